@@ -1,0 +1,191 @@
+"""aiogram's dispatcher with its in-memory states.
+
+Parsing an update, finding the handler, keeping the answer, building and encoding the reply and
+parsing Telegram's response are aiogram's own code. The network is left out, and with it HTTP.
+Nothing is stored or sealed: a restart loses every dialogue.
+
+A button costs two requests (acknowledge, then the next question), a free text one. This work for
+the channel (parsing the update, building and encoding replies, parsing their responses) is part
+of the contender, because its dispatcher cannot run without it. Encoding the
+replies and parsing their responses alone took 44 % of its time with 32 people at once, which a
+road measured without a channel does not pay.
+
+Handlers are found by `StateFilter`, which is asynchronous. The documentation's shorter form, a
+bare `State` or `F.data...` as filter, sends every check to a thread and made a turn 1.6 times as
+slow with 32 people at once and 2.7 times with one: that would be beating a slow idiom, not aiogram.
+"""
+
+import asyncio
+import time
+from collections.abc import AsyncGenerator, Awaitable, Callable
+from pathlib import Path
+from typing import Any, cast
+
+from aiogram import Bot, Dispatcher, Router
+from aiogram.client.session.base import BaseSession
+from aiogram.filters import CommandStart, StateFilter
+from aiogram.fsm.context import FSMContext
+from aiogram.fsm.state import State
+from aiogram.fsm.storage.memory import MemoryStorage
+from aiogram.methods import Response, TelegramMethod
+from aiogram.methods.base import TelegramType
+from aiogram.types import (
+    CallbackQuery,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    Message,
+)
+from aiohttp import FormData
+from typing_extensions import override
+
+from bench import intake
+
+STATES = tuple(State(question.code, "intake") for question in intake.QUESTIONS)
+# Held here because aiogram builds these models anew (4 ms each) after a garbage collection.
+RESPONSE_MODELS = (Response[Message], Response[bool])
+
+Pressed = Callable[[CallbackQuery, FSMContext], Awaitable[None]]
+Typed = Callable[[Message, FSMContext], Awaitable[None]]
+
+
+class InProcessSession(BaseSession):
+    """A session that encodes each request as aiogram's own, and answers without a network."""
+
+    def __init__(self) -> None:
+        """Prepare Telegram's answers; `sent` counts the requests."""
+        super().__init__()
+        self.sent = 0
+        self._answers = {
+            method: answer.decode() for method, answer in intake.canned_answers().items()
+        }
+
+    @override
+    async def make_request(
+        self, bot: Bot, method: TelegramMethod[TelegramType], timeout: int | None = None
+    ) -> TelegramType:
+        """Encode the request, then check and parse the canned answer."""
+        self._encode(bot, method)
+        self.sent += 1
+        content = self._answers[method.__api_method__]
+        response = self.check_response(bot, method, 200, content)
+        return cast("TelegramType", response.result)
+
+    def _encode(self, bot: Bot, method: TelegramMethod[TelegramType]) -> None:
+        """Do as `AiohttpSession.build_form_data`, up to the bytes of the body."""
+        form = FormData(quote_fields=False)
+        files: dict[str, Any] = {}
+        for key, value in method.model_dump(warnings=False).items():
+            prepared = self.prepare_value(value, bot=bot, files=files)
+            if prepared:
+                form.add_field(key, prepared)
+        form()
+
+    @override
+    async def stream_content(
+        self,
+        url: str,
+        headers: dict[str, Any] | None = None,
+        timeout: int = 30,
+        chunk_size: int = 65536,
+        raise_for_status: bool = True,
+    ) -> AsyncGenerator[bytes, None]:
+        """Yield an empty chunk: the intake has no files."""
+        yield b""
+
+    @override
+    async def close(self) -> None:
+        """Do nothing: there is no connection."""
+
+
+async def run(people: int, directory: Path) -> float:
+    """Return the seconds in which `people` make the 12 turns; `directory` stays empty.
+
+    Raises `RuntimeError` if a dialogue did not come to its end.
+    """
+    del directory  # nothing is stored
+    session, storage = InProcessSession(), MemoryStorage()
+    bot = Bot(intake.TOKEN, session=session)
+    dispatcher = Dispatcher(storage=storage)
+    dispatcher.include_router(_router())
+    rounds = intake.raw_rounds(people)
+    await _one_round(dispatcher, bot, [intake.raw_start(p, p) for p in range(people)])
+    session.sent = 0
+    began = time.perf_counter()
+    for updates in rounds:
+        await _one_round(dispatcher, bot, updates)
+    seconds = time.perf_counter() - began
+    _check(people, session, storage)
+    return seconds
+
+
+async def _one_round(dispatcher: Dispatcher, bot: Bot, updates: list[dict[str, object]]) -> None:
+    await asyncio.gather(*(dispatcher.feed_raw_update(bot, update) for update in updates))
+
+
+def _check(people: int, session: InProcessSession, storage: MemoryStorage) -> None:
+    expected = people * (intake.TURNS + intake.PRESSED)
+    unfinished = sum(1 for record in storage.storage.values() if record.state is not None)
+    if session.sent != expected or unfinished or len(storage.storage) != people:
+        raise RuntimeError(
+            f"aiogram: {session.sent} of {expected} requests, {unfinished} unfinished"
+        )
+
+
+def _router() -> Router:
+    """Build one handler per state; a router belongs to one dispatcher, so each run has its own."""
+    router = Router()
+    router.message.register(_start, CommandStart())
+    for turn, question in enumerate(intake.QUESTIONS):
+        if question.options:
+            router.callback_query.register(_pressed(turn), StateFilter(STATES[turn]))
+        else:
+            router.message.register(_typed(turn), StateFilter(STATES[turn]))
+    return router
+
+
+async def _start(message: Message, state: FSMContext) -> None:
+    await state.set_state(STATES[0])
+    await _ask(message, 0, {})
+
+
+def _pressed(turn: int) -> Pressed:
+    async def pressed(query: CallbackQuery, state: FSMContext) -> None:
+        await query.answer()
+        asked, _, code = (query.data or "").partition(":")
+        if isinstance(query.message, Message) and asked == intake.QUESTIONS[turn].code:
+            await _keep_and_ask(query.message, state, turn, code)
+
+    return pressed
+
+
+def _typed(turn: int) -> Typed:
+    async def typed(message: Message, state: FSMContext) -> None:
+        await _keep_and_ask(message, state, turn, message.text or "")
+
+    return typed
+
+
+async def _keep_and_ask(message: Message, state: FSMContext, turn: int, answer: str) -> None:
+    answers = await state.update_data({intake.QUESTIONS[turn].code: answer})
+    following = turn + 1
+    if following == intake.TURNS:
+        await state.clear()
+    else:
+        await state.set_state(STATES[following])
+    await _ask(message, following, answers)
+
+
+async def _ask(message: Message, turn: int, answers: dict[str, str]) -> None:
+    await message.answer(intake.prompt(turn, answers), reply_markup=_markup(turn))
+
+
+def _markup(turn: int) -> InlineKeyboardMarkup | None:
+    rows = intake.keyboard(intake.QUESTIONS[turn]) if turn < intake.TURNS else []
+    if not rows:
+        return None
+    return InlineKeyboardMarkup(
+        inline_keyboard=[
+            [InlineKeyboardButton(text=label, callback_data=data) for label, data in row]
+            for row in rows
+        ]
+    )

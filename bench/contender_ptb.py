@@ -1,0 +1,223 @@
+"""python-telegram-bot's `ConversationHandler`, pickled to a file after every update.
+
+Parsing, handlers, states, requests, responses and pickling are the library's own code; the
+network and HTTP are left out. A button costs two requests (acknowledge, then the next question),
+a free text one, and this work for the channel is part of the contender.
+
+The pickle is written once per update (`on_flush=True`, then `update_persistence` and `flush`):
+without that, a lost process loses up to a minute of turns. The default (`on_flush=False`) writes
+it twice per turn and is nearly twice as slow; the leaner setting is the fairer rival.
+
+Two differences favour this contender: it seals nothing, and `PicklePersistence` closes its file
+without an fsync, so that its turns survive a killed process but not a power cut. One is against
+it: a `ConversationHandler` wants its updates one after the other (the library's default), so that
+32 people do not share a write.
+"""
+
+import time
+import warnings
+from collections.abc import Callable, Coroutine
+from pathlib import Path
+from typing import Any
+
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
+from telegram.ext import (
+    Application,
+    CallbackQueryHandler,
+    CommandHandler,
+    ContextTypes,
+    ConversationHandler,
+    MessageHandler,
+    PicklePersistence,
+    filters,
+)
+from telegram.request import BaseRequest, RequestData
+from telegram.warnings import PTBUserWarning
+from typing_extensions import override
+
+from bench import intake
+
+NAME = "intake"
+Context = ContextTypes.DEFAULT_TYPE
+App = Application[Any, Any, Any, Any, Any, Any]
+Callback = Callable[[Update, Context], Coroutine[Any, Any, int]]
+
+
+class InProcessRequest(BaseRequest):
+    """A request object that encodes each body as httpx would, and answers without a network."""
+
+    def __init__(self) -> None:
+        """Prepare Telegram's answers; `sent` counts the requests."""
+        self.sent = 0
+        self._answers = intake.canned_answers()
+
+    @property
+    @override
+    def read_timeout(self) -> float | None:
+        """No time is waited for an answer."""
+        return None
+
+    @override
+    async def initialize(self) -> None:
+        """Do nothing: there is no connection."""
+
+    @override
+    async def shutdown(self) -> None:
+        """Do nothing: there is no connection."""
+
+    @override
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        *_timeouts: object,
+        **_named_timeouts: object,
+    ) -> tuple[int, bytes]:
+        """Encode the request and return the canned answer."""
+        if request_data is not None:
+            request_data.url_encoded_parameters().encode()
+        self.sent += 1
+        return 200, self._answers[url.rpartition("/")[2]]
+
+
+async def run(people: int, directory: Path) -> float:
+    """Return the seconds in which `people` make the 12 turns, pickled in `directory`.
+
+    Raises `RuntimeError` if a dialogue did not come to its end in the file.
+    """
+    request = InProcessRequest()
+    persistence = _persistence(directory)
+    app: App = (
+        Application.builder()
+        .token(intake.TOKEN)
+        .request(request)
+        .get_updates_request(InProcessRequest())
+        .persistence(persistence)
+        .updater(None)
+        .build()
+    )
+    app.add_handler(_conversation())
+    async with app:
+        seconds = await _drive(app, persistence, request, people)
+    await _check(app, directory, request, people)
+    return seconds
+
+
+async def _drive(
+    app: App,
+    persistence: PicklePersistence[Any, Any, Any],
+    request: InProcessRequest,
+    people: int,
+) -> float:
+    rounds = intake.raw_rounds(people)
+    for person in range(people):
+        await _one_turn(app, persistence, intake.raw_start(person, person))
+    request.sent = 0
+    began = time.perf_counter()
+    for updates in rounds:
+        for update in updates:
+            await _one_turn(app, persistence, update)
+    return time.perf_counter() - began
+
+
+async def _one_turn(
+    app: App, persistence: PicklePersistence[Any, Any, Any], raw: dict[str, object]
+) -> None:
+    await app.process_update(Update.de_json(raw, app.bot))
+    await app.update_persistence()
+    await persistence.flush()
+
+
+def _persistence(directory: Path) -> PicklePersistence[Any, Any, Any]:
+    return PicklePersistence(directory / "bot.pickle", on_flush=True)
+
+
+async def _check(app: App, directory: Path, request: InProcessRequest, people: int) -> None:
+    """Read the file back: a turn that raised inside the library would leave its state behind."""
+    stored = _persistence(directory)
+    stored.set_bot(app.bot)
+    states = (await stored.get_conversations(NAME)).values()
+    ended = sum(1 for state in states if state is None)
+    expected = people * (intake.TURNS + intake.PRESSED)
+    if ended != people or request.sent != expected:
+        raise RuntimeError(f"ptb: {ended} of {people} ended, {request.sent} of {expected} requests")
+
+
+def _conversation() -> ConversationHandler[Any]:
+    states: dict[object, list[Any]] = {}
+    for turn, question in enumerate(intake.QUESTIONS):
+        if question.options:
+            states[turn] = [CallbackQueryHandler(_pressed(turn), pattern=f"^{question.code}:")]
+        else:
+            words = filters.TEXT & ~filters.COMMAND
+            states[turn] = [MessageHandler(words, _typed(turn))]
+    with warnings.catch_warnings():
+        # It says that buttons are not told apart by message: here their data tells them apart.
+        warnings.simplefilter("ignore", PTBUserWarning)
+        return ConversationHandler(
+            entry_points=[CommandHandler("start", _start)],
+            states=states,
+            fallbacks=[],
+            name=NAME,
+            persistent=True,
+        )
+
+
+async def _start(update: Update, context: Context) -> int:
+    answers = _answers(context)
+    answers.clear()
+    await _ask(update, 0, answers)
+    return 0
+
+
+def _pressed(turn: int) -> Callback:
+    async def pressed(update: Update, context: Context) -> int:
+        query = update.callback_query
+        if query is None:
+            return turn
+        await query.answer()
+        return await _keep_and_ask(update, context, turn, (query.data or "").partition(":")[2])
+
+    return pressed
+
+
+def _typed(turn: int) -> Callback:
+    async def typed(update: Update, context: Context) -> int:
+        words = update.message.text if update.message else None
+        return await _keep_and_ask(update, context, turn, words or "")
+
+    return typed
+
+
+async def _keep_and_ask(update: Update, context: Context, turn: int, answer: str) -> int:
+    answers = _answers(context)
+    answers[intake.QUESTIONS[turn].code] = answer
+    following = turn + 1
+    await _ask(update, following, answers)
+    if following < intake.TURNS:
+        return following
+    answers.clear()
+    return ConversationHandler.END
+
+
+def _answers(context: Context) -> dict[str, str]:
+    data: dict[Any, Any] | None = context.user_data
+    if data is None:
+        raise RuntimeError("an update without a person")
+    return data
+
+
+async def _ask(update: Update, turn: int, answers: dict[str, str]) -> None:
+    message = update.effective_message
+    if message is not None:
+        await message.reply_text(intake.prompt(turn, answers), reply_markup=_markup(turn))
+
+
+def _markup(turn: int) -> InlineKeyboardMarkup | None:
+    rows = intake.keyboard(intake.QUESTIONS[turn]) if turn < intake.TURNS else []
+    if not rows:
+        return None
+    return InlineKeyboardMarkup(
+        [[InlineKeyboardButton(label, callback_data=data) for label, data in row] for row in rows]
+    )

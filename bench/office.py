@@ -1,0 +1,104 @@
+"""An office to measure: the real road on a real database, with the benchmark's intake as its flow."""
+
+import asyncio
+from datetime import time
+from pathlib import Path
+from typing import Final
+
+import yaml
+
+from bench import intake
+from flows.book import DIALOGUES, Book, read_book
+from handlers.hours import OpeningHours
+from handlers.road import Road
+from locales.voice import LOCALES, Voice
+from storage.codepool import CodePool
+from storage.codes import Lookups
+from storage.database import Database
+from storage.keyring import Keyring
+from storage.kits import Kits
+from storage.migrate import upgrade
+from storage.setup import initialise
+from storage.stretching import Argon2Cost
+from storage.vault import Vault
+
+FLOW: Final = "intake"
+_WEEK: Final = {day: (time(9), time(17)) for day in range(5)}
+
+
+def open_office(directory: Path, url: str | None = None, *, own_flow: bool = True) -> Road:
+    """A road on a fresh database in `directory`; with `own_flow` it asks the benchmark's intake."""
+    vault = Vault(Keyring.create())
+    database = Database(url or f"sqlite:///{directory / 'inloop.sqlite'}")
+    upgrade(database.url)
+    with database.writer.connect() as connection, connection.begin():
+        initialise(
+            connection, vault, {"front": False, "duty": True}, {"front_office": "front"}
+        )
+    voice, book = _own(directory) if own_flow else _real()
+    cost = Argon2Cost()
+    generation = vault.generation
+    pool = CodePool(vault.peppers[generation], generation, cost)
+    kits = Kits(vault, pool)
+    return Road(database, vault, book, voice, kits, Lookups(cost), OpeningHours(_WEEK))
+
+
+async def stocked(road: Road) -> None:
+    """Wait until codes and kits lie ready, so that making them is not measured."""
+    for _ in range(600):
+        if road.kits.is_full:
+            return
+        await asyncio.sleep(0.05)
+    raise RuntimeError("the pool of codes does not fill")
+
+
+def _real() -> tuple[Voice, Book]:
+    voice = Voice()
+    return voice, read_book(voice.languages)
+
+
+def _own(directory: Path) -> tuple[Voice, Book]:
+    flows, texts = directory / "flows", directory / "locales"
+    (texts / "nl").mkdir(parents=True)
+    flows.mkdir()
+    (texts / "languages.toml").write_text((LOCALES / "languages.toml").read_text())
+    for path in sorted((LOCALES / "nl").glob("*.ftl")):
+        (texts / "nl" / path.name).write_text(path.read_text(encoding="utf-8"), encoding="utf-8")
+    (texts / "nl" / "intake.ftl").write_text(_texts(), encoding="utf-8")
+    for name in ("opening.yaml", "always.yaml"):
+        (flows / name).write_text((DIALOGUES / name).read_text())
+    (flows / "opening.yaml").write_text(_opening())
+    (flows / f"{FLOW}.yaml").write_text(_flow())
+    voice = Voice(texts)
+    return voice, read_book(("nl",), flows)
+
+
+def _opening() -> str:
+    step = {"ask": "language", "next": f"flow:{FLOW}"}
+    return yaml.safe_dump(_shape("opening", "language", {"language": step}))
+
+
+def _flow() -> str:
+    codes = [question.code for question in intake.QUESTIONS]
+    steps = {}
+    for code, question in zip([*codes], intake.QUESTIONS, strict=True):
+        after = codes[codes.index(code) + 1] if question is not intake.QUESTIONS[-1] else "sure"
+        step: dict[str, object] = {"ask": "choice" if question.options else "words", "next": after}
+        if question.options:
+            step["options"] = {option.code: {} for option in question.options}
+        steps[code] = step
+    steps["sure"] = {"ask": "choice", "options": {"send": {}}, "next": "handoff"}
+    return yaml.safe_dump(_shape(FLOW, codes[0], steps))
+
+
+def _shape(name: str, start: str, steps: dict[str, dict[str, object]]) -> dict[str, object]:
+    route = [{"queue": "front_office", "topic": "intake", "priority": "P2"}]
+    return {"flow": name, "version": 1, "start": start, "steps": steps, "route": route}
+
+
+def _texts() -> str:
+    lines = [f"{FLOW}-sure = Mag het naar het team?\n    .send = Ja"]
+    for question in intake.QUESTIONS:
+        lines.append(f"{FLOW}-{question.code} = {question.text}")
+        lines += [f"    .{option.code} = {option.label}" for option in question.options]
+    return "\n".join(lines) + "\n"

@@ -1,0 +1,89 @@
+"""`inloop check`: prove the dialogues and their texts, and remember the proof for `serve`."""
+
+import hashlib
+import time
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import Final
+
+import flows
+from flows.book import DIALOGUES, read_book
+from flows.finding import FlowError
+from flows.proof import Proof, prove
+from flows.queues import QUEUES
+from locales.texts import FluentTexts
+from locales.voice import LOCALES
+
+REMEMBERED: Final = "proof"
+"""The file in the data directory with the hash of what was proved."""
+
+_PROGRAM: Final = Path(flows.__file__).parent
+
+
+def check(show: Callable[[str], None], dialogues: Path = DIALOGUES, locales: Path = LOCALES) -> int:
+    """Show every finding on a line, or what was proved; gives the exit code (0: proved)."""
+    started = time.perf_counter()
+    try:
+        proof = _prove(dialogues, locales)
+    except FlowError as error:
+        return _show(show, error.findings)
+    if proof.findings:
+        return _show(show, proof.findings)
+    seconds = time.perf_counter() - started
+    show(
+        f"proved: {proof.flows} flows, {proof.steps} steps, {proof.states} states, "
+        f"{proof.languages} languages in {seconds:.1f} s"
+    )
+    return 0
+
+
+def ensure_proved(data_dir: Path, show: Callable[[str], None]) -> bool:
+    """Prove unless these very files were proved before; False when there are findings."""
+    if is_proved(data_dir):
+        return True
+    if check(show):
+        return False
+    remember_proof(data_dir)
+    return True
+
+
+def is_proved(data_dir: Path) -> bool:
+    """Whether the dialogues and texts of this program, as they are, were proved before."""
+    path = data_dir / REMEMBERED
+    return path.is_file() and path.read_text(encoding="ascii") == proof_hash(proved_files())
+
+
+def remember_proof(data_dir: Path) -> None:
+    """Keep that the files, as they are, were proved; call it only after `check` gave 0."""
+    (data_dir / REMEMBERED).write_text(proof_hash(proved_files()), encoding="ascii")
+
+
+def proved_files() -> list[Path]:
+    """Everything that the proof rests on: the engine itself, dialogues, texts, word lists."""
+    return sorted(
+        _files(_PROGRAM, (".py", ".yaml")) | _files(LOCALES, (".py", ".ftl", ".txt", ".toml"))
+    )
+
+
+def proof_hash(paths: Iterable[Path]) -> str:
+    """SHA-256 over the names and contents of files, in the order given."""
+    whole = hashlib.sha256()
+    for path in paths:
+        content = path.read_bytes()
+        whole.update(f"{path.parent.name}/{path.name}\0{len(content)}\0".encode() + content)
+    return whole.hexdigest()
+
+
+def _prove(dialogues: Path, locales: Path) -> Proof:
+    texts = FluentTexts(locales)
+    return prove(read_book(texts.languages, dialogues), texts, QUEUES)
+
+
+def _show(show: Callable[[str], None], findings: Iterable[object]) -> int:
+    for finding in findings:
+        show(str(finding))
+    return 1
+
+
+def _files(directory: Path, endings: tuple[str, ...]) -> set[Path]:
+    return {path for path in directory.rglob("*") if path.suffix in endings}

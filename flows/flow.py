@@ -1,0 +1,120 @@
+"""A flow as data: steps, conditions, routes. Built by the loader, compiled by `book`."""
+
+from collections.abc import Mapping
+from typing import TypeAlias
+
+from msgspec import Struct
+
+from flows.types import Answer, Kind, Route
+
+SKIPPED = "skipped"
+"""In a condition: the question was skipped, which means unknown, never safe."""
+
+BACK, RETURN, FORGET, HANDOFF, END = "back", "return", "forget", "handoff", "end"
+RESERVED = frozenset({BACK, RETURN, FORGET, HANDOFF, END})
+"""Targets that are not steps."""
+
+
+class Mark(Struct, frozen=True, order=True):
+    """Where something stands in a file, for messages: `file`, `line` (from 1)."""
+
+    file: str
+    line: int
+
+    def __str__(self) -> str:
+        """The mark as editors understand it."""
+        return f"{self.file}:{self.line}"
+
+
+class Test(Struct, frozen=True):
+    """A condition on one earlier answer: one of `codes`, or with `negated` none of them."""
+
+    step: str
+    codes: frozenset[str]
+    negated: bool = False
+
+    def holds(self, answers: Mapping[str, Answer]) -> bool:
+        """Whether the answers on the path meet it; an unasked question meets only a negation."""
+        return self._found(answers) is not self.negated
+
+    def _found(self, answers: Mapping[str, Answer]) -> bool:
+        if self.step not in answers:
+            return False
+        answer = answers[self.step]
+        if answer is None:
+            return SKIPPED in self.codes
+        if isinstance(answer, tuple):
+            return not self.codes.isdisjoint(answer)
+        return str(answer) in self.codes
+
+
+Condition: TypeAlias = tuple[Test, ...]
+"""All tests must hold; an empty one always does."""
+
+
+def holds(condition: Condition, answers: Mapping[str, Answer]) -> bool:
+    """Whether every test of the condition holds."""
+    return all(test.holds(answers) for test in condition)
+
+
+class Go(Struct, frozen=True):
+    """A way onward: to `target` when `condition` holds. First match wins."""
+
+    target: str
+    condition: Condition
+    mark: Mark
+
+
+class Option(Struct, frozen=True):
+    """One answer to choose. `danger` is the id of the emergency help that it shows."""
+
+    code: str
+    go: tuple[Go, ...]
+    mark: Mark
+    danger: str | None = None
+
+
+class Step(Struct, frozen=True):
+    """One step of a flow; `go` is the way onward, `skip` the way past it (empty: not skippable)."""
+
+    id: str
+    kind: Kind
+    mark: Mark
+    options: tuple[Option, ...] = ()
+    go: tuple[Go, ...] = ()
+    skip: tuple[Go, ...] = ()
+    low: int = 0
+    high: int = 0
+    identifying: bool = False
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The option codes in their order on the screen."""
+        return tuple(option.code for option in self.options)
+
+    def option(self, code: str) -> Option | None:
+        """The option with that code, if there is one."""
+        return next((option for option in self.options if option.code == code), None)
+
+
+class Row(Struct, frozen=True):
+    """A row of the route table: `route` when `condition` holds. First match wins."""
+
+    route: Route
+    condition: Condition
+    mark: Mark
+
+
+class Flow(Struct, frozen=True):
+    """One dialogue as written in its file."""
+
+    name: str
+    version: int
+    start: str
+    steps: Mapping[str, Step]
+    routes: tuple[Row, ...]
+    mark: Mark
+
+    def route(self, answers: Mapping[str, Answer]) -> Route:
+        """Where a handoff goes with these answers; the loader made sure that one row matches."""
+        return next(row.route for row in self.routes if holds(row.condition, answers))

@@ -1,0 +1,270 @@
+"""The proof that the dialogues are sound: what `inloop check` promises before anybody may chat.
+
+`prove` walks every state (`walk`), asks the engine every button in it and looks at the effects;
+what stands in the files alone is judged by `tables` (conditions and routes) and `wording` (texts).
+"""
+
+from collections.abc import Iterable, Iterator
+from graphlib import CycleError, TopologicalSorter
+
+from msgspec import Struct
+
+from flows import tables, wording
+from flows.book import ALWAYS, Book
+from flows.engine import live
+from flows.finding import Finding
+from flows.flow import Mark, Step, holds
+from flows.types import (
+    ENDED,
+    TALK,
+    Asked,
+    Close,
+    Command,
+    Dialogue,
+    Effect,
+    Forget,
+    HandOff,
+    Kind,
+    Priority,
+    Tell,
+    Turn,
+)
+from flows.walk import Move, Visit, Walk, attempt, moves
+from flows.wording import Texts
+
+URGENT = frozenset({Priority.P0, Priority.P1})
+"""Where danger has to go."""
+
+
+class Proof(Struct, frozen=True):
+    """What was found (nothing: proved) and how much was walked for it."""
+
+    findings: tuple[Finding, ...]
+    flows: int
+    steps: int
+    states: int
+    languages: int
+
+
+def prove(book: Book, texts: Texts, queues: Iterable[str]) -> Proof:
+    """Everything wrong with the flows of a book and with their texts, sorted by file and line."""
+    walker = _Prover(book)
+    findings = {
+        *walker.findings(),
+        *tables.findings(book, frozenset(queues)),
+        *wording.findings(book, texts, frozenset(queues)),
+    }
+    return Proof(
+        findings=tuple(sorted(findings)),
+        flows=len(book.flows),
+        steps=len(book.steps),
+        states=len(walker.walk.states),
+        languages=len(texts.languages),
+    )
+
+
+class _Prover:
+    """Looks at every state and every move of a walk."""
+
+    def __init__(self, book: Book) -> None:
+        self.book = book
+        self.walk = Walk(book)
+        self.said: set[str] = set()
+        self.taken: set[Mark] = set()
+
+    def findings(self) -> Iterator[Finding]:
+        aside: set[tuple[str, bool]] = set()
+        for dialogue, visits in self.walk.run():
+            yield from self.stood(dialogue)
+            for visit in visits:
+                yield from self.moved(visit)
+            place = (dialogue.step, dialogue.priority is not None)
+            if place not in aside:
+                aside.add(place)
+                yield from _Asides(self.book, dialogue).findings()
+        yield from self.unreached()
+        yield from self.untaken()
+        yield from self.loops()
+
+    def mark(self, dialogue: Dialogue) -> Mark:
+        return _mark(self.book, dialogue)
+
+    # ── a state ──────────────────────────────────────────────────────────────────────────
+
+    def stood(self, dialogue: Dialogue) -> Iterator[Finding]:
+        """The buttons that are there at every step."""
+        step = self.book.steps.get(dialogue.step)
+        if step and step.kind is Kind.MESSAGE:
+            return
+        self.took(dialogue.flow, dialogue)
+        yield from _always_there(self.book, dialogue)
+        turn = attempt(self.book, dialogue, Move(Asked(0, Command.BACK))).turn
+        expected = dialogue.path[-1] if dialogue.path and step else dialogue.step
+        if turn is None or turn.dialogue.step != expected:
+            what = f"“back” at {dialogue.step!r} does not lead to the question before."
+            yield Finding(self.mark(dialogue), what, "This is an error in the engine: report it.")
+
+    # ── a move ───────────────────────────────────────────────────────────────────────────
+
+    def moved(self, visit: Visit) -> Iterator[Finding]:
+        step = self.book.steps[visit.before.step]
+        if visit.turn is None:
+            what = f"{visit.move} at {step.id!r} stops the engine ({visit.error})."
+            yield Finding(step.mark, what, "Lead it to a step of a flow with a route.")
+            return
+        self.said.update(say.text for say in visit.turn.says)
+        self.took(visit.before.flow, visit.turn.dialogue)
+        yield from self.dead_end(step, visit, visit.turn.dialogue)
+        yield from self.danger(step, visit, visit.turn)
+
+    def dead_end(self, step: Step, visit: Visit, after: Dialogue) -> Iterator[Finding]:
+        place = self.book.steps.get(after.step)
+        if place and place.kind is Kind.MESSAGE:
+            what = f"{visit.move} at {step.id!r} runs into messages without a question after them."
+            yield Finding(place.mark, what, "End the chain of messages with a question.")
+        elif after.step == step.id and after.path == visit.before.path:
+            what = f"{visit.move} at {step.id!r} leads nowhere."
+            do = (
+                "Lead it onward; `back` needs a question before it, and words never end a dialogue."
+            )
+            yield Finding(step.mark, what, do)
+        elif not visit.back and after.step in after.path:
+            what = f"{visit.move} at {step.id!r} asks {after.step!r} again, which was asked before."
+            yield Finding(step.mark, what, "Lead onward, or use `back`.")
+
+    def danger(self, step: Step, visit: Visit, turn: Turn) -> Iterator[Finding]:
+        """A danger answer shows help and is with the front office in the same turn."""
+        for code in visit.move.codes:
+            option = step.option(code)
+            if option is None or option.danger is None:
+                continue
+            named = f"The danger {code!r} of {step.id!r}"
+            if option.danger not in {say.text for say in turn.says}:
+                what = f"{named} does not show {option.danger!r}."
+                yield Finding(option.mark, what, "Lead onward, not `back`.")
+            routes = list(_routes(turn.effects))
+            if not routes:
+                what = f"{named} does not hand off at once."
+                yield Finding(option.mark, what, "Lead onward, not `back`.")
+            for priority in sorted(set(routes) - URGENT):
+                what = f"{named} is handed off as {priority}."
+                yield Finding(option.mark, what, "Add a route with P0 or P1 for it, above others.")
+
+    # ── the whole ────────────────────────────────────────────────────────────────────────
+
+    def unreached(self) -> Iterator[Finding]:
+        stood = {state.step for state in self.walk.states}
+        for step in self.book.steps.values():
+            seen = step.id in stood or step.id.replace(".", "-", 1) in self.said
+            if not seen and step.id.partition(".")[0] != ALWAYS:
+                what = f"No answer leads to {step.id!r}."
+                yield Finding(step.mark, what, "Lead there, or take it out.")
+        for step_id in sorted(_asides_unreached(self.book)):
+            what = f"No answer leads to {step_id!r}."
+            yield Finding(self.book.steps[step_id].mark, what, "Lead there, or take it out.")
+
+    def took(self, flow: str, dialogue: Dialogue) -> None:
+        """Note which route the answers lead to."""
+        answers = live(dialogue)
+        rows = self.book.flows[flow].routes if flow in self.book.flows else ()
+        self.taken.update([row.mark for row in rows if holds(row.condition, answers)][:1])
+
+    def untaken(self) -> Iterator[Finding]:
+        for flow in self.book.flows.values():
+            for row in flow.routes:
+                if row.mark not in self.taken and flow.name != ALWAYS:
+                    what = f"No answers lead to this route ({row.route.topic})."
+                    yield Finding(row.mark, what, "Move it above the row that takes its answers.")
+
+    def loops(self) -> Iterator[Finding]:
+        try:
+            TopologicalSorter(self.walk.onward).prepare()
+        except CycleError as error:
+            names = list(dict.fromkeys(state.step for state in error.args[1]))
+            what = f"The questions go round without end: {', '.join(sorted(names))}."
+            mark = min(self.book.steps[name].mark for name in names if name in self.book.steps)
+            yield Finding(mark, what, "Lead onward, or use `back`.")
+
+
+class _Asides:
+    """Looks at the questions of the flow `always`, asked in one place of a dialogue."""
+
+    def __init__(self, book: Book, dialogue: Dialogue) -> None:
+        self.book = book
+        self.dialogue = dialogue
+
+    def findings(self) -> Iterator[Finding]:
+        if self.dialogue.step == ENDED:
+            return
+        yield from self.leads(Command.STOP, "end")
+        yield from self.leads(Command.FORGET, "forget")
+        yield from self.leads(Command.LANGUAGE, "return")
+
+    def leads(self, command: Command, to: str) -> Iterator[Finding]:
+        """Whether one answer to what the button asks does what the button is for."""
+        opened = attempt(self.book, self.dialogue, Move(Asked(0, command))).turn
+        if opened is None or opened.dialogue.aside is None:
+            what = f"The button {command.value!r} does not work at {self.dialogue.step!r}."
+            yield Finding(_mark(self.book, self.dialogue), what, "Mend the flow 'always'.")
+            return
+        yield from _always_there(self.book, opened.dialogue)
+        step = self.book.steps[opened.dialogue.aside]
+        outcomes: set[str] = set()
+        for move in moves(self.book, step):
+            turn = attempt(self.book, opened.dialogue, move).turn
+            outcomes.add(self.outcome(turn))
+            if turn and turn.dialogue.aside:
+                yield from _always_there(self.book, turn.dialogue)
+        if to not in outcomes or "error" in outcomes:
+            what = f"No answer to {step.id!r} does what the button is for ({to})."
+            yield Finding(step.mark, what, f"Lead one of its options to `{to}`.")
+
+    def outcome(self, turn: Turn | None) -> str:
+        if turn is None:
+            return "error"
+        if any(isinstance(effect, Forget) for effect in turn.effects):
+            return "forget"
+        if any(isinstance(effect, Close) for effect in turn.effects):
+            return "end"
+        if turn.dialogue.aside:
+            return "aside"
+        talks = turn.dialogue.step == TALK and any(say.text == "engine-talk" for say in turn.says)
+        return "end" if talks else "return"
+
+
+def _always_there(book: Book, dialogue: Dialogue) -> Iterator[Finding]:
+    """A person and emergency help are one turn away."""
+    turn = attempt(book, dialogue, Move(Asked(0, Command.PERSON))).turn
+    there = turn is not None and turn.dialogue.step == TALK and turn.dialogue.aside is None
+    given = turn is not None and any(_routes(turn.effects))
+    if not there or not (given or dialogue.step == TALK):
+        what = f"At {dialogue.asking!r} no person can be asked for."
+        yield Finding(_mark(book, dialogue), what, "Give its flow a route without `when`.")
+    turn = attempt(book, dialogue, Move(Asked(0, Command.EMERGENCY))).turn
+    if turn is None or "emergency" not in {say.text for say in turn.says}:
+        what = f"At {dialogue.asking!r} the emergency help cannot be opened."
+        yield Finding(_mark(book, dialogue), what, "This is an error in the engine: report it.")
+
+
+def _routes(effects: Iterable[Effect]) -> Iterator[Priority]:
+    """The priorities with which a turn reaches the front office."""
+    for effect in effects:
+        if isinstance(effect, HandOff | Tell) and effect.route:
+            yield effect.route.priority
+
+
+def _asides_unreached(book: Book) -> set[str]:
+    """The steps of the flow `always` that no button and no answer leads to."""
+    waiting = [book.aside(one).id for one in (Command.LANGUAGE, Command.STOP, Command.FORGET)]
+    seen: set[str] = set()
+    while waiting:
+        name = waiting.pop()
+        if name not in seen:
+            seen.add(name)
+            waiting += [place for place in book.places(book.steps[name]) if place in book.steps]
+    return set(book.flows[ALWAYS].steps) - seen
+
+
+def _mark(book: Book, dialogue: Dialogue) -> Mark:
+    step = book.steps.get(dialogue.asking)
+    return step.mark if step else book.start.mark

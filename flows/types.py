@@ -1,0 +1,232 @@
+"""The central types: what happens to a dialogue, what it is, and what follows from it.
+
+All are frozen. Times (`at`) are integer microseconds UTC. Languages are codes such as ``nl``.
+A step is named ``flow.step``; `TALK` and `ENDED` are the two places outside every flow.
+"""
+
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import TypeAlias
+
+from msgspec import Struct
+
+TALK = "talk"
+"""The dialogue is over and the conversation open: everything typed is a message to the team."""
+
+ENDED = "ended"
+"""The dialogue ended without a conversation."""
+
+
+class Kind(StrEnum):
+    """What a step asks for."""
+
+    CHOICE = "choice"
+    CHOICES = "choices"
+    WORDS = "words"
+    NUMBER = "number"
+    LANGUAGE = "language"
+    MESSAGE = "message"
+
+
+class Command(StrEnum):
+    """What is possible at every step, whatever it asks."""
+
+    BACK = "back"
+    SKIP = "skip"
+    LANGUAGE = "language"
+    PERSON = "person"
+    EMERGENCY = "emergency"
+    STOP = "stop"
+    FORGET = "forget"
+
+
+class Priority(StrEnum):
+    """P0 (life, captivity or an attempt now) to P4 (the bot answers); lower sorts first."""
+
+    P0 = "P0"
+    P1 = "P1"
+    P2 = "P2"
+    P3 = "P3"
+    P4 = "P4"
+
+
+Answer: TypeAlias = str | int | tuple[str, ...] | None
+"""A code, a text, a number, several codes; None is a skipped question.
+
+After the handoff a text is kept as "" (a text can't be empty otherwise): it was handed over.
+"""
+
+
+# ── Events ───────────────────────────────────────────────────────────────────────────────────
+
+
+class Started(Struct, frozen=True, tag=True):
+    """Somebody opened a new dialogue, in `language`; `chosen`: they picked it at the door."""
+
+    at: int
+    language: str
+    chosen: bool = False
+
+
+class Said(Struct, frozen=True, tag=True):
+    """Somebody typed `text`; `step` is the question it answers, None where the channel can't know."""
+
+    at: int
+    text: str
+    step: str | None = None
+
+
+class Chose(Struct, frozen=True, tag=True):
+    """Somebody pressed `codes` (one for a choice, any number for several) at `step`."""
+
+    at: int
+    step: str
+    codes: tuple[str, ...]
+
+
+class Asked(Struct, frozen=True, tag=True):
+    """Somebody pressed one of the buttons that are there at every step."""
+
+    at: int
+    command: Command
+    step: str | None = None
+
+
+class TookOver(Struct, frozen=True, tag=True):
+    """Somebody came back with the return code on another device."""
+
+    at: int
+    language: str
+
+
+Event: TypeAlias = Started | Said | Chose | Asked | TookOver
+
+
+# ── Dialogue ─────────────────────────────────────────────────────────────────────────────────
+
+
+class Remark(Struct, frozen=True):
+    """Words typed where a choice was asked: kept, and handed over with the answers."""
+
+    step: str
+    text: str
+
+
+class Dialogue(Struct, frozen=True):
+    """Where somebody is in a dialogue and what they answered.
+
+    `path` holds the questions answered or skipped on the way to `step`; `answers` every answer
+    given, also those of a branch that was left by going back. `aside` is a question of the flow
+    `always` shown over the current one. `priority` is set once the front office has it.
+    """
+
+    step: str
+    version: int
+    language: str
+    path: tuple[str, ...] = ()
+    answers: Mapping[str, Answer] = {}
+    remarks: tuple[Remark, ...] = ()
+    aside: str | None = None
+    priority: Priority | None = None
+    revision: int = 0
+
+    @property
+    def flow(self) -> str:
+        """The name of the flow that the current step stands in."""
+        return self.step.partition(".")[0]
+
+    @property
+    def asking(self) -> str:
+        """The step on the screen: the aside if there is one, else the current step."""
+        return self.aside or self.step
+
+
+# ── Effects ──────────────────────────────────────────────────────────────────────────────────
+
+
+class Say(Struct, frozen=True):
+    """Tell the person the text `text` (a message id) with its arguments."""
+
+    text: str
+    args: Mapping[str, str | int] = {}
+
+
+class Entry(Struct, frozen=True):
+    """One thing the person told us: the answer at `step`, or (`remark`) words typed at it.
+
+    `path` is False for an answer of a branch that was left by going back.
+    """
+
+    step: str
+    answer: Answer
+    remark: bool = False
+    path: bool = True
+
+
+class Route(Struct, frozen=True):
+    """Where a handoff goes."""
+
+    queue: str
+    topic: str
+    priority: Priority
+
+
+class HandOff(Struct, frozen=True):
+    """Make a conversation of the dialogue and put it in the queue."""
+
+    route: Route
+    entries: tuple[Entry, ...]
+
+
+class Tell(Struct, frozen=True):
+    """Add to the conversation that exists already; `route` tells what is known by now."""
+
+    entries: tuple[Entry, ...]
+    route: Route | None = None
+
+
+class Write(Struct, frozen=True):
+    """Add the person's message to the open conversation."""
+
+    text: str
+
+
+class Forget(Struct, frozen=True):
+    """Erase everything about this person: the dialogue and the conversation."""
+
+
+class Close(Struct, frozen=True):
+    """The dialogue ended without a conversation: erase it."""
+
+
+Effect: TypeAlias = Say | HandOff | Tell | Write | Forget | Close
+
+
+class Turn(Struct, frozen=True):
+    """What one event made of a dialogue."""
+
+    dialogue: Dialogue
+    effects: tuple[Effect, ...]
+
+    @property
+    def says(self) -> tuple[Say, ...]:
+        """The texts for the person, in order."""
+        return tuple(effect for effect in self.effects if isinstance(effect, Say))
+
+
+# ── What is on the screen ────────────────────────────────────────────────────────────────────
+
+
+class Prompt(Struct, frozen=True):
+    """The question on the screen, without its texts.
+
+    `options` are codes; `answered` is what the person answered here before, if anything.
+    """
+
+    step: str
+    kind: Kind
+    options: tuple[str, ...] = ()
+    can_skip: bool = False
+    can_go_back: bool = False
+    identifying: bool = False
+    answered: Answer = None

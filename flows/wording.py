@@ -1,0 +1,265 @@
+"""What is wrong with the texts: missing, superfluous, too long, or with a word we do not use."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final, Protocol
+
+from msgspec import Struct
+
+from flows.book import Book
+from flows.finding import Finding
+from flows.flow import Mark, Step
+from flows.limits import LABEL_MAX, TEXT_MAX
+from flows.types import Kind, Priority
+
+HINT: Final = "hint"
+FLOWS_FILE: Final = "flows.ftl"
+
+NOTICES: Final[Mapping[str, frozenset[str]]] = {
+    "emergency": frozenset(),
+    "engine-empty": frozenset(),
+    "engine-ended": frozenset(),
+    "engine-full": frozenset(),
+    "engine-handed-off": frozenset(),
+    "engine-handed-over": frozenset(),
+    "engine-language": frozenset(),
+    "engine-no-back": frozenset(),
+    "engine-no-skip": frozenset(),
+    "engine-not-a-choice": frozenset(),
+    "engine-not-a-number": frozenset({"min", "max"}),
+    "engine-passed": frozenset(),
+    "engine-person": frozenset(),
+    "engine-pick-one": frozenset(),
+    "engine-pick-some": frozenset(),
+    "engine-restarted": frozenset(),
+    "engine-talk": frozenset(),
+    "engine-too-long": frozenset({"limit", "length"}),
+    "engine-unknown-option": frozenset(),
+}
+"""Everything that the engine itself can say, with the variables that it fills in."""
+
+
+class Text(Struct, frozen=True):
+    """One text as it stands in a file: ``id`` or ``id.attribute``.
+
+    `renderings` are all its forms (singular, plural...), with ``{$name}`` for each variable.
+    """
+
+    id: str
+    mark: Mark
+    renderings: tuple[str, ...]
+    variables: frozenset[str] = frozenset()
+
+
+class WordList:
+    """Words to look for, whole and in any case: data, in a file of each language.
+
+    A line is a word or phrase; a ``*`` at its end stands for any ending; ``except:`` goes before a
+    phrase in which the words may stand; ``#`` begins a comment.
+    """
+
+    def __init__(self, lines: Iterable[str]) -> None:
+        """Read the lines of the file."""
+        kept = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+        allowed = [line.removeprefix("except:").strip() for line in kept if _excepts(line)]
+        sought = [line for line in kept if not _excepts(line)]
+        self._allowed = re.compile("|".join(map(_pattern, allowed)) or r"(?!)", re.IGNORECASE)
+        self._sought = re.compile("|".join(map(_pattern, sought)) or r"(?!)", re.IGNORECASE)
+
+    def found(self, text: str) -> str | None:
+        """The first of the words in a text, as it is written there."""
+        match = self._sought.search(self._allowed.sub(" ", text))
+        return match[0] if match else None
+
+
+class Texts(Protocol):
+    """The texts of every language, with file and line."""
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The codes, the default first."""
+
+    def all(self, language: str) -> Iterable[Text]:
+        """Every text of a language."""
+
+    def find(self, language: str, text: str) -> Text | None:
+        """The text of that id."""
+
+    def faults(self) -> Iterable[Finding]:
+        """What could not be read."""
+
+    def avoid(self, language: str) -> WordList:
+        """The words that we do not use."""
+
+    def identifying(self, language: str) -> WordList:
+        """The words that ask who somebody is."""
+
+
+def findings(book: Book, texts: Texts, queues: frozenset[str]) -> Iterator[Finding]:
+    """Everything to mend in the texts."""
+    yield from texts.faults()
+    needed = dict(_needed(book, queues))
+    for language in texts.languages:
+        yield from _missing(texts, language, needed)
+        yield from _superfluous(book, texts, language)
+        for text in texts.all(language):
+            yield from _words(texts.avoid(language), text)
+            yield from _length(book, text)
+        for step in book.steps.values():
+            yield from _asks_who(texts, language, step)
+            yield from _labels(texts, language, step)
+    yield from _unequal(texts)
+
+
+# ── which texts there must be ────────────────────────────────────────────────────────────────
+
+
+class _Need(Struct, frozen=True):
+    mark: Mark
+    variables: frozenset[str] = frozenset()
+    emergency: bool = False
+
+
+def text_id(step: str) -> str:
+    """The id of the text that a step says."""
+    return step.replace(".", "-", 1)
+
+
+def _needed(book: Book, queues: frozenset[str]) -> Iterator[tuple[str, _Need]]:
+    start = Mark("engine.py", 1)
+    for notice, variables in NOTICES.items():
+        yield notice, _Need(start, variables, emergency=notice == "emergency")
+    for queue in queues:
+        yield f"queue-{queue}", _Need(Mark("queues.py", 1))
+    for priority in Priority:
+        yield f"priority-{priority}", _Need(Mark("types.py", 1))
+    for flow in book.flows.values():
+        for row in flow.routes:
+            yield f"topic-{row.route.topic}", _Need(row.mark)
+    for step in book.steps.values():
+        yield from _needed_by(step)
+
+
+def _needed_by(step: Step) -> Iterator[tuple[str, _Need]]:
+    yield text_id(step.id), _Need(step.mark)
+    for option in step.options:
+        yield f"{text_id(step.id)}.{option.code}", _Need(option.mark)
+        if option.danger:
+            yield option.danger, _Need(option.mark, emergency=True)
+
+
+def _missing(texts: Texts, language: str, needed: Mapping[str, _Need]) -> Iterator[Finding]:
+    for name, need in needed.items():
+        text = texts.find(language, name)
+        if text is None:
+            what = f"The text {name!r} is missing in {language!r}."
+            yield Finding(need.mark, what, f"Write it in locales/{language}.")
+            continue
+        for variable in sorted(text.variables - need.variables):
+            what = f"Nobody fills in the variable ${variable} of {name!r}."
+            yield Finding(text.mark, what, "Take it out.")
+        if need.emergency and not all("112" in rendering for rendering in text.renderings):
+            what = f"The emergency help {name!r} does not name 112."
+            yield Finding(text.mark, what, "Put 112 first.")
+
+
+def _superfluous(book: Book, texts: Texts, language: str) -> Iterator[Finding]:
+    known = {text_id(step.id): step for step in book.steps.values()}
+    for text in texts.all(language):
+        name, _, attribute = text.id.partition(".")
+        if not text.mark.file.endswith(FLOWS_FILE):
+            continue
+        step = known.get(name)
+        if step is None:
+            what = f"There is no step for the text {name!r}."
+            yield Finding(text.mark, what, "Take it out, or mend its name (flow-step).")
+        elif attribute and attribute not in {HINT, *step.codes, *_languages(book, step)}:
+            what = f"{step.id!r} has no option {attribute!r}."
+            yield Finding(text.mark, what, "Take it out, or mend its name.")
+
+
+def _languages(book: Book, step: Step) -> tuple[str, ...]:
+    return book.languages if step.kind is Kind.LANGUAGE else ()
+
+
+def _unequal(texts: Texts) -> Iterator[Finding]:
+    """Every text of one language stands in all, with the same variables."""
+    first, *others = texts.languages
+    for language in others:
+        for here, there in ((first, language), (language, first)):
+            for text in texts.all(here):
+                if texts.find(there, text.id) is None:
+                    what = f"The text {text.id!r} stands in {here!r} but not in {there!r}."
+                    yield Finding(text.mark, what, f"Write it in locales/{there}, or take it out.")
+        for text in texts.all(language):
+            same = texts.find(first, text.id)
+            if same and same.variables != text.variables:
+                what = (
+                    f"The text {text.id!r} has other variables in {language!r} than in {first!r}."
+                )
+                yield Finding(text.mark, what, f"There it has: {_named(same.variables)}.")
+
+
+# ── what the texts say ───────────────────────────────────────────────────────────────────────
+
+
+def _words(avoid: WordList, text: Text) -> Iterator[Finding]:
+    found = next(filter(None, map(avoid.found, text.renderings)), None)
+    if found:
+        what = f"The text {text.id!r} says {found!r}, which we do not say."
+        yield Finding(text.mark, what, "Use another word (avoid.txt), or except the official name.")
+
+
+def _length(book: Book, text: Text) -> Iterator[Finding]:
+    longest = max(map(len, text.renderings), default=0)
+    name, _, attribute = text.id.partition(".")
+    is_label = bool(attribute) and attribute != HINT and name.replace("-", ".", 1) in book.steps
+    limit = LABEL_MAX if is_label else TEXT_MAX
+    if longest > limit:
+        kind = "label" if is_label else "text"
+        what = f"The {kind} {text.id!r} has {longest} characters; {limit} fit."
+        yield Finding(text.mark, what, "Shorten it.")
+    if not any(rendering.strip() for rendering in text.renderings):
+        yield Finding(text.mark, f"The text {text.id!r} is empty.", "Write it.")
+
+
+def _asks_who(texts: Texts, language: str, step: Step) -> Iterator[Finding]:
+    """A question that sounds like asking who somebody is must be marked, and skippable."""
+    if step.kind is not Kind.WORDS or (step.identifying and step.skip):
+        return
+    for name in (text_id(step.id), f"{text_id(step.id)}.{HINT}"):
+        text = texts.find(language, name)
+        found = text and texts.identifying(language).found(" ".join(text.renderings))
+        if text and found:
+            what = f"The question {step.id!r} asks for {found!r}, which may identify somebody."
+            do = "Ask something else, or mark the step `identifying: true` and give it a `skip`."
+            yield Finding(text.mark, what, do)
+
+
+def _labels(texts: Texts, language: str, step: Step) -> Iterator[Finding]:
+    """A label that stands twice cannot be told apart, not by eye and not when typed."""
+    seen: set[str] = set()
+    for code in step.codes:
+        text = texts.find(language, f"{text_id(step.id)}.{code}")
+        label = text.renderings[0].casefold().strip(" .,!?") if text else ""
+        if text and label in seen:
+            what = f"Two options of {step.id!r} are called {text.renderings[0]!r}."
+            yield Finding(text.mark, what, "Give each its own label.")
+        seen.add(label)
+
+
+def _named(variables: frozenset[str]) -> str:
+    return ", ".join(f"${name}" for name in sorted(variables)) or "none"
+
+
+def _excepts(line: str) -> bool:
+    return line.startswith("except:")
+
+
+def _pattern(line: str) -> str:
+    """The regular expression for a word or phrase; what is no word, like "!", stands anywhere."""
+    words = r"\s+".join(map(re.escape, line.removesuffix("*").split()))
+    begins = r"(?<!\w)" if line[:1].isalnum() else ""
+    if line.endswith("*"):
+        return f"{begins}{words}\\w*"
+    return f"{begins}{words}(?!\\w)" if line[-1:].isalnum() else f"{begins}{words}"

@@ -1,0 +1,1 @@
+"""Every way in and out, and the one road that a message takes."""

@@ -1,0 +1,298 @@
+"""The road: what a channel calls to take a turn, to look, to come back. Commits first, rings after.
+
+Channels hold no database and no key: they hold a road and the tokens in their cookies.
+"""
+
+import asyncio
+import time
+from collections.abc import Callable
+from typing import Any, Final, TypeVar
+
+from msgspec import Struct
+from msgspec.structs import replace
+from sqlalchemy import Connection
+
+from flows.book import Book
+from flows.engine import advance, prompt
+from flows.types import TookOver
+from handlers.bells import DESK, Bells
+from handlers.hours import OpeningHours
+from handlers.turns import Answered, Incoming, Turns
+from locales.voice import Screen, Voice
+from storage import contacts, returning, transcripts
+from storage.codes import Lookups, parse_code
+from storage.contacts import HOUR, Change, Held, Row
+from storage.conversations import Conversations
+from storage.database import Database
+from storage.errors import Refused
+from storage.kits import Kits
+from storage.transcripts import Transcript
+from storage.vault import Session, Vault
+from storage.writer import Writer
+
+T = TypeVar("T")
+
+CODE_SHOWN: Final = 24 * HOUR
+"""How long the return code stays on the person's page without a confirmation."""
+
+CHAT: Final = "chat"
+"""The purpose of a person's browser session."""
+
+
+class Standing(Struct, frozen=True):
+    """What the person may know of where their conversation stands (times in µs UTC)."""
+
+    state: str
+    waiting_since: int | None
+    deadline_at: int | None
+    closed_at: int | None
+    language: str
+
+
+class View(Struct, frozen=True):
+    """A person's page: the question, and once handed over the conversation."""
+
+    held: Held
+    screen: Screen
+    seen_at: int
+    standing: Standing | None = None
+    transcript: Transcript = Transcript(())
+
+    @property
+    def conversation(self) -> bytes | None:
+        """The bell to listen to."""
+        return self.held.conversation
+
+
+def now() -> int:
+    """The time in microseconds UTC."""
+    return time.time_ns() // 1000
+
+
+class Road:
+    """Everything a person's channel may do."""
+
+    def __init__(
+        self,
+        database: Database,
+        vault: Vault,
+        book: Book,
+        voice: Voice,
+        kits: Kits,
+        lookups: Lookups,
+        hours: OpeningHours,
+        clock: Callable[[], int] = now,
+    ) -> None:
+        """Start the writer."""
+        self.database = database
+        self.vault = vault
+        self.book = book
+        self.voice = voice
+        self.hours = hours
+        self.clock = clock
+        self.bells = Bells()
+        self.cases = Conversations(vault, hours.deadline)
+        self.kits = kits
+        self._lookups = lookups
+        turns = Turns(book, voice, vault, self.cases, kits)
+        self.writer = Writer(database, turns.take_turns, self._committed)
+        self.forgotten = False
+
+    def close(self) -> None:
+        """Finish what waits, then end."""
+        self.bells.close()
+        self.writer.close()
+        self.kits.close()
+        self.database.close()
+
+    def _committed(self, outcome: object) -> None:
+        """In the writer's thread, after the commit: wake pages, overwrite what was erased."""
+        if not isinstance(outcome, Answered):
+            return
+        if outcome.rings is not None:
+            self.bells.ring(outcome.rings, DESK)
+        if outcome.gone:
+            self.compact()
+
+    def compact(self) -> None:
+        """Overwrite erased bytes in the files; what a reader holds up is done by the clock."""
+        self.forgotten = not self.database.compact()
+
+    # ── turns ────────────────────────────────────────────────────────────────────────────
+
+    def new_session(self) -> tuple[str, Session]:
+        """A token for the cookie and its session."""
+        return self.vault.new_session(CHAT)
+
+    def session(self, token: str) -> Session:
+        """The session of a cookie; raises WrongSession."""
+        return self.vault.session(CHAT, token)
+
+    async def take(self, incoming: Incoming) -> Answered:
+        """Take a turn; the answer, once it is durable.
+
+        Raises Expired, Refused, SealBroken or Unavailable: then nothing was written.
+        """
+        answered: Answered = await self.writer.turn(incoming)
+        return answered
+
+    async def read(self, reader: Callable[[Connection], T]) -> T:
+        """Run a reader beside the writer, in a thread."""
+
+        def run() -> T:
+            with self.database.reading() as connection:
+                return reader(connection)
+
+        return await asyncio.to_thread(run)
+
+    async def job(self, job: Callable[[Connection], T], *bells: bytes) -> T:
+        """Do something in the next commit and ring afterwards."""
+        outcome: Any = await self.writer.job(job)
+        self.bells.ring(*bells)
+        done: T = outcome
+        return done
+
+    # ── looking ──────────────────────────────────────────────────────────────────────────
+
+    async def look(self, session: Session) -> View | None:
+        """What the person's page shows; None when the session is over."""
+        return await self.read(lambda connection: self._look(connection, session))
+
+    def _look(self, connection: Connection, session: Session) -> View | None:
+        row = contacts.load(connection, [session.id]).get(session.id)
+        if row is None:
+            return None
+        held = contacts.unseal(session, row)
+        asked = prompt(self.book, held.dialogue)
+        screen = self.voice.screen(held.dialogue.language, held.says, asked)
+        view = View(held, screen, row.seen_at)
+        facts = held.conversation and transcripts.facts_of(connection, held.conversation)
+        if not held.conversation or not facts:
+            return view
+        standing = Standing(
+            facts["state"],
+            facts["waiting_since"],
+            facts["deadline_at"],
+            facts["closed_at"],
+            facts["language"],
+        )
+        transcript = transcripts.as_person(connection, held.conversation, session)
+        return replace(view, standing=standing, transcript=transcript)
+
+    async def touch(self, session: Session) -> None:
+        """The person is there: put off the idle lock."""
+        at = self.clock()
+        await self.job(lambda connection: contacts.touch(connection, session.id, at))
+
+    # ── the return code ──────────────────────────────────────────────────────────────────
+
+    async def come_back(self, typed: str, language: str) -> tuple[str, Session]:
+        """Open a conversation with its return code in a new session.
+
+        Raises WrongCode (not a code), Refused("code-unknown"), Busy.
+        """
+        code = parse_code(typed)
+        for generation, pepper in sorted(self.vault.peppers.items(), reverse=True):
+            stretched = await asyncio.to_thread(self._lookups.stretch, code, pepper, generation)
+            token, session = self.new_session()
+            at = self.clock()
+            turn = advance(self.book, None, TookOver(at, language))
+
+            def job(
+                connection: Connection, stretched: Any = stretched, session: Session = session
+            ) -> bytes:
+                conversation = returning.take_over(connection, stretched, session)
+                held = Held(turn.dialogue, turn.says, conversation, kept=True)
+                blob = contacts.seal(session, 1, held)
+                change = Change(session.id, 1, blob, conversation, at, is_new=True)
+                contacts.save(connection, [change])
+                return conversation
+
+            try:
+                await self.job(job)
+            except Refused:
+                continue
+            return token, session
+        raise Refused("code-unknown")
+
+    async def keep_code(self, session: Session) -> None:
+        """The person keeps the code: it is shown no more."""
+        await self._rewrite(session, lambda held: replace(held, code=None, kept=True))
+
+    async def late_code(self, session: Session) -> bool:
+        """Give the code that the handoff had to leave out; False while there is none yet."""
+        ready = self.kits.code()
+        if ready is None:
+            return False
+        at = self.clock()
+
+        def job(connection: Connection) -> None:
+            held, row = self._held(connection, session)
+            if held.conversation is None or held.code or held.kept:
+                return
+            returning.late_code(connection, held.conversation, session, ready, at)
+            self._save(connection, session, row, replace(held, code=ready.code.shown(), code_at=at))
+
+        await self.job(job)
+        return True
+
+    async def new_code(self, session: Session) -> None:
+        """Take a new code; the old one and every other device end.
+
+        Raises Refused("code-later") while no code is ready.
+        """
+        ready = self.kits.code()
+        if ready is None:
+            raise Refused("code-later")
+        at = self.clock()
+
+        def job(connection: Connection) -> None:
+            held, row = self._held(connection, session)
+            if held.conversation is None:
+                raise Refused("case-gone")
+            returning.new_code(
+                connection, self.vault, self.cases, held.conversation, session, ready, at
+            )
+            fresh = replace(held, code=ready.code.shown(), code_at=at, kept=False)
+            self._save(connection, session, row, fresh)
+
+        await self.job(job)
+
+    async def cut_off_others(self, session: Session) -> int:
+        """End every other device; how many there were."""
+
+        def job(connection: Connection) -> int:
+            held, _ = self._held(connection, session)
+            if held.conversation is None:
+                return 0
+            return returning.cut_off_others(connection, held.conversation, session)
+
+        return await self.job(job)
+
+    async def leave(self, session: Session) -> None:
+        """End this session only: the way back is the code."""
+
+        def job(connection: Connection) -> None:
+            contacts.erase(connection, [session.id])
+
+        await self.job(job)
+
+    async def _rewrite(self, session: Session, change: Callable[[Held], Held]) -> None:
+        def job(connection: Connection) -> None:
+            held, row = self._held(connection, session)
+            self._save(connection, session, row, change(held))
+
+        await self.job(job)
+
+    @staticmethod
+    def _held(connection: Connection, session: Session) -> tuple[Held, Row]:
+        row = contacts.load(connection, [session.id], lock=True).get(session.id)
+        if row is None:
+            raise Refused("session-over")
+        return contacts.unseal(session, row), row
+
+    def _save(self, connection: Connection, session: Session, row: Row, held: Held) -> None:
+        revision = row.revision + 1
+        blob = contacts.seal(session, revision, held)
+        change = Change(session.id, revision, blob, held.conversation, self.clock(), is_new=False)
+        contacts.save(connection, [change])

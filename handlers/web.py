@@ -1,0 +1,248 @@
+"""What both web applications need, without sharing anything: a guard, forms, cookies, ticks.
+
+The guard stands before every route: right host, no unsafe request from another site, safe headers.
+"""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection
+from typing import Final, TypeAlias
+from urllib.parse import parse_qsl, urlsplit
+
+from msgspec import Struct
+from starlette.datastructures import MutableHeaders
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response, StreamingResponse
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from handlers.bells import Bells
+
+CSP: Final = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
+    "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+"""No inline script or style, no third party, no frame."""
+
+_HEADERS: Final = {
+    "Referrer-Policy": "same-origin",  # with no-referrer Chromium posts our forms with Origin null
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",  # phones that do not know frame-ancestors
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": (
+        "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()"
+    ),
+}
+_SAFE: Final = frozenset({"GET", "HEAD", "OPTIONS"})
+
+BODY_MAX: Final = 256 * 1024
+"""Bytes of a form that are read."""
+
+_DRAINED: Final = 8 * 1024 * 1024  # so that the browser gets to read our answer
+_FIELDS_MAX: Final = 200
+_HEARTBEAT: Final = 20.0
+_TICK: Final = b"event: tick\ndata\n\n"
+_BEAT: Final = b":\n\n"
+
+Refuse: TypeAlias = Callable[[Request, int], Response]
+"""Makes the page for a request that the guard turns away (400 wrong host, 403 another site)."""
+
+
+# ── the guard ────────────────────────────────────────────────────────────────────────────────
+
+
+class Guard:
+    """ASGI middleware, the outermost. `hosts` are what `Host` may say, port included."""
+
+    def __init__(
+        self,
+        app: ASGIApp,
+        hosts: Collection[str],
+        *,
+        https: bool,
+        csp: str = CSP,
+        refuse: Refuse | None = None,
+    ) -> None:
+        """Guard `app`; with `https` browsers are told to use nothing else."""
+        self._app = app
+        self._hosts = frozenset(host.lower() for host in hosts)
+        self._refuse = refuse or _refuse
+        self._headers = {**_HEADERS, "Content-Security-Policy": csp}
+        if https:
+            self._headers["Strict-Transport-Security"] = "max-age=31536000"
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Turn away or let in, and put the headers on whatever answers."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+
+        async def guarded(message: Message) -> None:
+            if message["type"] == "http.response.start":
+                headers = MutableHeaders(scope=message)
+                for name, value in self._headers.items():
+                    headers.setdefault(name, value)
+            await send(message)
+
+        request = Request(scope)
+        status = self._fault(request)
+        app = self._app if status is None else self._refuse(request, status)
+        await app(scope, receive, guarded)
+
+    def _fault(self, request: Request) -> int | None:
+        if request.headers.get("host", "").lower() not in self._hosts:
+            return 400
+        if request.method not in _SAFE and comes_from_elsewhere(request):
+            return 403
+        return None
+
+
+def _refuse(_request: Request, status: int) -> Response:
+    return PlainTextResponse("Not here.", status)
+
+
+def comes_from_elsewhere(request: Request) -> bool:
+    """Whether the browser says that another site sent this.
+
+    Where it says nothing (plain http, old phones), the form's nonce has to decide.
+    """
+    site = request.headers.get("sec-fetch-site")
+    if site is not None:
+        return site not in {"same-origin", "none"}
+    origin = request.headers.get("origin", "null")
+    if origin == "null":
+        return False
+    return urlsplit(origin).netloc.lower() != request.headers.get("host", "").lower()
+
+
+def is_own_navigation(request: Request) -> bool | None:
+    """Whether a person went here in the whole window; None if the browser does not say."""
+    mode = request.headers.get("sec-fetch-mode")
+    if mode is None:
+        return None
+    whole = mode == "navigate" and request.headers.get("sec-fetch-dest") == "document"
+    return whole and not comes_from_elsewhere(request)
+
+
+# ── cookies ──────────────────────────────────────────────────────────────────────────────────
+
+
+class SessionCookie(Struct, frozen=True):
+    """A cookie for the session's token: unreadable to scripts, gone with the browser."""
+
+    name: str
+    secure: bool
+
+    @property
+    def full_name(self) -> str:
+        """The name with the prefix that pins it to this host; plain http cannot have it."""
+        return f"__Host-{self.name}" if self.secure else self.name
+
+    def read(self, request: Request) -> str | None:
+        """The token, if the browser sent one."""
+        return request.cookies.get(self.full_name)
+
+    def give(self, response: Response, token: str) -> None:
+        """Set the cookie."""
+        response.set_cookie(
+            self.full_name, token, path="/", secure=self.secure, httponly=True, samesite="strict"
+        )
+
+    def drop(self, response: Response) -> None:
+        """Take the cookie away."""
+        response.delete_cookie(
+            self.full_name, path="/", secure=self.secure, httponly=True, samesite="strict"
+        )
+
+
+# ── forms ────────────────────────────────────────────────────────────────────────────────────
+
+
+class Form(Struct, frozen=True):
+    """The fields of a form as sent, in order. `cut`: it was too large, only its beginning is here.
+
+    `has_file`: it came as multipart, which our own forms never do; nothing of it was read.
+    """
+
+    fields: tuple[tuple[str, str], ...] = ()
+    cut: bool = False
+    has_file: bool = False
+
+    def get(self, name: str) -> str:
+        """The first value of a field, "" without one."""
+        return next((value for key, value in self.fields if key == name), "")
+
+    def all(self, name: str) -> tuple[str, ...]:
+        """Every value of a field."""
+        return tuple(value for key, value in self.fields if key == name)
+
+
+async def read_form(request: Request) -> Form:
+    """Read a form, never more than `BODY_MAX` bytes of it; never raises for what is in it."""
+    body, cut = await _read_body(request)
+    kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+    if kind == "multipart/form-data":
+        return Form(cut=cut, has_file=True)
+    text = body.decode("utf-8", "replace")
+    try:
+        fields = parse_qsl(text, keep_blank_values=True, max_num_fields=_FIELDS_MAX)
+    except ValueError:
+        return Form(cut=True)
+    return Form(tuple(fields), cut)
+
+
+async def _read_body(request: Request) -> tuple[bytes, bool]:
+    body = bytearray()
+    seen = 0
+    async for chunk in request.stream():
+        seen += len(chunk)
+        body += chunk[: max(0, BODY_MAX - len(body))]
+        if seen > _DRAINED:
+            break
+    return bytes(body), seen > BODY_MAX
+
+
+# ── ticks ────────────────────────────────────────────────────────────────────────────────────
+
+
+def ticks(
+    bells: Bells,
+    topic: bytes,
+    is_alive: Callable[[], Awaitable[bool]],
+    heartbeat: float = _HEARTBEAT,
+) -> StreamingResponse:
+    """Server-sent events `tick` without data: one at once, then one whenever the topic rings.
+
+    `is_alive` is asked at every ring and every `heartbeat` seconds; when it says no, a last tick
+    makes the page read anew and the stream ends. It also ends when the program stops.
+    """
+    return StreamingResponse(
+        _ticks(bells, topic, is_alive, heartbeat),
+        media_type="text/event-stream",
+        headers={"X-Accel-Buffering": "no"},  # a proxy must pass each tick on at once
+    )
+
+
+async def _ticks(
+    bells: Bells, topic: bytes, is_alive: Callable[[], Awaitable[bool]], heartbeat: float
+) -> AsyncIterator[bytes]:
+    async with bells.listen(topic) as bell:
+        yield _TICK
+        while True:
+            rang = await _rings(bell, heartbeat)
+            if bells.is_closed:
+                return
+            if not await is_alive():
+                yield _TICK
+                return
+            yield _TICK if rang else _BEAT
+
+
+async def _rings(bell: asyncio.Event, seconds: float) -> bool:
+    """Wait for the bell, and clear it: whatever rings from now on is a new ring."""
+    try:
+        await asyncio.wait_for(bell.wait(), seconds)
+    except TimeoutError:
+        return False
+    bell.clear()
+    return True

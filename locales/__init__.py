@@ -1,0 +1,1 @@
+"""Texts in every language: Fluent files a language each, and the voice that speaks them."""

@@ -1,0 +1,183 @@
+# Hulp bij gevaar en wat de chat zelf zegt. 112 staat altijd vooraan. Korte zinnen.
+# Voor de start leest een moedertaalspreker deze teksten na.
+# De nummers staan met hun bron in de lijst van hulplijnen.
+
+## Hulp in nood
+
+emergency =
+    Is er nu gevaar? Bel 112.
+
+    Lukt praten niet? Met de app 112NL kan de meldkamer met je chatten. De app deelt wel je plek.
+
+    Seks tegen je wil: Centrum Seksueel Geweld, 0800-0188. Gratis, dag en nacht.
+
+    Geweld thuis, of een kind dat niet veilig is: Veilig Thuis, 0800-2000. Gratis, dag en nacht.
+
+    Wil je niet meer leven: bel 113 of 0800-0113. Gratis, dag en nacht.
+
+    Iemand dreigt met foto’s of filmpjes: Helpwanted, 020-261 52 75 of helpwanted.nl.
+
+    De politie, als er geen haast is: 0900-8844.
+
+    Deze chat is geen noodnummer. Het team leest je bericht alleen tijdens de openingstijden.
+
+help-now =
+    Bel nu 112.
+
+    Lukt praten niet? Met de app 112NL kan de meldkamer met je chatten. De app deelt wel je plek.
+
+    Ben je zelf in gevaar en kun je veilig weg? Ga naar een plek met andere mensen.
+
+    Wacht niet op een antwoord in deze chat.
+
+help-now-other =
+    Bel nu 112. Zeg waar de hulp nodig is.
+
+    Wacht niet op een antwoord in deze chat.
+
+    Zelf ingrijpen kan het gevaar groter maken.
+
+help-violence =
+    Ben je nu in gevaar? Bel 112.
+
+    Wat iemand jou aandoet, is niet jouw schuld.
+
+    Is de persoon je partner of familie? Dan kun je ook Veilig Thuis bellen: 0800-2000. Gratis, dag en nacht.
+
+help-rape =
+    Ben je nu in gevaar of gewond? Bel 112.
+
+    Het is niet jouw schuld.
+
+    Bel het Centrum Seksueel Geweld: 0800-0188. Gratis, dag en nacht. Ze helpen met je gezondheid en met het bewaren van sporen. De eerste 7 dagen zijn belangrijk. Hoe eerder, hoe beter.
+
+    Je hoeft nog niets te beslissen over de politie.
+
+help-coercion =
+    Ben je nu in gevaar of kun je niet weg? Bel 112.
+
+    Jij mag zelf beslissen over je lichaam, je geld en je tijd. Ook als iemand iets anders zegt.
+
+    Praat niet over deze chat met de persoon die over jou beslist.
+
+help-children =
+    Is er nu gevaar voor het kind? Bel 112.
+
+    Veilig Thuis denkt met je mee: 0800-2000. Gratis, dag en nacht.
+
+help-no-bed =
+    Ben je nu in gevaar? Bel 112.
+
+    Ben je weg vanwege geweld thuis? Bel Veilig Thuis: 0800-2000. Gratis, dag en nacht.
+
+    Het team kan geen slaapplek beloven. Het zoekt wel met je mee.
+
+help-suicide =
+    Is er nu gevaar? Bel 112.
+
+    Goed dat je het zegt. Bel 113 of 0800-0113. Gratis, dag en nacht. Er is ook 113.nl.
+
+    Blijf niet alleen, als dat kan. Ga naar iemand bij wie je je veilig voelt.
+
+help-pictures =
+    Ben je nu in gevaar? Bel 112.
+
+    Het is niet jouw schuld. Wie dreigt, doet iets fout.
+
+    Stuur geen nieuwe foto’s of filmpjes. Betaal niet, als dat veilig kan. Bewaar wel de berichten waarin die persoon dreigt.
+
+    Helpwanted kan helpen om beelden weg te halen: 020-261 52 75 of helpwanted.nl.
+
+help-young =
+    Ben je nu in gevaar? Bel 112.
+
+    Het is niet jouw schuld. Goed dat je het vertelt.
+
+    Is er seks geweest die je niet wilde? Bel het Centrum Seksueel Geweld: 0800-0188. Gratis, dag en nacht. De eerste 7 dagen zijn belangrijk.
+
+help-young-crime =
+    Ben je nu in gevaar? Bel 112.
+
+    Goed dat je het vertelt. Word je bedreigd, of moet je meedoen van iemand? Dan is dat niet jouw schuld. Je hoeft dit niet alleen op te lossen.
+
+help-missing-child =
+    Is er nu gevaar? Bel 112.
+
+    Is er geen direct gevaar? Bel de politie: 0900-8844. Zeg dat een kind vermist is. Wachten is niet nodig.
+
+    Wacht niet op een antwoord in deze chat.
+
+help-minor =
+    Is er nu gevaar? Bel 112.
+
+    Veilig Thuis geeft advies over de veiligheid van kinderen: 0800-2000. Gratis, dag en nacht.
+
+help-forced =
+    Is er nu gevaar, of zit iemand vast? Bel 112.
+
+    Is er geen direct gevaar? De politie is te bereiken op 0900-8844.
+
+    Zelf ingrijpen kan het gevaar groter maken.
+
+## Wat de chat belooft en wat niet
+
+limits =
+    Het team houdt voor zich wat je vertelt. Soms kan dat niet. Is een leven of een kind in gevaar, dan kan het zijn dat het team iets moet doen. Als het kan, hoor je dat van tevoren.
+
+quick-exit =
+    Met de knop om snel weg te gaan sluit je deze pagina. Er komt een andere, neutrale pagina. Wat nog niet naar het team is gestuurd, is dan weg. Wat het team al heeft, blijft daar. Met je code kun je het weer openen.
+
+    Je telefoon of computer kan nog onthouden dat je hier was. Wis daarom zelf de geschiedenis van je browser, als dat veilig is.
+
+## Wat de chat zegt
+
+engine-empty = Er staat nog niets. Schrijf eerst iets en verstuur het dan.
+
+engine-too-long = Je tekst is te lang. Er passen { $limit } tekens en je hebt er { $length }. Je tekst staat er nog. Maak hem korter, of verstuur hem in stukken.
+
+engine-not-a-choice = Wat je schreef, bewaar ik. Kies ook een van de antwoorden op het scherm. Dan kan ik verder.
+
+engine-not-a-number = Wat je schreef, bewaar ik. Schrijf ook een getal van { $min } tot en met { $max }.
+
+engine-pick-one = Kies één antwoord.
+
+engine-pick-some = Kies één of meer antwoorden.
+
+engine-unknown-option = Die keuze ken ik niet. Kies een van de antwoorden op het scherm.
+
+engine-passed = Die vraag is al voorbij. Als je iets schreef, bewaar ik dat. Ga verder met wat nu op het scherm staat.
+
+engine-no-back = Verder terug kan niet.
+
+engine-no-skip = Hier is niets om over te slaan.
+
+engine-restarted = De vragen zijn intussen veranderd. Daarom begin ik bij een eerdere vraag. Je antwoorden zijn bewaard.
+
+engine-language = We gaan verder in het Nederlands.
+
+engine-handed-off =
+    Wat je tot nu toe vertelde, heb ik meteen doorgegeven aan het team. Wat je hierna antwoordt, gaat er ook naartoe.
+
+    Is het team er nu, dan leest een medewerker het zo snel mogelijk. Is het team er niet, dan gebeurt dat als het weer open is. Het antwoord komt op deze pagina.
+
+    Je krijgt een code. Daarmee kun je later terugkomen. Je kunt nu verder antwoorden, maar het hoeft niet.
+
+engine-handed-over =
+    Dank je wel. Het team heeft nu wat je vertelde.
+
+    Een medewerker leest het en antwoordt op deze pagina. Hier zie je ook wanneer er mensen zijn.
+
+    Met je code kun je terugkomen. Je kunt hier altijd meer schrijven.
+
+engine-person =
+    Je vroeg om een mens. Ik heb dat doorgegeven aan het team, met wat je al vertelde.
+
+    Een medewerker antwoordt op deze pagina. Hier zie je ook wanneer er mensen zijn.
+
+    Met je code kun je terugkomen. Je kunt hier alvast meer schrijven.
+
+engine-talk = Je kunt hier altijd verder schrijven. Het team leest het en antwoordt op deze pagina.
+
+engine-full = Dit past er niet meer bij en is niet bewaard. Ga verder naar het einde en verstuur, of vraag om een mens. Daarna kun je meer schrijven.
+
+engine-ended = Dit gesprek is gestopt. Wat je hier schreef, is gewist. Je kunt altijd opnieuw beginnen.

@@ -1,0 +1,164 @@
+"""The texts as they stand in the files, with file and line: what the proof reads.
+
+`voice` speaks texts; this parses them with all their forms and variables.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice, product
+from pathlib import Path
+from typing import Final
+
+from fluent.syntax import FluentParser, ast
+
+from flows.finding import Finding
+from flows.flow import Mark
+from flows.wording import Text, WordList
+from locales.voice import LOCALES, Voice
+
+FORMS_MAX: Final = 64
+"""Forms of one text that are looked at (the product of its plurals)."""
+
+
+class FluentTexts:
+    """The Fluent files of every language of a directory, read at once."""
+
+    def __init__(self, directory: Path = LOCALES) -> None:
+        """Read all files; what cannot be read is among the `faults`."""
+        self._directory = directory
+        self._languages = Voice(directory).languages
+        self._faults: list[Finding] = []
+        self._texts = {code: self._read(code) for code in self._languages}
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The codes, the default first."""
+        return self._languages
+
+    def all(self, language: str) -> Iterable[Text]:
+        """Every text of a language."""
+        return self._texts[language].values()
+
+    def find(self, language: str, text: str) -> Text | None:
+        """The text of that id (``id`` or ``id.attribute``)."""
+        return self._texts[language].get(text)
+
+    def faults(self) -> Iterable[Finding]:
+        """Lines that are not Fluent, texts that stand twice, references to nothing."""
+        return self._faults
+
+    def avoid(self, language: str) -> WordList:
+        """The words that we do not use, from ``avoid.txt``."""
+        return self._words(language, "avoid.txt")
+
+    def identifying(self, language: str) -> WordList:
+        """The words that ask who somebody is, from ``identifying.txt``."""
+        return self._words(language, "identifying.txt")
+
+    def _words(self, language: str, name: str) -> WordList:
+        path = self._directory / language / name
+        return WordList(path.read_text(encoding="utf-8").splitlines() if path.exists() else ())
+
+    def _read(self, language: str) -> dict[str, Text]:
+        entries: dict[str, _Entry] = {}
+        for path in sorted((self._directory / language).glob("*.ftl")):
+            for entry in _entries(path, f"{language}/{path.name}"):
+                if isinstance(entry, Finding):
+                    self._faults.append(entry)
+                elif entry.name in entries:
+                    what = f"The text {entry.name!r} stands twice in {language!r}."
+                    self._faults.append(Finding(entry.mark, what, "Keep one of them."))
+                else:
+                    entries[entry.name] = entry
+        return {
+            name: self._text(entry, entries)
+            for name, entry in entries.items()
+            if not name.startswith("-")
+        }
+
+    def _text(self, entry: "_Entry", entries: "Mapping[str, _Entry]") -> Text:
+        forms = _Forms(entries)
+        renderings = tuple(dict.fromkeys(forms.of(entry.pattern)))
+        for missing in sorted(forms.missing):
+            what = f"{entry.name!r} refers to {missing!r}, which does not exist."
+            self._faults.append(Finding(entry.mark, what, "Mend the name."))
+        return Text(entry.name, entry.mark, renderings, frozenset(forms.variables))
+
+
+class _Entry:
+    """A pattern in a file: a message's value, an attribute, or (``-name``) a term."""
+
+    def __init__(self, name: str, mark: Mark, pattern: ast.Pattern) -> None:
+        self.name = name
+        self.mark = mark
+        self.pattern = pattern
+
+
+def _entries(path: Path, name: str) -> Iterator[_Entry | Finding]:
+    source = path.read_text(encoding="utf-8")
+    for entry in FluentParser().parse(source).body:
+        mark = Mark(name, _line(source, entry))
+        if isinstance(entry, ast.Junk):
+            why = entry.annotations[0].message if entry.annotations else "it is not Fluent"
+            yield Finding(mark, f"This cannot be read: {why}.", "Mend the line.")
+        elif isinstance(entry, ast.Message | ast.Term):
+            is_term = isinstance(entry, ast.Term)
+            full = f"-{entry.id.name}" if is_term else entry.id.name
+            if entry.value:
+                yield _Entry(full, mark, entry.value)
+            for one in entry.attributes:
+                line = Mark(name, _line(source, one))
+                yield _Entry(f"{full}.{one.id.name}", line, one.value)
+
+
+def _line(source: str, node: ast.SyntaxNode) -> int:
+    """The line of a node, from 1."""
+    start = node.span.start if node.span else 0
+    return source.count("\n", 0, start) + 1
+
+
+class _Forms:
+    """All forms of a pattern, and on the way its variables and the references to nothing."""
+
+    def __init__(self, entries: Mapping[str, _Entry], depth: int = 0) -> None:
+        self._entries = entries
+        self._depth = depth
+        self.variables: set[str] = set()
+        self.missing: set[str] = set()
+
+    def of(self, pattern: ast.Pattern) -> list[str]:
+        parts = [self._part(element) for element in pattern.elements]
+        return ["".join(form) for form in islice(product(*parts), FORMS_MAX)]
+
+    def _part(self, element: ast.TextElement | ast.Placeable) -> list[str]:
+        if isinstance(element, ast.TextElement):
+            return [element.value]
+        return self._expression(element.expression)
+
+    def _expression(self, node: ast.SyntaxNode) -> list[str]:
+        if isinstance(node, ast.Placeable):
+            return self._expression(node.expression)
+        if isinstance(node, ast.SelectExpression):
+            self._expression(node.selector)
+            return [form for variant in node.variants for form in self.of(variant.value)]
+        if isinstance(node, ast.StringLiteral | ast.NumberLiteral):
+            return [str(node.parse()["value"])]
+        if isinstance(node, ast.VariableReference):
+            self.variables.add(node.id.name)
+            return [f"{{${node.id.name}}}"]
+        if isinstance(node, ast.FunctionReference):
+            return [form for one in node.arguments.positional for form in self._expression(one)]
+        return self._reference(node)
+
+    def _reference(self, node: ast.SyntaxNode) -> list[str]:
+        if not isinstance(node, ast.MessageReference | ast.TermReference):
+            return [""]
+        dash = "-" if isinstance(node, ast.TermReference) else ""
+        name = dash + node.id.name + (f".{node.attribute.name}" if node.attribute else "")
+        entry = self._entries.get(name)
+        if entry is None or self._depth > len(self._entries):
+            self.missing.add(name)
+            return [""]
+        self._depth += 1
+        forms = self.of(entry.pattern)
+        self._depth -= 1
+        return forms

@@ -1,0 +1,189 @@
+"""Voice: message id and language → text. A language is read when it is first spoken."""
+
+import threading
+import tomllib
+import unicodedata
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Final
+
+from fluent.runtime import FluentBundle, FluentResource
+from msgspec import Struct
+
+from flows.types import Kind, Prompt, Say
+
+LOCALES: Final = Path(__file__).parent
+HINT: Final = "hint"
+
+
+class Locale(Struct, frozen=True):
+    """A language: its own name, its direction (ltr or rtl), whether a native speaker read it."""
+
+    code: str
+    name: str
+    direction: str
+    reviewed: str
+
+
+class Choice(Struct, frozen=True):
+    """An option on the screen."""
+
+    code: str
+    label: str
+    chosen: bool = False
+
+
+class Screen(Struct, frozen=True):
+    """What a channel shows: the texts said, then the question with its options.
+
+    `step` is None where nothing is asked. Nothing in here is markup.
+    """
+
+    language: str
+    notices: tuple[str, ...]
+    step: str | None = None
+    kind: Kind | None = None
+    question: str = ""
+    hint: str = ""
+    options: tuple[Choice, ...] = ()
+    can_skip: bool = False
+    can_go_back: bool = False
+
+
+class _Asked(Struct, frozen=True):
+    """The texts of a question, the same for everybody."""
+
+    question: str
+    hint: str
+    labels: tuple[str, ...]
+
+
+class MissingText(Exception):
+    """A text is in no language."""
+
+
+class Voice:
+    """Speaks every language of a directory. Safe to share between threads."""
+
+    def __init__(self, directory: Path = LOCALES) -> None:
+        """Read which languages there are, and none of their texts."""
+        self._directory = directory
+        listed = tomllib.loads((directory / "languages.toml").read_text(encoding="utf-8"))
+        self.locales: Mapping[str, Locale] = {
+            code: Locale(code=code, **facts) for code, facts in listed.items()
+        }
+        self._bundles: dict[str, FluentBundle] = {}
+        self._spoken: dict[tuple[str, str], str] = {}
+        self._asked: dict[tuple[str, str], _Asked] = {}
+        self._lock = threading.Lock()
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """The codes in the order in which they are offered, the default first."""
+        return tuple(self.locales)
+
+    def known(self, language: str | None) -> str:
+        """The language itself if we speak it, else the default."""
+        return language if language and language in self.locales else self.languages[0]
+
+    def text(self, language: str, message: str, args: Mapping[str, str | int] | None = None) -> str:
+        """The text `message` (or ``message.attribute``); the default language fills a gap.
+
+        Raises MissingText when no language has it.
+        """
+        if args:
+            return self._speak(language, message, args)
+        key = (language, message)
+        spoken = self._spoken.get(key)
+        if spoken is None:
+            spoken = self._spoken[key] = self._speak(language, message, {})
+        return spoken
+
+    def has(self, language: str, message: str) -> bool:
+        """Whether this very language has the text."""
+        return self._pattern(language, message) is not None
+
+    def question(self, language: str, step: str) -> str:
+        """What a step asks."""
+        return self.text(language, step.replace(".", "-"))
+
+    def label(self, language: str, step: str, code: str) -> str:
+        """The label of an option; at a language step the language's own name."""
+        if code in self.locales and not self.has(language, f"{step.replace('.', '-')}.{code}"):
+            return self.locales[code].name
+        return self.text(language, f"{step.replace('.', '-')}.{code}")
+
+    def screen(self, language: str, says: Sequence[Say], prompt: Prompt | None) -> Screen:
+        """Everything to show after a turn."""
+        notices = tuple(self.text(language, say.text, say.args) for say in says)
+        if prompt is None:
+            return Screen(language, notices)
+        asked = self._asked.get((language, prompt.step)) or self._ask(language, prompt)
+        given = prompt.answered
+        chosen = given if isinstance(given, tuple) else (given,)
+        return Screen(
+            language=language,
+            notices=notices,
+            step=prompt.step,
+            kind=prompt.kind,
+            question=asked.question,
+            hint=asked.hint,
+            options=tuple(
+                [
+                    Choice(code, label, code in chosen)
+                    for code, label in zip(prompt.options, asked.labels, strict=True)
+                ]
+            ),
+            can_skip=prompt.can_skip,
+            can_go_back=prompt.can_go_back,
+        )
+
+    def _ask(self, language: str, prompt: Prompt) -> _Asked:
+        step = prompt.step
+        name = f"{step.replace('.', '-')}.{HINT}"
+        asked = self._asked[language, step] = _Asked(
+            self.question(language, step),
+            self.text(language, name) if self.has(language, name) else "",
+            tuple(self.label(language, step, code) for code in prompt.options),
+        )
+        return asked
+
+    def typed_option(self, language: str, prompt: Prompt, text: str) -> str | None:
+        """The code of the option whose label somebody typed, in whatever case or form."""
+        typed = _fold(text)
+        for code in prompt.options:
+            if typed and typed == _fold(self.label(language, prompt.step, code)):
+                return code
+        return None
+
+    def _speak(self, language: str, message: str, args: Mapping[str, str | int]) -> str:
+        for code in dict.fromkeys((language, *self.languages)):
+            pattern = self._pattern(code, message)
+            if pattern is not None:
+                text, errors = self._bundles[code].format_pattern(pattern, dict(args))
+                if not errors:
+                    return str(text)
+        raise MissingText(message)
+
+    def _pattern(self, language: str, message: str):  # type: ignore[no-untyped-def]  # fluent has no types
+        bundle = self._bundles.get(language) or self._load(language)
+        name, _, attribute = message.partition(".")
+        if not bundle.has_message(name):
+            return None
+        found = bundle.get_message(name)
+        return found.attributes.get(attribute) if attribute else found.value
+
+    def _load(self, language: str) -> FluentBundle:
+        with self._lock:
+            if language not in self._bundles:
+                locale = self.locales[language]
+                bundle = FluentBundle([language], use_isolating=locale.direction == "rtl")
+                for path in sorted((self._directory / language).glob("*.ftl")):
+                    bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+                self._bundles[language] = bundle
+            return self._bundles[language]
+
+
+def _fold(text: str) -> str:
+    """A typed label without case, accents' form and closing stops."""
+    return unicodedata.normalize("NFKC", text).casefold().strip(" .,!?")

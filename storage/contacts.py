@@ -1,0 +1,237 @@
+"""Contacts: one browser session or chat each, with the sealed state of its dialogue.
+
+The hot path of every turn: rows come in sorted order and by primary key, writes go out by
+`executemany`, and nothing grows with what is stored.
+"""
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import Final, TypeAlias
+
+import msgspec
+from msgspec import Struct
+from sqlalchemy import Connection, bindparam, delete, insert, select, tuple_, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from flows.types import Dialogue, Say
+from storage.schema import contacts, inbox, outbox, wraps
+from storage.vault import Session, Vault
+
+HOUR: Final = 3_600_000_000
+"""Microseconds."""
+
+DIALOGUE_LIVES: Final = 24 * HOUR
+INBOX_LIVES: Final = 48 * HOUR
+
+
+class Held(Struct, frozen=True):
+    """What is sealed in a contact: the dialogue, the last texts said, the way to the conversation.
+
+    `code` is the return code until the person confirmed keeping it (`kept`), given at `code_at`.
+    """
+
+    dialogue: Dialogue
+    says: tuple[Say, ...] = ()
+    conversation: bytes | None = None
+    code: str | None = None
+    code_at: int = 0
+    kept: bool = False
+
+
+class Row(Struct, frozen=True):
+    """A contact as stored."""
+
+    id: bytes
+    revision: int
+    seen_at: int
+    blob: bytes
+
+
+class Receipt(Struct, frozen=True):
+    """That something arrived: who, its id, a digest of its content, when."""
+
+    contact: bytes
+    external_id: bytes
+    digest: bytes
+    at: int
+
+
+Key: TypeAlias = tuple[bytes, bytes]
+"""Contact and external id."""
+
+
+class Raced(Exception):
+    """Another process wrote the same thing at this moment: do the work again."""
+
+
+_encoder = msgspec.msgpack.Encoder()
+_decoder = msgspec.msgpack.Decoder(Held)
+
+_LOAD = select(contacts.c.id, contacts.c.revision, contacts.c.seen_at, contacts.c.held_blob).where(
+    contacts.c.id.in_(bindparam("ids", expanding=True))
+)
+_LOAD = _LOAD.order_by(contacts.c.id)
+_LOCK = _LOAD.with_for_update()
+_CHANGE = (
+    update(contacts)
+    .where(contacts.c.id == bindparam("contact"))
+    .values(
+        revision=bindparam("new_revision"),
+        held_blob=bindparam("blob"),
+        seen_at=bindparam("at"),
+        expires_at=bindparam("until"),
+        conversation_id=bindparam("conversation"),
+    )
+)
+_RECORD = {
+    "sqlite": sqlite.insert(inbox).on_conflict_do_nothing(),
+    "postgresql": postgresql.insert(inbox).on_conflict_do_nothing(),
+}
+
+
+def seal(session: Session, revision: int, held: Held) -> bytes:
+    """Seal the state of a contact for one revision of its row."""
+    return Vault.seal_held(session, revision, _encoder.encode(held))
+
+
+def unseal(session: Session, row: Row) -> Held:
+    """Open the state of a contact; raises SealBroken."""
+    return _decoder.decode(Vault.open_held(session, row.revision, row.blob))
+
+
+def record(connection: Connection, receipts: Sequence[Receipt]) -> Mapping[Key, bytes]:
+    """Write down what arrived; gives the digests of what had arrived before.
+
+    `receipts` are sorted and distinct by contact and external id.
+    """
+    trial = connection.begin_nested()
+    if _insert(connection, receipts) == len(receipts):
+        trial.commit()
+        return {}
+    trial.rollback()
+    before = _before(connection, receipts)
+    fresh = [one for one in receipts if (one.contact, one.external_id) not in before]
+    if fresh and _insert(connection, fresh) != len(fresh):
+        raise Raced
+    return before
+
+
+def _insert(connection: Connection, receipts: Sequence[Receipt]) -> int:
+    rows = [
+        {
+            "contact_id": one.contact,
+            "external_id": one.external_id,
+            "digest": one.digest,
+            "at": one.at,
+        }
+        for one in receipts
+    ]
+    return connection.execute(_RECORD[connection.dialect.name], rows).rowcount
+
+
+def _before(connection: Connection, receipts: Sequence[Receipt]) -> dict[Key, bytes]:
+    keys = [(one.contact, one.external_id) for one in receipts]
+    query = select(inbox.c.contact_id, inbox.c.external_id, inbox.c.digest)
+    found = connection.execute(
+        query.where(tuple_(inbox.c.contact_id, inbox.c.external_id).in_(keys))
+    )
+    return {(contact, external): digest for contact, external, digest in found}
+
+
+def correct(connection: Connection, receipt: Receipt) -> None:
+    """The same form came with another content: from now on this content is the repeat."""
+    connection.execute(
+        update(inbox)
+        .where(inbox.c.contact_id == receipt.contact, inbox.c.external_id == receipt.external_id)
+        .values(digest=receipt.digest)
+    )
+
+
+def unrecord(connection: Connection, receipt: Receipt) -> None:
+    """Take back a receipt: its turn failed and may be tried again."""
+    connection.execute(
+        delete(inbox).where(
+            inbox.c.contact_id == receipt.contact, inbox.c.external_id == receipt.external_id
+        )
+    )
+
+
+def load(connection: Connection, ids: Collection[bytes], *, lock: bool = False) -> dict[bytes, Row]:
+    """The contacts with these ids, in sorted order; `lock` holds them for this transaction."""
+    found = connection.execute(_LOCK if lock else _LOAD, {"ids": sorted(ids)})
+    return {row[0]: Row(*row) for row in found}
+
+
+class Change(Struct, frozen=True):
+    """A contact to write: its new revision, sealed state and the conversation it belongs to."""
+
+    id: bytes
+    revision: int
+    blob: bytes
+    conversation: bytes | None
+    at: int
+    is_new: bool
+
+
+def save(connection: Connection, changes: Sequence[Change], channel: str = "web") -> None:
+    """Write contacts, new and changed, a statement each."""
+    fresh = [_inserted(one, channel) for one in changes if one.is_new]
+    if fresh:
+        connection.execute(insert(contacts), fresh)
+    changed = [_changed(one) for one in changes if not one.is_new]
+    if changed:
+        connection.execute(_CHANGE, changed)
+
+
+def _inserted(change: Change, channel: str) -> dict[str, object]:
+    return {
+        "id": change.id,
+        "channel": channel,
+        "conversation_id": change.conversation,
+        "revision": change.revision,
+        "seen_at": change.at,
+        "expires_at": change.at + DIALOGUE_LIVES,
+        "held_blob": change.blob,
+    }
+
+
+def _changed(change: Change) -> dict[str, object]:
+    return {
+        "contact": change.id,
+        "conversation": change.conversation,
+        "new_revision": change.revision,
+        "blob": change.blob,
+        "at": change.at,
+        "until": change.at + DIALOGUE_LIVES,
+    }
+
+
+def touch(connection: Connection, contact: bytes, at: int) -> None:
+    """Note that somebody is there: puts off the idle lock."""
+    connection.execute(
+        update(contacts)
+        .where(contacts.c.id == contact)
+        .values(seen_at=at, expires_at=at + DIALOGUE_LIVES)
+    )
+
+
+def erase(connection: Connection, ids: Collection[bytes]) -> None:
+    """Delete contacts with their receipts, wraps and unsent messages."""
+    for one in sorted(ids):
+        connection.execute(delete(wraps).where(wraps.c.recipient == holder(one)))
+        connection.execute(delete(inbox).where(inbox.c.contact_id == one))
+        connection.execute(delete(outbox).where(outbox.c.contact_id == one))
+        connection.execute(delete(contacts).where(contacts.c.id == one))
+
+
+def expire(connection: Connection, at: int) -> int:
+    """Delete contacts whose time is over, and receipts older than 48 hours; counts the contacts."""
+    over = select(contacts.c.id).where(contacts.c.expires_at <= at).limit(500)
+    ids = list(connection.execute(over).scalars())
+    erase(connection, ids)
+    connection.execute(delete(inbox).where(inbox.c.at <= at - INBOX_LIVES))
+    return len(ids)
+
+
+def holder(contact: bytes) -> str:
+    """The name under which a session holds the person's key in `wraps`."""
+    return f"session/{contact.hex()}"

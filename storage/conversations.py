@@ -1,0 +1,322 @@
+"""Conversations: what was handed over, sealed to the person and to the teams that help.
+
+Functions take the writer's connection and run inside its transaction. No secret is needed to add
+to a conversation or to begin a new epoch: keys are wrapped to public keys.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Final, TypeAlias
+
+import msgspec
+from msgspec import Struct
+from sqlalchemy import Connection, RowMapping, insert, select, update
+
+from flows.casework import Case, Deed, NotNow, State, act
+from flows.types import Entry, Priority, Route
+from storage.errors import Refused
+from storage.kits import FIRST_EPOCH, Kit, pair
+from storage.pseudonyms import pseudonym
+from storage.schema import conversations, epochs, messages, wraps
+from storage.teams import duty_teams, recipients, team_of_queue
+from storage.keys import PublicKey
+from storage.vault import PERSON, Recipient, Side, Vault, Wrap
+
+URGENT: Final = (Priority.P0, Priority.P1)
+"""What the duty team may read too, so that somebody on duty can."""
+
+Deadline: TypeAlias = Callable[[str, Priority, int], int]
+"""Queue, priority and now (µs UTC) → when an answer is due (µs UTC)."""
+
+
+class Body(Struct, frozen=True):
+    """What is sealed in a message: words, or what was answered; who wrote it, if a colleague."""
+
+    text: str = ""
+    entries: tuple[Entry, ...] = ()
+    author: str = ""
+
+
+class Kind:
+    """Kinds of messages."""
+
+    ANSWERS: Final = "answers"
+    PERSON: Final = "person"
+    REPLY: Final = "reply"
+    NOTE: Final = "note"
+
+
+class Conversations:
+    """Writes conversations with the keys of a vault."""
+
+    def __init__(self, vault: Vault, deadline: Deadline) -> None:
+        """Use these keys and this clock of deadlines."""
+        self._vault = vault
+        self.deadline = deadline
+
+    # ── the handoff ──────────────────────────────────────────────────────────────────────
+
+    def open(
+        self,
+        connection: Connection,
+        kit: Kit,
+        route: Route,
+        entries: tuple[Entry, ...],
+        *,
+        language: str,
+        channel: str,
+        at: int,
+    ) -> bytes:
+        """Make a conversation of a dialogue's answers; its id. The person's key is for wrapping."""
+        team = team_of_queue(connection, route.queue)
+        connection.execute(
+            insert(conversations).values(
+                id=kit.conversation,
+                pseudonym=pseudonym(kit.conversation),
+                queue=route.queue,
+                topic=route.topic,
+                priority=route.priority.value,
+                language=language,
+                channel=channel,
+                team=team,
+                state=State.WAITING.value,
+                opened_at=at,
+                waiting_since=at,
+                deadline_at=self.deadline(route.queue, route.priority, at),
+                epoch=FIRST_EPOCH,
+                person_epoch=FIRST_EPOCH,
+                person_public=kit.person.public,
+                person_mac=kit.person.mac,
+                last_seq=0,
+                revision=1,
+            )
+        )
+        self._begin_epoch(connection, self.locked(connection, kit.conversation), FIRST_EPOCH, kit)
+        self.add(connection, kit.conversation, Kind.ANSWERS, Body(entries=entries), at)
+        return kit.conversation
+
+    def _begin_epoch(
+        self, connection: Connection, row: RowMapping, epoch: int, kit: Kit | None = None
+    ) -> None:
+        """New key pairs for both sides, wrapped to the person and to the teams of the moment."""
+        owner = row["id"]
+        person = self._person(row)
+        teams = self._readers(connection, row)
+        shared = kit.shared if kit else pair(self._vault, owner, Side.SHARED, epoch)
+        team = kit.team if kit else pair(self._vault, owner, Side.TEAM, epoch)
+        connection.execute(
+            insert(epochs),
+            [
+                {
+                    "conversation_id": owner,
+                    "side": side.value,
+                    "epoch": epoch,
+                    "public": new.public,
+                    "mac": new.mac,
+                }
+                for side, new in ((Side.SHARED, shared), (Side.TEAM, team))
+            ],
+        )
+        made = self._vault.wrap(shared.private, owner, Side.SHARED, epoch, [person, *teams])
+        made += self._vault.wrap(team.private, owner, Side.TEAM, epoch, teams)
+        save_wraps(connection, owner, made)
+
+    def _person(self, row: RowMapping) -> Recipient:
+        return self._vault.recipient(
+            PERSON,
+            f"conversation-{Side.PERSON}",
+            row["id"],
+            row["person_epoch"],
+            row["person_public"],
+            row["person_mac"],
+        )
+
+    @staticmethod
+    def locked(connection: Connection, conversation: bytes) -> RowMapping:
+        """The row of a conversation, held for this transaction; raises Refused("case-gone")."""
+        query = select(conversations).where(conversations.c.id == conversation).with_for_update()
+        row = connection.execute(query).mappings().one_or_none()
+        if row is None:
+            raise Refused("case-gone")
+        return row
+
+    def _readers(self, connection: Connection, row: RowMapping) -> list[Recipient]:
+        teams = {row["team"]}
+        if row["priority"] in URGENT:
+            teams.update(duty_teams(connection))
+        return recipients(connection, self._vault, sorted(teams))
+
+    def new_epoch(self, connection: Connection, conversation: bytes) -> None:
+        """Begin a new epoch: what is written from now on opens for today's readers only."""
+        row = self.locked(connection, conversation)
+        epoch = row["epoch"] + 1
+        self._begin_epoch(connection, row, epoch)
+        _set(connection, conversation, epoch=epoch)
+
+    def renew_team(self, connection: Connection, team: str) -> None:
+        """A new epoch for every open conversation that a team reads: somebody left it."""
+        name = f"team/{team}/%"
+        readable = select(wraps.c.conversation_id).where(wraps.c.recipient.like(name))
+        query = select(conversations.c.id).where(
+            conversations.c.state != State.CLOSED.value, conversations.c.id.in_(readable)
+        )
+        for conversation in sorted(connection.execute(query).scalars()):
+            self.new_epoch(connection, conversation)
+
+    # ── messages ─────────────────────────────────────────────────────────────────────────
+
+    def add(
+        self, connection: Connection, conversation: bytes, kind: str, body: Body, at: int
+    ) -> int:
+        """Seal a message to the current epoch; its number (from 1). Notes go to the team's side."""
+        row = self.locked(connection, conversation)
+        side = Side.TEAM if kind == Kind.NOTE else Side.SHARED
+        seq = int(row["last_seq"]) + 1
+        blob = self._vault.seal_message(
+            self._public(connection, conversation, side, row["epoch"]),
+            conversation,
+            side,
+            row["epoch"],
+            seq,
+            msgspec.msgpack.encode(body),
+        )
+        connection.execute(
+            insert(messages).values(
+                conversation_id=conversation,
+                seq=seq,
+                side=side.value,
+                epoch=row["epoch"],
+                kind=kind,
+                at=at,
+                body_blob=blob,
+            )
+        )
+        _set(connection, conversation, last_seq=seq, revision=row["revision"] + 1)
+        return seq
+
+    def _public(
+        self, connection: Connection, conversation: bytes, side: Side, epoch: int
+    ) -> PublicKey:
+        query = select(epochs.c.public, epochs.c.mac).where(
+            epochs.c.conversation_id == conversation,
+            epochs.c.side == side.value,
+            epochs.c.epoch == epoch,
+        )
+        public, certificate = connection.execute(query).one()
+        kind = f"conversation-{side}"
+        return self._vault.recipient("", kind, conversation, epoch, public, certificate).public
+
+    # ── the person ───────────────────────────────────────────────────────────────────────
+
+    def tell(
+        self,
+        connection: Connection,
+        conversation: bytes,
+        entries: tuple[Entry, ...],
+        at: int,
+    ) -> None:
+        """Add answers given after the handoff."""
+        self.add(connection, conversation, Kind.ANSWERS, Body(entries=entries), at)
+        self._wrote(connection, conversation, at)
+
+    def write(self, connection: Connection, conversation: bytes, text: str, at: int) -> None:
+        """Add the person's own words; a closed conversation opens again."""
+        self.add(connection, conversation, Kind.PERSON, Body(text=text), at)
+        self._wrote(connection, conversation, at)
+
+    def _wrote(self, connection: Connection, conversation: bytes, at: int) -> None:
+        row = self.locked(connection, conversation)
+        case = act(case_of(row), Deed.PERSON_WROTE, None, at)
+        due = row["deadline_at"]
+        if due is None:
+            due = self.deadline(row["queue"], Priority(row["priority"]), at)
+        _settle(connection, row, case, deadline_at=due)
+
+    # ── the desk ─────────────────────────────────────────────────────────────────────────
+
+    def do(
+        self,
+        connection: Connection,
+        conversation: bytes,
+        deed: Deed,
+        who: bytes,
+        at: int,
+        *,
+        outcome: str | None = None,
+    ) -> None:
+        """Do a deed of the desk; raises Refused with the id of the text that says why not."""
+        row = self.locked(connection, conversation)
+        try:
+            case = act(case_of(row), deed, who, at, outcome=outcome)
+        except NotNow as refused:
+            raise Refused(refused.code) from None
+        answered = deed in {Deed.REPLY, Deed.CLOSE}
+        due = None if answered else row["deadline_at"]
+        _settle(connection, row, case, deadline_at=due)
+
+    def reply(
+        self,
+        connection: Connection,
+        conversation: bytes,
+        who: bytes,
+        author: str,
+        text: str,
+        at: int,
+    ) -> None:
+        """Answer the person; only whoever has claimed the conversation may."""
+        self.do(connection, conversation, Deed.REPLY, who, at)
+        self.add(connection, conversation, Kind.REPLY, Body(text=text, author=author), at)
+
+    def note(
+        self, connection: Connection, conversation: bytes, author: str, text: str, at: int
+    ) -> None:
+        """Write an internal note, closed to the person's code."""
+        self.add(connection, conversation, Kind.NOTE, Body(text=text, author=author), at)
+
+
+def case_of(row: RowMapping) -> Case:
+    """The standing of a stored conversation."""
+    return Case(
+        State(row["state"]),
+        row["claimed_by"],
+        row["waiting_since"],
+        row["outcome"],
+        row["closed_at"],
+    )
+
+
+def save_wraps(connection: Connection, conversation: bytes, made: Sequence[Wrap]) -> None:
+    """Write wraps of a conversation's keys."""
+    rows = [
+        {
+            "conversation_id": conversation,
+            "side": wrap.side.value,
+            "epoch": wrap.epoch,
+            "recipient": wrap.recipient,
+            "key_blob": wrap.blob,
+        }
+        for wrap in made
+    ]
+    if rows:
+        connection.execute(insert(wraps), rows)
+
+
+def _settle(
+    connection: Connection, row: RowMapping, case: Case, *, deadline_at: int | None
+) -> None:
+    _set(
+        connection,
+        row["id"],
+        state=case.state.value,
+        claimed_by=case.claimed_by,
+        waiting_since=case.waiting_since,
+        outcome=case.outcome,
+        closed_at=case.closed_at,
+        deadline_at=deadline_at,
+        revision=row["revision"] + 1,
+    )
+
+
+def _set(connection: Connection, conversation: bytes, **values: object) -> None:
+    connection.execute(
+        update(conversations).where(conversations.c.id == conversation).values(**values)
+    )

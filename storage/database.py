@@ -1,0 +1,140 @@
+"""The database behind one writer: engines, pragmas, the schema's version, compaction.
+
+SQLite runs in WAL mode with synchronous=FULL (a commit is on the disk before anybody hears of it)
+and secure_delete (deleted bytes are overwritten). PostgreSQL runs through psycopg 3.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
+
+from storage.errors import OldSchema, Unavailable
+
+BUSY_MS: Final = 5_000
+"""How long a writer waits for another process's lock before it says so."""
+
+READERS: Final = 4
+_MIGRATIONS: Final = Path(__file__).parent / "migrations"
+
+
+class Database:
+    """One database: `writer` for the writer's thread, `reading()` for everybody else."""
+
+    def __init__(self, url: str | URL, *, readers: int = READERS) -> None:
+        """Prepare the engines; nothing is opened yet. Errors never show parameters."""
+        self.url = make_url(url)
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        self.writer = self._engine(pool_size=1, writes=True)
+        self.readers = self._engine(pool_size=readers, writes=False)
+
+    def _engine(self, *, pool_size: int, writes: bool) -> Engine:
+        arguments = (
+            {"timeout": BUSY_MS / 1000, "check_same_thread": False} if self.is_sqlite else {}
+        )
+        engine = (
+            create_engine(
+                self.url,
+                poolclass=QueuePool,
+                pool_size=pool_size,
+                max_overflow=0,
+                hide_parameters=True,
+                connect_args=arguments,
+                isolation_level=None if writes or self.is_sqlite else "REPEATABLE READ",
+            )
+            if not self.is_sqlite
+            else create_engine(
+                self.url,
+                poolclass=QueuePool,
+                pool_size=pool_size,
+                max_overflow=0,
+                hide_parameters=True,
+                connect_args=arguments,
+            )
+        )
+        if self.is_sqlite:
+            _make_sqlite(engine, writes=writes)
+        return engine
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One consistent look at the database; raises Unavailable when it cannot be reached."""
+        try:
+            with self.readers.connect() as connection, connection.begin():
+                yield connection
+        except OperationalError as error:
+            raise Unavailable(reason_of(error)) from None
+
+    def check_schema(self) -> None:
+        """Raise OldSchema unless the schema is the one that this program was written for."""
+        with self.reading() as connection:
+            found = MigrationContext.configure(connection).get_current_heads()
+        wanted = ScriptDirectory.from_config(alembic_config(self.url)).get_heads()
+        if set(found) != set(wanted):
+            raise OldSchema
+
+    def compact(self) -> bool:
+        """Overwrite what was deleted in the files themselves; True when nothing is left of it.
+
+        SQLite: a truncating checkpoint (False while a reader still holds the log). PostgreSQL: the
+        wraps are rewritten; without them nothing else opens.
+        """
+        with self.writer.connect() as connection:
+            raw = connection.execution_options(isolation_level="AUTOCOMMIT")
+            if self.is_sqlite:
+                busy = raw.execute(text("PRAGMA wal_checkpoint(TRUNCATE)")).one()[0]
+                return not busy
+            raw.execute(text("VACUUM FULL wraps"))
+            raw.execute(text("CHECKPOINT"))
+            return True
+
+    def close(self) -> None:
+        """Give back every connection."""
+        self.readers.dispose()
+        self.writer.dispose()
+
+
+def alembic_config(url: URL) -> Config:
+    """The migrations' settings for a database."""
+    config = Config()
+    config.set_main_option("script_location", str(_MIGRATIONS))
+    config.attributes["url"] = url
+    return config
+
+
+def reason_of(error: DBAPIError) -> str:
+    """Why a database refused, in one word: `full`, `locked` or `unreachable`."""
+    said = str(error.orig).casefold()
+    if "full" in said or "no space" in said or "disk i/o" in said:
+        return "full"
+    return "locked" if "locked" in said or "timeout" in said else "unreachable"
+
+
+def _make_sqlite(engine: Engine, *, writes: bool) -> None:
+    """Set the pragmas, and begin transactions ourselves: a writer's take the lock at once."""
+    begin = "BEGIN IMMEDIATE" if writes else "BEGIN"
+
+    @event.listens_for(engine, "connect")
+    def _connect(raw: DBAPIConnection, _entry: ConnectionPoolEntry) -> None:
+        raw.isolation_level = None
+        cursor = raw.cursor()
+        cursor.execute("PRAGMA journal_mode=WAL")
+        cursor.execute("PRAGMA synchronous=FULL")
+        cursor.execute("PRAGMA secure_delete=ON")
+        cursor.execute("PRAGMA foreign_keys=ON")
+        if not writes:
+            cursor.execute("PRAGMA query_only=ON")
+        cursor.close()
+
+    @event.listens_for(engine, "begin")
+    def _begin(connection: Connection) -> None:
+        if connection.get_execution_options().get("isolation_level") != "AUTOCOMMIT":
+            connection.exec_driver_sql(begin)

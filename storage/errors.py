@@ -1,0 +1,96 @@
+"""What can go wrong with keys and seals. An exception's docstring is its message.
+
+No message ever carries a secret, a code, a passphrase or a person's word.
+"""
+
+from typing import Literal
+
+# ruff: noqa: N818 - each is named after what is wrong, as people say it
+
+CodeFault = Literal["length", "digits", "checksum"]
+
+
+class StorageError(Exception):
+    """Something in storage went wrong."""
+
+    def __str__(self) -> str:
+        """Return the reason it was raised with, else the first line of the docstring."""
+        return str(self.args[0]) if self.args else (self.__doc__ or "").partition("\n")[0]
+
+
+class SealBroken(StorageError):
+    """The blob does not open here: another key, another place, or changed bytes."""
+
+
+class KeyGone(SealBroken):
+    """The key of this blob has been forgotten, so nobody can open it again."""
+
+
+class UnusableKey(StorageError):
+    """The bytes are not a key that is safe to use."""
+
+
+class UnsafeSecrets(StorageError):
+    """The secrets are missing, malformed or readable by others."""
+
+
+class WrongCode(StorageError):
+    """What was typed is not a return code.
+
+    `code` says which part is wrong, for choosing a text: `length` (not 24 digits), `digits`
+    (something that is neither a digit nor a separator) or `checksum` (a typing error).
+    """
+
+    def __init__(self, code: CodeFault) -> None:
+        """Remember what is wrong, never what was typed."""
+        super().__init__()
+        self.code: CodeFault = code
+
+
+class WeakPassphrase(StorageError):
+    """The passphrase is too easy to guess.
+
+    `bits` is the strength estimate in whole bits, for showing how far off it is.
+    """
+
+    def __init__(self, bits: int) -> None:
+        """Remember the estimate, never the passphrase."""
+        super().__init__()
+        self.bits = bits
+
+
+class Busy(StorageError):
+    """Too many return codes are being looked up at this moment; try again shortly."""
+
+
+class WrongSession(StorageError):
+    """This is no session of ours."""
+
+
+class OldSchema(StorageError):
+    """The database is of another version of this program; run `inloop migrate`."""
+
+
+class WrongSecrets(StorageError):
+    """The secrets file does not belong to this database; put the right one in its place."""
+
+
+class Unavailable(StorageError):
+    """The database could not be reached; nothing was written.
+
+    `reason` is `full`, `locked` or `unreachable`.
+    """
+
+    def __init__(self, reason: str) -> None:
+        """Keep the reason, for choosing a text."""
+        super().__init__()
+        self.reason = reason
+
+
+class Refused(StorageError):
+    """This cannot be done now. `code` names the text that says why."""
+
+    def __init__(self, code: str) -> None:
+        """Keep the text's id."""
+        super().__init__(code)
+        self.code = code

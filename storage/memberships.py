@@ -1,0 +1,55 @@
+"""Who belongs to a team. Belonging is a rule; reading takes the team's keys (`doors`)."""
+
+from sqlalchemy import Connection, delete, insert
+
+from storage.colleagues import DISABLED, lock_staff, teams_of
+from storage.errors import Refused
+from storage.hands import READING, Role
+from storage.readership import readers
+from storage.schema import members
+from storage.teams import ACTIVE, Renew, delete_wraps, lock_team, new_epoch
+from storage.vault import Vault
+
+
+def add_member(
+    connection: Connection, vault: Vault, team: str, staff_id: bytes, renew: Renew
+) -> None:
+    """Let a colleague belong to a team; they read when somebody opens the door.
+
+    A team that nobody can read gets a new epoch, wrapped to them. Raises Refused: `staff-unknown`,
+    `staff-reads-not`, `team-unknown`, `team-member-already`.
+    """
+    row = lock_staff(connection, staff_id)
+    if Role(row["role"]) not in READING or row["state"] == DISABLED:
+        raise Refused("staff-reads-not")
+    lock_team(connection, team)
+    if team in teams_of(connection, staff_id):
+        raise Refused("team-member-already")
+    connection.execute(insert(members).values(team=team, staff_id=staff_id))
+    if row["state"] == ACTIVE:
+        welcome(connection, vault, team, renew)
+
+
+def remove_member(
+    connection: Connection, vault: Vault, team: str, staff_id: bytes, renew: Renew
+) -> None:
+    """Let a colleague leave a team: their keys of it go, and a new epoch begins.
+
+    Raises Refused: `staff-unknown`, `team-member-not`.
+    """
+    lock_staff(connection, staff_id)
+    if team not in teams_of(connection, staff_id):
+        raise Refused("team-member-not")
+    gone = delete(members).where(members.c.team == team, members.c.staff_id == staff_id)
+    connection.execute(gone)
+    delete_wraps(connection, staff_id, team)
+    new_epoch(connection, vault, team)
+    renew(connection, team)
+
+
+def welcome(connection: Connection, vault: Vault, team: str, renew: Renew) -> None:
+    """Let somebody read from now on, where nobody could."""
+    lock_team(connection, team)
+    if not readers(connection, team):
+        new_epoch(connection, vault, team)
+        renew(connection, team)

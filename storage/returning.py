@@ -1,0 +1,181 @@
+"""The person's way back: return codes, taking over on another device, cutting off, forgetting."""
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from storage.codepool import ReadyCode
+from storage.codes import StretchedCode
+from storage.contacts import erase as erase_contacts
+from storage.contacts import holder
+from storage.conversations import Conversations, save_wraps
+from storage.errors import Refused, SealBroken
+from storage.kits import FIRST_EPOCH, Kit, pair
+from storage.schema import codes, contacts, conversations, epochs, messages, wraps
+from storage.transcripts import person_key, shared_epochs_of
+from storage.keys import PrivateKey
+from storage.vault import PERSON, Recipient, Session, Side, Vault, Wrap
+
+
+def code_holder(lookup: bytes) -> str:
+    """The name under which a return code holds the person's key in `wraps`."""
+    return f"code/{lookup.hex()}"
+
+
+def give_session(
+    connection: Connection, conversation: bytes, person: PrivateKey, epoch: int, session: Session
+) -> None:
+    """Let a session open the conversation as the person."""
+    name = holder(session.id)
+    blob = Vault.lock(person, session.key, conversation, Side.PERSON, epoch, name)
+    save_wraps(connection, conversation, [Wrap(Side.PERSON, epoch, name, blob)])
+
+
+def give_code(
+    connection: Connection,
+    conversation: bytes,
+    person: PrivateKey,
+    epoch: int,
+    ready: ReadyCode,
+    at: int,
+) -> None:
+    """Let a return code open the conversation as the person; codes from before die."""
+    _drop_codes(connection, conversation)
+    code = ready.stretched
+    name = code_holder(code.lookup)
+    blob = Vault.lock(person, code.key, conversation, Side.PERSON, epoch, name)
+    save_wraps(connection, conversation, [Wrap(Side.PERSON, epoch, name, blob)])
+    connection.execute(
+        insert(codes).values(
+            lookup=code.lookup,
+            conversation_id=conversation,
+            generation=ready.generation,
+            made_at=at,
+        )
+    )
+
+
+def give_first(
+    connection: Connection,
+    kit: Kit,
+    session: Session,
+    ready: ReadyCode | None,
+    at: int,
+) -> None:
+    """At handoff: the session opens the conversation, and the code if there is one yet."""
+    person = kit.person.private
+    give_session(connection, kit.conversation, person, FIRST_EPOCH, session)
+    if ready is not None:
+        give_code(connection, kit.conversation, person, FIRST_EPOCH, ready, at)
+
+
+def late_code(
+    connection: Connection, conversation: bytes, session: Session, ready: ReadyCode, at: int
+) -> None:
+    """The code that could not be given at handoff, the pool being empty."""
+    person = person_key(connection, conversation, session)
+    epoch = _person_epoch(connection, conversation)
+    give_code(connection, conversation, person, epoch, ready, at)
+
+
+def conversation_of(connection: Connection, code: StretchedCode) -> bytes | None:
+    """The conversation that a code leads to."""
+    query = select(codes.c.conversation_id).where(codes.c.lookup == code.lookup)
+    return connection.execute(query).scalar_one_or_none()
+
+
+def take_over(connection: Connection, code: StretchedCode, session: Session) -> bytes:
+    """Let a new session into the conversation that a code leads to; the conversation's id.
+
+    Raises Refused("code-unknown") when it leads nowhere.
+    """
+    conversation = conversation_of(connection, code)
+    if conversation is None:
+        raise Refused("code-unknown")
+    name = code_holder(code.lookup)
+    query = select(wraps.c.epoch, wraps.c.key_blob).where(
+        wraps.c.conversation_id == conversation, wraps.c.recipient == name
+    )
+    row = connection.execute(query).one()
+    try:
+        person = Vault.unlock(code.key, conversation, Side.PERSON, row.epoch, name, row.key_blob)
+    except SealBroken:
+        raise Refused("code-unknown") from None
+    give_session(connection, conversation, person, row.epoch, session)
+    return conversation
+
+
+def cut_off_others(connection: Connection, conversation: bytes, session: Session) -> int:
+    """End every other session of this conversation; how many there were."""
+    query = select(contacts.c.id).where(
+        contacts.c.conversation_id == conversation, contacts.c.id != session.id
+    )
+    others = list(connection.execute(query).scalars())
+    erase_contacts(connection, others)
+    return len(others)
+
+
+def new_code(
+    connection: Connection,
+    vault: Vault,
+    cases: Conversations,
+    conversation: bytes,
+    session: Session,
+    ready: ReadyCode,
+    at: int,
+) -> None:
+    """A new code, and a new key of the person behind it: the old code and other devices die.
+
+    What was said before is wrapped to the new key, what comes opens with nothing older.
+    """
+    old = person_key(connection, conversation, session)
+    before = shared_epochs_of(connection, conversation, old)
+    epoch = _person_epoch(connection, conversation) + 1
+    cut_off_others(connection, conversation, session)
+    _drop_person(connection, conversation)
+    new = pair(vault, conversation, Side.PERSON, epoch)
+    connection.execute(
+        update(conversations)
+        .where(conversations.c.id == conversation)
+        .values(person_epoch=epoch, person_public=new.public, person_mac=new.mac)
+    )
+    reader = Recipient(PERSON, new.private.public)
+    for (side, number), private in before.items():
+        made = vault.wrap(private, conversation, Side(side), number, [reader])
+        save_wraps(connection, conversation, made)
+    give_session(connection, conversation, new.private, epoch, session)
+    give_code(connection, conversation, new.private, epoch, ready, at)
+    cases.new_epoch(connection, conversation)
+
+
+def forget(connection: Connection, conversation: bytes) -> None:
+    """Erase a conversation: first what opens it, then what it says. Compact afterwards."""
+    connection.execute(delete(wraps).where(wraps.c.conversation_id == conversation))
+    connection.execute(delete(codes).where(codes.c.conversation_id == conversation))
+    connection.execute(delete(epochs).where(epochs.c.conversation_id == conversation))
+    connection.execute(delete(messages).where(messages.c.conversation_id == conversation))
+    query = select(contacts.c.id).where(contacts.c.conversation_id == conversation)
+    erase_contacts(connection, list(connection.execute(query).scalars()))
+    connection.execute(delete(conversations).where(conversations.c.id == conversation))
+
+
+def _person_epoch(connection: Connection, conversation: bytes) -> int:
+    query = select(conversations.c.person_epoch).where(conversations.c.id == conversation)
+    return int(connection.execute(query).scalar_one())
+
+
+def _drop_codes(connection: Connection, conversation: bytes) -> None:
+    connection.execute(
+        delete(wraps).where(
+            wraps.c.conversation_id == conversation, wraps.c.recipient.like("code/%")
+        )
+    )
+    connection.execute(delete(codes).where(codes.c.conversation_id == conversation))
+
+
+def _drop_person(connection: Connection, conversation: bytes) -> None:
+    """Delete every wrap that leads to the person's old key, or was made to it."""
+    connection.execute(
+        delete(wraps).where(
+            wraps.c.conversation_id == conversation,
+            (wraps.c.side == Side.PERSON.value) | (wraps.c.recipient == PERSON),
+        )
+    )

@@ -1,0 +1,111 @@
+"""A conversation moves to other readers: what was said before goes along.
+
+A colleague opens the earlier epochs with the team's key; when the person's own answers change the
+route and nobody has claimed it yet, the person's key does.
+"""
+
+from sqlalchemy import Connection, delete, select, update
+
+from flows.casework import Deed, State
+from flows.types import Priority, Route
+from storage.conversations import URGENT, Conversations, save_wraps
+from storage.errors import Refused
+from storage.schema import conversations, wraps
+from storage.teams import duty_teams, recipients, team_of_queue
+from storage.transcripts import (
+    EpochKeys,
+    Keys,
+    person_key,
+    shared_epochs_of,
+    team_epochs_of,
+)
+from storage.vault import Session, Side, Vault
+
+
+def follow_route(
+    connection: Connection,
+    vault: Vault,
+    cases: Conversations,
+    conversation: bytes,
+    session: Session,
+    route: Route,
+    at: int,
+) -> None:
+    """Give an unclaimed conversation the queue, topic and priority that is known by now.
+
+    The priority may rise and never falls.
+    """
+    row = cases.locked(connection, conversation)
+    if route.priority > row["priority"]:
+        return
+    moves = route.queue != row["queue"] and row["state"] == State.WAITING and not row["claimed_by"]
+    rises = route.priority < row["priority"]
+    values: dict[str, object] = {"topic": route.topic, "priority": route.priority.value}
+    if rises:
+        values["deadline_at"] = cases.deadline(route.queue, route.priority, at)
+    if moves:
+        values |= {"queue": route.queue, "team": team_of_queue(connection, route.queue)}
+    _set(connection, conversation, values)
+    if moves or rises:
+        known = shared_epochs_of(
+            connection, conversation, person_key(connection, conversation, session)
+        )
+        _change_readers(connection, vault, cases, conversation, known)
+
+
+def hand_over(
+    connection: Connection,
+    vault: Vault,
+    cases: Conversations,
+    conversation: bytes,
+    keys: Keys,
+    who: bytes,
+    queue: str,
+    at: int,
+) -> None:
+    """Hand a conversation to the team of another queue, with all that was said.
+
+    Raises Refused("case-unreadable") when the colleague's keys do not open it.
+    """
+    known = team_epochs_of(connection, conversation, keys)
+    if not known:
+        raise Refused("case-unreadable")
+    cases.do(connection, conversation, Deed.TRANSFER, who, at)
+    team = team_of_queue(connection, queue)
+    _set(connection, conversation, {"queue": queue, "team": team})
+    _change_readers(connection, vault, cases, conversation, known)
+
+
+def _change_readers(
+    connection: Connection,
+    vault: Vault,
+    cases: Conversations,
+    conversation: bytes,
+    known: EpochKeys,
+) -> None:
+    """Wrap what is known to the teams of today, take it from the others, begin a new epoch."""
+    row = cases.locked(connection, conversation)
+    names = {row["team"]}
+    if Priority(row["priority"]) in URGENT:
+        names.update(duty_teams(connection))
+    readers = recipients(connection, vault, sorted(names))
+    stale = wraps.c.recipient.like("team/%") & ~wraps.c.recipient.in_([one.name for one in readers])
+    for (side, epoch), private in known.items():
+        here = (
+            (wraps.c.conversation_id == conversation)
+            & (wraps.c.side == side)
+            & (wraps.c.epoch == epoch)
+        )
+        connection.execute(delete(wraps).where(here, stale))
+        held = set(connection.execute(select(wraps.c.recipient).where(here)).scalars())
+        missing = [one for one in readers if one.name not in held]
+        save_wraps(
+            connection, conversation, vault.wrap(private, conversation, Side(side), epoch, missing)
+        )
+    cases.new_epoch(connection, conversation)
+
+
+def _set(connection: Connection, conversation: bytes, values: dict[str, object]) -> None:
+    connection.execute(
+        update(conversations).where(conversations.c.id == conversation).values(**values)
+    )

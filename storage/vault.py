@@ -1,0 +1,307 @@
+"""The vault: every key of `docs/security.md`, and nothing outside storage touches one.
+
+It derives look-up indexes and session keys from the secrets, makes and certifies key pairs, wraps
+private keys to their recipients and seals what people said. It does no I/O.
+"""
+
+import base64
+import binascii
+import os
+import struct
+from collections.abc import Iterable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Final
+
+from storage.errors import SealBroken, WrongSession
+from storage.keyring import Keyring
+from storage.keys import joined
+from storage.sealing import (
+    Place,
+    PrivateKey,
+    PublicKey,
+    SymmetricKey,
+    derive,
+    key_id_of,
+    mac,
+    open_,
+    open_with,
+    same,
+    seal,
+    seal_to,
+)
+
+ID_SIZE: Final = 16
+SESSION_SIZE: Final = 32
+PERSON: Final = "person"
+RECOVERY: Final = "recovery"
+
+_SEQ = struct.Struct(">q")
+_EPOCH = struct.Struct(">I")
+
+
+class Side(StrEnum):
+    """The two key pairs of a conversation: what the person may read too, and what only teams may.
+
+    `PERSON` is no side of the transcript: it marks wraps of the person's own key.
+    """
+
+    SHARED = "shared"
+    TEAM = "team"
+    PERSON = "person"
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """An unlocked browser session: its row, and the key of what is sealed under its secret."""
+
+    id: bytes
+    generation: int
+    key: SymmetricKey
+
+
+@dataclass(frozen=True, slots=True)
+class Recipient:
+    """A public key that was checked against its certificate. `name` tells its wraps apart."""
+
+    name: str
+    public: PublicKey
+
+
+@dataclass(frozen=True, slots=True)
+class Wrap:
+    """A private key sealed to one recipient."""
+
+    side: Side
+    epoch: int
+    recipient: str
+    blob: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class NewPair:
+    """A fresh key pair: certified public half, private half for wrapping now and then dropping."""
+
+    private: PrivateKey
+    public: bytes
+    mac: bytes
+
+
+class Vault:
+    """All key handling, under the operator's secrets."""
+
+    def __init__(self, keyring: Keyring) -> None:
+        """Derive the working keys of every generation."""
+        self._current = keyring.current
+        self._masters = {
+            number: _Masters(secrets.master) for number, secrets in keyring.generations.items()
+        }
+        self.peppers = {
+            number: SymmetricKey(secrets.pepper) for number, secrets in keyring.generations.items()
+        }
+
+    @property
+    def generation(self) -> int:
+        """The generation that new blobs are sealed under."""
+        return self._current
+
+    def fingerprint(self) -> bytes:
+        """What the database keeps to recognise the first generation of secrets by (32 bytes)."""
+        first = min(self._masters)
+        return mac(self._masters[first].index, b"fingerprint")
+
+    # ── sessions and indexes ─────────────────────────────────────────────────────────────
+
+    def new_session(self, purpose: str) -> tuple[str, Session]:
+        """A token for a cookie and the session that it unlocks. Purposes: `chat`, `desk`."""
+        secret = os.urandom(SESSION_SIZE)
+        token = f"{self._current}.{base64.urlsafe_b64encode(secret).decode().rstrip('=')}"
+        return token, self._session(purpose, self._current, secret)
+
+    def session(self, purpose: str, token: str) -> Session:
+        """The session of a cookie's token; raises WrongSession when it is none of ours."""
+        number, _, text = token.partition(".")
+        try:
+            secret = base64.b64decode(text + "=", altchars=b"-_", validate=True)
+        except (ValueError, binascii.Error):
+            raise WrongSession from None
+        if not number.isascii() or not number.isdecimal() or len(secret) != SESSION_SIZE:
+            raise WrongSession
+        if int(number) not in self._masters:
+            raise WrongSession
+        return self._session(purpose, int(number), secret)
+
+    def _session(self, purpose: str, generation: int, secret: bytes) -> Session:
+        masters = self._masters[generation]
+        label = purpose.encode()
+        row = mac(masters.index, b"session", label, secret)[:ID_SIZE]
+        return Session(row, generation, derive(masters.sessions, "session", label, secret))
+
+    def index(self, purpose: str, *parts: bytes) -> bytes:
+        """A look-up index (16 bytes) that tells nothing without the secrets."""
+        masters = self._masters[min(self._masters)]
+        return mac(masters.index, purpose.encode(), *parts)[:ID_SIZE]
+
+    def tag(self, purpose: str, *parts: bytes) -> bytes:
+        """A MAC (32 bytes) for tokens of our own, such as a form's nonce."""
+        return mac(self._masters[self._current].tags, purpose.encode(), *parts)
+
+    # ── sealed under the master secret: colleagues' names ────────────────────────────────
+
+    def seal_profile(self, row: bytes, revision: int, plaintext: bytes) -> bytes:
+        """Seal a colleague's name and login."""
+        masters = self._masters[self._current]
+        return seal(
+            masters.profiles, self._current, Place("profile", "staff", row, revision), plaintext
+        )
+
+    def open_profile(self, row: bytes, revision: int, blob: bytes) -> bytes:
+        """Open a colleague's name and login; raises SealBroken."""
+        masters = self._masters.get(key_id_of(blob))
+        if masters is None:
+            raise SealBroken
+        return open_(masters.profiles, Place("profile", "staff", row, revision), blob)
+
+    # ── sealed under a session ───────────────────────────────────────────────────────────
+
+    @staticmethod
+    def seal_held(session: Session, revision: int, plaintext: bytes) -> bytes:
+        """Seal the state of a dialogue under its session and the master secret."""
+        place = Place("held", "contacts", session.id, revision)
+        return seal(session.key, session.generation, place, plaintext)
+
+    @staticmethod
+    def open_held(session: Session, revision: int, blob: bytes) -> bytes:
+        """Open the state of a dialogue; raises SealBroken."""
+        return open_(session.key, Place("held", "contacts", session.id, revision), blob)
+
+    # ── key pairs ────────────────────────────────────────────────────────────────────────
+
+    def new_pair(self, kind: str, owner: bytes, epoch: int) -> NewPair:
+        """A key pair for `owner`; its public half is certified, for HPKE says not who sealed."""
+        private = PrivateKey.generate()
+        public = private.public.to_bytes()
+        return NewPair(private, public, self._certificate(kind, owner, epoch, public))
+
+    def certificate(self, kind: str, owner: bytes, epoch: int, public: bytes) -> bytes:
+        """A certificate for a public key that was made elsewhere: the recovery key's."""
+        return self._certificate(kind, owner, epoch, public)
+
+    def recipient(
+        self, name: str, kind: str, owner: bytes, epoch: int, public: bytes, certificate: bytes
+    ) -> Recipient:
+        """A public key from the database, checked; raises SealBroken when it was exchanged."""
+        for number in self._masters:
+            if same(self._certificate(kind, owner, epoch, public, number), certificate):
+                return Recipient(name, PublicKey.from_bytes(public))
+        raise SealBroken
+
+    def _certificate(
+        self, kind: str, owner: bytes, epoch: int, public: bytes, generation: int | None = None
+    ) -> bytes:
+        masters = self._masters[self._current if generation is None else generation]
+        return mac(masters.certificates, kind.encode(), owner, _EPOCH.pack(epoch), public)
+
+    # ── wraps ────────────────────────────────────────────────────────────────────────────
+
+    @staticmethod
+    def wrap(
+        private: PrivateKey, owner: bytes, side: Side, epoch: int, recipients: Iterable[Recipient]
+    ) -> list[Wrap]:
+        """Seal a conversation's private key to each recipient."""
+        raw = private.to_bytes()
+        return [
+            Wrap(
+                side,
+                epoch,
+                one.name,
+                seal_to(one.public, 0, _wrap(owner, side, epoch, one.name), raw),
+            )
+            for one in recipients
+        ]
+
+    @staticmethod
+    def unwrap(
+        holder: PrivateKey, owner: bytes, side: str, epoch: int, recipient: str, blob: bytes
+    ) -> PrivateKey:
+        """Open a wrap with the recipient's private key; raises SealBroken."""
+        place = _wrap(owner, side, epoch, recipient)
+        return PrivateKey.from_bytes(open_with(holder, place, blob))
+
+    @staticmethod
+    def lock(
+        private: PrivateKey,
+        key: SymmetricKey,
+        owner: bytes,
+        side: str,
+        epoch: int,
+        holder: str,
+        generation: int = 0,
+    ) -> bytes:
+        """Seal a private key under a symmetric one: a session's, a return code's, a passphrase's.
+
+        `generation` is that of the pepper the key was stretched with, where one was.
+        """
+        return seal(key, generation, _wrap(owner, side, epoch, holder), private.to_bytes())
+
+    @staticmethod
+    def unlock(
+        key: SymmetricKey, owner: bytes, side: str, epoch: int, holder: str, blob: bytes
+    ) -> PrivateKey:
+        """Open what `lock` sealed; raises SealBroken."""
+        return PrivateKey.from_bytes(open_(key, _wrap(owner, side, epoch, holder), blob))
+
+    @staticmethod
+    def wrap_team(private: PrivateKey, team: str, epoch: int, recipient: Recipient) -> bytes:
+        """Seal the private key of a team's epoch to a member or to the recovery key."""
+        place = _team_wrap(team, epoch, recipient.name)
+        return seal_to(recipient.public, 0, place, private.to_bytes())
+
+    @staticmethod
+    def unwrap_team(
+        holder: PrivateKey, team: str, epoch: int, recipient: str, blob: bytes
+    ) -> PrivateKey:
+        """Open what `wrap_team` sealed; raises SealBroken."""
+        return PrivateKey.from_bytes(open_with(holder, _team_wrap(team, epoch, recipient), blob))
+
+    # ── messages ─────────────────────────────────────────────────────────────────────────
+
+    @staticmethod
+    def seal_message(
+        public: PublicKey, conversation: bytes, side: str, epoch: int, seq: int, plaintext: bytes
+    ) -> bytes:
+        """Seal one message of a conversation to the key pair of a side's epoch."""
+        return seal_to(public, 0, _message(conversation, side, epoch, seq), plaintext)
+
+    @staticmethod
+    def open_message(
+        private: PrivateKey, conversation: bytes, side: str, epoch: int, seq: int, blob: bytes
+    ) -> bytes:
+        """Open one message; raises SealBroken."""
+        return open_with(private, _message(conversation, side, epoch, seq), blob)
+
+
+class _Masters:
+    """The working keys of one generation, each for one purpose."""
+
+    __slots__ = ("certificates", "index", "profiles", "sessions", "tags")
+
+    def __init__(self, master: bytes) -> None:
+        self.index = derive(master, "index")
+        self.sessions = derive(master, "sessions")
+        self.profiles = derive(master, "profiles")
+        self.certificates = derive(master, "certificates")
+        self.tags = derive(master, "tags")
+
+
+def _wrap(owner: bytes, side: str, epoch: int, recipient: str) -> Place:
+    return Place(f"wrap-{side}", "wraps", owner + recipient.encode(), epoch)
+
+
+def _team_wrap(team: str, epoch: int, recipient: str) -> Place:
+    row = joined(b"team", (team.encode(), recipient.encode()))
+    return Place("wrap-team-key", "team_wraps", row, epoch)
+
+
+def _message(conversation: bytes, side: str, epoch: int, seq: int) -> Place:
+    return Place(f"message-{side}", "messages", conversation + _SEQ.pack(seq), epoch)

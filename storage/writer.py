@@ -1,0 +1,158 @@
+"""One writer for all: whatever arrived while the last commit ran goes into the next one.
+
+Natural group commit: under load one fsync carries many turns, alone a turn waits for nobody.
+Nobody hears an answer before the commit. A database error halves the group until the culprit
+stands alone.
+"""
+
+import asyncio
+import logging
+import queue
+import threading
+from collections.abc import Callable, Sequence
+from typing import Any, Final, Protocol, TypeAlias
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError, OperationalError
+
+from storage.database import Database, reason_of
+from storage.errors import Refused, Unavailable
+
+GROUP_MAX: Final = 64
+"""Works in one commit: bounds how long anybody waits for somebody else's."""
+
+Outcome: TypeAlias = Any  # what a work gives back is known to who put it
+Group: TypeAlias = Callable[[Connection, Sequence[Any]], Sequence[Outcome | Exception]]
+Job: TypeAlias = Callable[[Connection], Outcome]
+
+
+class Listener(Protocol):
+    """Hears what was committed."""
+
+    def __call__(self, outcome: Outcome) -> None:
+        """Take note of one work's outcome; called after its commit, in the writer's thread."""
+
+
+class _Work:
+    __slots__ = ("content", "future", "loop")
+
+    def __init__(self, content: object, loop: asyncio.AbstractEventLoop) -> None:
+        self.content = content
+        self.loop = loop
+        self.future: asyncio.Future[Outcome] = loop.create_future()
+
+
+class Writer:
+    """The thread that alone writes. Works are turns (done in a group by `group`) or jobs."""
+
+    def __init__(self, database: Database, group: Group, listener: Listener) -> None:
+        """Start the thread."""
+        self._database = database
+        self._group = group
+        self._listener = listener
+        self._waiting: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
+        self.commits = 0
+        self.works = 0
+        self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
+        self._thread.start()
+
+    async def turn(self, content: object) -> Outcome:
+        """Do a turn in the next commit; its answer, once it is durable."""
+        return await self._put(content)
+
+    async def job(self, job: Job) -> Outcome:
+        """Do some other work in the next commit; what it gave back, once it is durable.
+
+        A Refused that it raises is raised here, and whatever it wrote before is undone.
+        """
+        return await self._put(job)
+
+    async def _put(self, content: object) -> Outcome:
+        work = _Work(content, asyncio.get_running_loop())
+        self._waiting.put(work)
+        return await work.future
+
+    def close(self) -> None:
+        """Finish what waits and end the thread."""
+        self._waiting.put(None)
+        self._thread.join()
+
+    # ── the writer's thread ──────────────────────────────────────────────────────────────
+
+    def _run(self) -> None:
+        while (first := self._waiting.get()) is not None:
+            group = [first]
+            closing = False
+            while len(group) < GROUP_MAX and not closing:
+                try:
+                    work = self._waiting.get_nowait()
+                except queue.Empty:
+                    break
+                if work is None:
+                    closing = True
+                else:
+                    group.append(work)
+            self._do(group)
+            if closing:
+                return
+
+    def _do(self, group: list[_Work]) -> None:
+        """Commit a group, or its halves when the database refused it."""
+        try:
+            outcomes = self._commit(group)
+        except OperationalError as error:
+            outcomes = [Unavailable(reason_of(error))] * len(group)
+            logging.getLogger("inloop.writer").error("commit refused: %s", reason_of(error))
+        except Exception as error:  # noqa: BLE001 - whatever it is, the others must not lose their turns
+            if len(group) > 1:
+                middle = len(group) // 2
+                self._do(group[:middle])
+                self._do(group[middle:])
+                return
+            outcomes = [Unavailable("refused") if isinstance(error, DBAPIError) else error]
+            logging.getLogger("inloop.writer").error("work failed: %s", type(error).__name__)
+        self._answer(group, outcomes)
+
+    def _commit(self, group: list[_Work]) -> list[Outcome]:
+        turns = [work for work in group if not callable(work.content)]
+        answers: dict[int, Outcome] = {}
+        with self._database.writer.connect() as connection, connection.begin():
+            if turns:
+                outcomes = self._group(connection, [work.content for work in turns])
+                answers.update(zip(map(id, turns), outcomes, strict=True))
+            for work in group:
+                if callable(work.content):
+                    answers[id(work)] = _job(connection, work.content)
+        self.commits += 1
+        self.works += len(group)
+        return [answers[id(work)] for work in group]
+
+    def _answer(self, group: list[_Work], outcomes: Sequence[Outcome]) -> None:
+        pairs = list(zip(group, outcomes, strict=True))
+        for _, outcome in pairs:
+            if not isinstance(outcome, Exception):
+                self._listener(outcome)
+        for loop in {work.loop for work in group}:
+            mine = [pair for pair in pairs if pair[0].loop is loop]
+            try:
+                loop.call_soon_threadsafe(_resolve, mine)
+            except RuntimeError:  # the loop was closed: nobody waits any more
+                continue
+
+
+def _job(connection: Connection, job: Job) -> Outcome:
+    try:
+        with connection.begin_nested():
+            return job(connection)
+    except Refused as refused:
+        return refused
+
+
+def _resolve(pairs: Sequence[tuple[_Work, Outcome]]) -> None:
+    for work, outcome in pairs:
+        if work.future.done():  # whoever waited was cancelled
+            continue
+        if isinstance(outcome, Exception):
+            work.future.set_exception(outcome)
+        else:
+            work.future.set_result(outcome)

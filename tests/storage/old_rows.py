@@ -1,0 +1,186 @@
+"""Rows of every table as they were after each revision, really sealed, to migrate and open.
+
+Never changed afterwards: they stand for the databases that are out there.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from storage.keys import PrivateKey, SymmetricKey
+from storage.sealing import Place, open_, seal
+from storage.vault import Recipient, Session, Side, Vault
+
+Row = dict[str, object]
+
+ONE = bytes(range(16))
+TWO = bytes(range(16, 32))
+AT = 1_800_000_000_000_000
+KEY = SymmetricKey(bytes(range(32)))
+SESSION = Session(TWO, 1, KEY)
+OUTBOX = Place("outbox", "outbox", ONE)
+NAME = f"staff/{TWO.hex()}"
+
+
+@dataclass(frozen=True)
+class OldRows:
+    """One row of every table, and a check that opens what is sealed in rows read back."""
+
+    rows: Mapping[str, Row]
+    open: Callable[[Mapping[str, Mapping[str, object]]], None]
+
+
+def first(vault: Vault) -> OldRows:
+    """Rows as of revision 0001."""
+    pair = vault.new_pair("conversation", ONE, 1)
+    (wrap,) = vault.wrap(pair.private, ONE, Side.SHARED, 1, [Recipient("team/x/1", _PUBLIC)])
+    rows: dict[str, Row] = {
+        **_person_rows(vault),
+        "epochs": {
+            "conversation_id": ONE,
+            "side": "shared",
+            "epoch": 1,
+            "public": pair.public,
+            "mac": pair.mac,
+        },
+        "wraps": {
+            "conversation_id": ONE,
+            "side": "shared",
+            "epoch": 1,
+            "recipient": wrap.recipient,
+            "key_blob": wrap.blob,
+        },
+        "messages": {
+            "conversation_id": ONE,
+            "seq": 1,
+            "side": "shared",
+            "epoch": 1,
+            "kind": "person",
+            "at": AT,
+            "body_blob": vault.seal_message(pair.private.public, ONE, "shared", 1, 1, b"words"),
+        },
+        **_staff_rows(vault),
+    }
+    return OldRows(rows, lambda found: _open_first(vault, found))
+
+
+_HOLDER = PrivateKey.generate()
+_PUBLIC = _HOLDER.public
+
+
+def _person_rows(vault: Vault) -> dict[str, Row]:
+    return {
+        "facts": {"name": "recovery_public", "value": _PUBLIC.to_bytes()},
+        "contacts": {
+            "id": TWO,
+            "channel": "web",
+            "conversation_id": ONE,
+            "revision": 3,
+            "seen_at": AT,
+            "expires_at": AT + 1,
+            "held_blob": vault.seal_held(SESSION, 3, b"a dialogue"),
+        },
+        "inbox": {"contact_id": TWO, "external_id": ONE, "digest": b"digest", "at": AT},
+        "conversations": {
+            "id": ONE,
+            "pseudonym": "calm otter",
+            "queue": "front",
+            "topic": "health",
+            "priority": "P2",
+            "language": "nl",
+            "channel": "web",
+            "team": "front_office",
+            "state": "waiting",
+            "claimed_by": None,
+            "outcome": None,
+            "opened_at": AT,
+            "waiting_since": AT,
+            "deadline_at": AT + 9,
+            "closed_at": None,
+            "epoch": 1,
+            "person_epoch": 1,
+            "person_public": _PUBLIC.to_bytes(),
+            "person_mac": b"mac",
+            "last_seq": 1,
+            "revision": 2,
+        },
+        "codes": {"lookup": TWO, "conversation_id": ONE, "generation": 1, "made_at": AT},
+        "outbox": {
+            "id": ONE,
+            "contact_id": TWO,
+            "channel": "telegram",
+            "seq": 1,
+            "due_at": AT,
+            "attempts": 0,
+            "message_blob": seal(KEY, 7, OUTBOX, b"an answer"),
+        },
+    }
+
+
+def _staff_rows(vault: Vault) -> dict[str, Row]:
+    pair = vault.new_pair("staff", TWO, 2)
+    team = vault.new_pair("team", b"front_office", 1)
+    member = Recipient(NAME, pair.private.public)
+    return {
+        "staff": {
+            "id": TWO,
+            "login_index": ONE,
+            "role": "worker",
+            "state": "active",
+            "language": "nl",
+            "profile_blob": vault.seal_profile(TWO, 2, b"a name"),
+            "salt": ONE,
+            "public": pair.public,
+            "mac": pair.mac,
+            "key_blob": vault.lock(pair.private, KEY, TWO, "staff", 2, NAME, 1),
+            "invitation_index": None,
+            "invitation_until": None,
+            "created_at": AT,
+            "revision": 2,
+        },
+        "teams": {"id": "front_office", "is_duty": True, "epoch": 1},
+        "queues": {"queue": "front", "team": "front_office"},
+        "members": {"team": "front_office", "staff_id": TWO},
+        "team_epochs": {
+            "team": "front_office",
+            "epoch": 1,
+            "public": team.public,
+            "mac": team.mac,
+        },
+        "team_wraps": {
+            "team": "front_office",
+            "epoch": 1,
+            "recipient": NAME,
+            "key_blob": vault.wrap_team(team.private, "front_office", 1, member),
+        },
+        "desk_sessions": {
+            "id": TWO,
+            "staff_id": TWO,
+            "begun_at": AT,
+            "seen_at": AT,
+            "until": AT + 9,
+            "key_blob": vault.lock(pair.private, KEY, TWO, "desk", 2, "desk"),
+        },
+    }
+
+
+def _open_first(vault: Vault, found: Mapping[str, Mapping[str, object]]) -> None:
+    def blob(table: str, column: str) -> bytes:
+        value = found[table][column]
+        assert isinstance(value, bytes)
+        return value
+
+    assert vault.open_held(SESSION, 3, blob("contacts", "held_blob")) == b"a dialogue"
+    assert open_(KEY, OUTBOX, blob("outbox", "message_blob")) == b"an answer"
+    assert vault.open_profile(TWO, 2, blob("staff", "profile_blob")) == b"a name"
+    sealed = blob("wraps", "key_blob")
+    private = vault.unwrap(_HOLDER, ONE, "shared", 1, "team/x/1", sealed)
+    said = blob("messages", "body_blob")
+    assert vault.open_message(private, ONE, "shared", 1, 1, said) == b"words"
+    staff = vault.unlock(KEY, TWO, "staff", 2, NAME, blob("staff", "key_blob"))
+    assert staff == vault.unlock(KEY, TWO, "desk", 2, "desk", blob("desk_sessions", "key_blob"))
+    held = blob("team_wraps", "key_blob")
+    team = vault.unwrap_team(staff, "front_office", 1, NAME, held)
+    assert team.public.to_bytes() == blob("team_epochs", "public")
+
+
+OLD_ROWS: Mapping[str, Callable[[Vault], OldRows]] = {"0001": first}

@@ -1,0 +1,66 @@
+"""A whole office for tests: real database, real keys, every team and queue; only Argon2id is cheap."""
+
+import secrets
+from collections.abc import Callable
+from datetime import time
+from pathlib import Path
+from typing import Final
+
+from flows.book import load_book
+from flows.queues import QUEUES
+from handlers.hours import OpeningHours
+from handlers.road import Road, now
+from locales.voice import Voice
+from storage.codepool import CodePool
+from storage.codes import Lookups
+from storage.database import Database
+from storage.keyring import Keyring
+from storage.kits import Kits
+from storage.schema import metadata
+from storage.setup import initialise
+from storage.stretching import Argon2Cost
+from storage.vault import Vault
+
+CHEAP: Final = Argon2Cost(memory_kib=64, iterations=1, for_tests=True)
+TEAMS: Final = {"front_office": True, "meldpunt": False, "youth": False}
+"""Team → is it the duty team."""
+
+OFFICE_HOURS: Final = OpeningHours({day: (time(9), time(17)) for day in range(5)})
+
+
+def team_of(queue: str) -> str:
+    """The team that works a queue in these tests: one of its name, else the front office."""
+    return queue if queue in TEAMS else "front_office"
+
+
+def make_road(
+    database_url: str,
+    tmp_path: Path,
+    clock: Callable[[], int] = now,
+    *,
+    voice: Voice | None = None,
+    codes: int = 4,
+) -> Road:
+    """A road with an empty database, set up as `inloop init` does; close it afterwards.
+
+    Secrets lie in `tmp_path`. `codes` is the size of the pool: 0 means that no code is ready.
+    """
+    keyring = Keyring.create()
+    keyring.save(tmp_path / f"secrets-{secrets.token_hex(4)}.json")
+    vault = Vault(keyring)
+    database = Database(database_url)
+    metadata.create_all(database.writer)
+    with database.writer.begin() as connection:
+        initialise(connection, vault, TEAMS, {queue: team_of(queue) for queue in QUEUES})
+    voice = voice or Voice()
+    pool = CodePool(keyring.secrets.pepper, keyring.current, CHEAP, size=codes)
+    return Road(
+        database,
+        vault,
+        load_book(voice.languages),
+        voice,
+        Kits(vault, pool),
+        Lookups(CHEAP),
+        OFFICE_HOURS,
+        clock,
+    )
