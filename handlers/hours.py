@@ -35,13 +35,13 @@ class OpeningHours(Struct, frozen=True):
 
     def is_open(self, at: int) -> bool:
         """Whether people are there now."""
-        return self._span(self._local(at).date()).holds(at)
+        return self._span(self.local(at).date()).holds(at)
 
     def next_opening(self, at: int) -> int | None:
         """When people are there again (µs UTC); now if they are, None if never."""
         if self.is_open(at):
             return at
-        day = self._local(at).date()
+        day = self.local(at).date()
         for ahead in range(_LOOK_AHEAD):
             span = self._span(day + timedelta(days=ahead))
             if span.begin < span.end and span.begin >= at:
@@ -51,7 +51,7 @@ class OpeningHours(Struct, frozen=True):
     def add(self, at: int, minutes: int) -> int:
         """The moment when the office has been open that many minutes from now on."""
         left = minutes * MINUTE
-        day = self._local(at).date()
+        day = self.local(at).date()
         for ahead in range(_LOOK_AHEAD):
             span = self._span(day + timedelta(days=ahead))
             begin = max(span.begin, at)
@@ -67,7 +67,8 @@ class OpeningHours(Struct, frozen=True):
         minutes = ANSWER_WITHIN[priority]
         return at + minutes * MINUTE if priority is Priority.P0 else self.add(at, minutes)
 
-    def _local(self, at: int) -> datetime:
+    def local(self, at: int) -> datetime:
+        """A moment as the clock on the office's wall shows it."""
         return datetime.fromtimestamp(at / MICRO, UTC).astimezone(ZoneInfo(self.zone))
 
     def _span(self, day: date) -> "_Span":

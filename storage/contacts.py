@@ -13,6 +13,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, tuple_, up
 from sqlalchemy.dialects import postgresql, sqlite
 
 from flows.types import Dialogue, Say
+from storage.prepared import Prepared
 from storage.schema import contacts, inbox, outbox, wraps
 from storage.vault import Session, Vault
 
@@ -71,8 +72,8 @@ _LOAD = select(contacts.c.id, contacts.c.revision, contacts.c.seen_at, contacts.
 )
 _LOAD = _LOAD.order_by(contacts.c.id)
 _LOCK = _LOAD.with_for_update()
-_CHANGE = (
-    update(contacts)
+_CHANGE = Prepared(
+    lambda _dialect: update(contacts)
     .where(contacts.c.id == bindparam("contact"))
     .values(
         revision=bindparam("new_revision"),
@@ -82,10 +83,8 @@ _CHANGE = (
         conversation_id=bindparam("conversation"),
     )
 )
-_RECORD = {
-    "sqlite": sqlite.insert(inbox).on_conflict_do_nothing(),
-    "postgresql": postgresql.insert(inbox).on_conflict_do_nothing(),
-}
+_INSERT = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
+_RECORD = Prepared(lambda dialect: _INSERT[dialect](inbox).on_conflict_do_nothing())
 
 
 def seal(session: Session, revision: int, held: Held) -> bytes:
@@ -125,7 +124,7 @@ def _insert(connection: Connection, receipts: Sequence[Receipt]) -> int:
         }
         for one in receipts
     ]
-    return connection.execute(_RECORD[connection.dialect.name], rows).rowcount
+    return _RECORD.many(connection, rows)
 
 
 def _before(connection: Connection, receipts: Sequence[Receipt]) -> dict[Key, bytes]:
@@ -179,7 +178,7 @@ def save(connection: Connection, changes: Sequence[Change], channel: str = "web"
         connection.execute(insert(contacts), fresh)
     changed = [_changed(one) for one in changes if not one.is_new]
     if changed:
-        connection.execute(_CHANGE, changed)
+        _CHANGE.many(connection, changed)
 
 
 def _inserted(change: Change, channel: str) -> dict[str, object]:

@@ -33,8 +33,9 @@ class Database:
         """Prepare the engines; nothing is opened yet. Errors never show parameters."""
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
-        self.writer = self._engine(pool_size=1, writes=True)
+        self.writer = self._engine(pool_size=2, writes=True)
         self.readers = self._engine(pool_size=readers, writes=False)
+        self._kept: Connection | None = None
 
     def _engine(self, *, pool_size: int, writes: bool) -> Engine:
         arguments = (
@@ -73,6 +74,19 @@ class Database:
         except OperationalError as error:
             raise Unavailable(reason_of(error)) from None
 
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One transaction on the connection that the writer keeps; for the writer's thread only."""
+        if self._kept is None:
+            self._kept = self.writer.connect()
+        try:
+            with self._kept.begin():
+                yield self._kept
+        except BaseException:
+            self._kept.close()
+            self._kept = None
+            raise
+
     def check_schema(self) -> None:
         """Raise OldSchema unless the schema is the one that this program was written for."""
         with self.reading() as connection:
@@ -98,6 +112,9 @@ class Database:
 
     def close(self) -> None:
         """Give back every connection."""
+        if self._kept is not None:
+            self._kept.close()
+            self._kept = None
         self.readers.dispose()
         self.writer.dispose()
 

@@ -116,7 +116,7 @@ class Writer:
     def _commit(self, group: list[_Work]) -> list[Outcome]:
         turns = [work for work in group if not callable(work.content)]
         answers: dict[int, Outcome] = {}
-        with self._database.writer.connect() as connection, connection.begin():
+        with self._database.writing() as connection:
             if turns:
                 outcomes = self._group(connection, [work.content for work in turns])
                 answers.update(zip(map(id, turns), outcomes, strict=True))

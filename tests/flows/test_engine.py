@@ -97,7 +97,8 @@ def test_after_danger_every_answer_is_told_as_it_comes(talk: Talk) -> None:
     talk.press(Command.SKIP)
     talk.choose("send")
     assert not talk.found(HandOff), "handed off once only"
-    assert talk.found(Tell) and talk.dialogue.step == TALK
+    assert talk.found(Tell)
+    assert talk.dialogue.step == TALK
 
 
 def test_danger_among_several_choices_counts(talk: Talk) -> None:
@@ -196,7 +197,8 @@ def test_a_person_is_there_from_the_first_question(book: Book) -> None:
     """Nobody must answer anything first."""
     talk = Talk(book)
     talk.press(Command.PERSON)
-    assert talk.found(HandOff) and talk.says == ["engine-person"]
+    assert talk.found(HandOff)
+    assert talk.says == ["engine-person"]
     assert talk.dialogue.step == TALK
 
 
@@ -219,7 +221,8 @@ def test_emergency_help_leaves_the_question_where_it_is(talk: Talk) -> None:
 def test_another_language_is_chosen_beside_the_question(talk: Talk) -> None:
     """The dialogue stays where it was."""
     talk.press(Command.LANGUAGE)
-    assert talk.prompt is not None and talk.prompt.options == ("nl", "en")
+    assert talk.prompt is not None
+    assert talk.prompt.options == ("nl", "en")
     talk.choose("en")
     assert (talk.says, talk.dialogue.language) == (["engine-language"], "en")
     assert (talk.dialogue.aside, talk.dialogue.step) == (None, "trial.safe")
@@ -241,7 +244,8 @@ def test_leaving_before_any_handoff_erases_the_dialogue(talk: Talk) -> None:
     talk.say("words")
     talk.press(Command.STOP)
     talk.choose("leave")
-    assert talk.found(Close) and talk.says == ["engine-ended"]
+    assert talk.found(Close)
+    assert talk.says == ["engine-ended"]
     revision = talk.dialogue.revision
     assert talk.dialogue == Dialogue(ENDED, 0, "nl", revision=revision)
 
@@ -262,7 +266,8 @@ def test_forget_takes_a_button_and_a_confirmation(talk: Talk) -> None:
     assert not talk.found(Forget)
     talk.choose("erase")
     assert talk.found(Forget)
-    assert talk.dialogue.answers == {} and talk.dialogue.step == ENDED
+    assert talk.dialogue.answers == {}
+    assert talk.dialogue.step == ENDED
 
 
 @pytest.mark.parametrize("command", [Command.STOP, Command.FORGET])
@@ -271,7 +276,8 @@ def test_nothing_typed_ends_or_forgets(talk: Talk, command: Command, typed: str)
     """“Ik wil stoppen” is a request for help; the words are kept."""
     talk.press(command)
     talk.say(typed)
-    assert not talk.found(Forget) and not talk.found(Close)
+    assert not talk.found(Forget)
+    assert not talk.found(Close)
     assert talk.says == ["engine-not-a-choice"]
     assert typed in [remark.text for remark in talk.dialogue.remarks]
     assert talk.dialogue.asking == f"always.{command.value}"
@@ -490,7 +496,8 @@ def test_starting_anew_after_a_handoff_makes_no_second_conversation(talk: Talk) 
     talk.choose("unsafe")
     talk.take(Started(0, "nl"))
     talk.press(Command.PERSON)
-    assert not talk.found(HandOff) and talk.found(Tell)
+    assert not talk.found(HandOff)
+    assert talk.found(Tell)
 
 
 def test_writing_after_the_end_begins_again(talk: Talk) -> None:
@@ -510,12 +517,19 @@ def test_a_person_asked_for_after_the_end_is_there(talk: Talk) -> None:
     talk.press(Command.STOP)
     talk.choose("leave")
     talk.press(Command.PERSON)
-    assert talk.found(HandOff) and talk.dialogue.step == TALK
+    assert talk.found(HandOff)
+    assert talk.dialogue.step == TALK
 
 
 def test_a_flow_can_be_tried_by_itself(book: Book) -> None:
     """`inloop chat` begins at a flow's start."""
     assert begin(book, "trial", "en").dialogue.step == "trial.safe"
+
+
+def test_a_language_picked_at_the_door_is_not_asked_again(book: Book) -> None:
+    """The first page already is in it."""
+    turn = advance(book, None, Started(0, "en", chosen=True))
+    assert (turn.dialogue.step, turn.dialogue.language) == ("opening.for_whom", "en")
 
 
 # ── after an upgrade ─────────────────────────────────────────────────────────────────────────

@@ -131,9 +131,9 @@ def test_the_door_gives_older_epochs_too(house: House) -> None:
     before = current(house)
     with house.writing() as connection:
         new_epoch(connection, house.vault, FRONT)
-    two = house.join("bo")
+    two, anna = house.join("bo"), fresh(house, "anna")
     with house.writing() as connection:
-        assert open_door(connection, house.vault, fresh(house, "anna"), FRONT, two) == 2
+        assert open_door(connection, house.vault, anna, FRONT, two) == 2
     assert reads(house, fresh(house, "bo"), before)
     assert reads(house, fresh(house, "bo"), current(house))
 
@@ -160,13 +160,13 @@ def test_no_door_opens_before_the_invitation_is_accepted(house: House) -> None:
 
 def test_a_wrap_opens_only_for_its_holder(house: House) -> None:
     """A wrap that was moved to another colleague's name does not open."""
-    house.join("anna")
-    two = house.join("bo")
+    one, two = house.join("anna"), house.join("bo")
+    bo, name = fresh(house, "bo"), current(house).name
     with house.writing() as connection:
-        mine = team_wraps.c.recipient == f"staff/{fresh(house, 'anna').id.hex()}"
+        mine = team_wraps.c.recipient == f"staff/{one.hex()}"
         connection.execute(update(team_wraps).where(mine).values(recipient=f"staff/{two.hex()}"))
         with pytest.raises(SealBroken):
-            fresh(house, "bo").team_key(connection, current(house).name)
+            bo.team_key(connection, name)
 
 
 def test_the_recovery_key_opens_every_door(house: House) -> None:
@@ -190,10 +190,10 @@ def test_another_recovery_key_is_refused(house: House) -> None:
 
 def test_who_leaves_a_team_reads_nothing_of_it(house: House) -> None:
     """The leaver's keys go, the others read the new epoch, conversations are renewed."""
-    one = house.join("anna")
-    two = house.join("bo")
+    one, two = house.join("anna"), house.join("bo")
+    anna = fresh(house, "anna")
     with house.writing() as connection:
-        open_door(connection, house.vault, fresh(house, "anna"), FRONT, two)
+        open_door(connection, house.vault, anna, FRONT, two)
     before = current(house)
     with house.writing() as connection:
         remove_member(connection, house.vault, FRONT, one, house.renew)
@@ -216,7 +216,9 @@ def test_who_left_reads_nothing_even_with_a_wrap(house: House) -> None:
         ).one()
         remove_member(connection, house.vault, FRONT, one, house.renew)
         connection.execute(team_wraps.insert().values(kept._asdict()))
-        assert fresh(house, "anna").team_key(connection, name) is None
+    anna = fresh(house, "anna")
+    with house.database.reading() as connection:
+        assert anna.team_key(connection, name) is None
 
 
 def test_membership_is_for_those_who_may_read(house: House) -> None:

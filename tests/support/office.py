@@ -6,7 +6,7 @@ from datetime import time
 from pathlib import Path
 from typing import Final
 
-from flows.book import load_book
+from flows.book import read_book
 from flows.queues import QUEUES
 from handlers.hours import OpeningHours
 from handlers.road import Road, now
@@ -57,7 +57,7 @@ def make_road(
     return Road(
         database,
         vault,
-        load_book(voice.languages),
+        read_book(voice.languages),
         voice,
         Kits(vault, pool),
         Lookups(CHEAP),

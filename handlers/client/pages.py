@@ -1,0 +1,97 @@
+"""Pages: templates, texts and headers put together. Nothing that a person typed is markup."""
+
+import re
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Final
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from markupsafe import Markup, escape
+from starlette.requests import Request
+from starlette.responses import HTMLResponse
+
+from flows.limits import WORDS_MAX
+from handlers.client.settings import ClientSettings
+from handlers.client.times import Times
+from handlers.hours import OpeningHours
+from locales.voice import Voice
+
+HERE: Final = Path(__file__).parent
+
+_NUMBER: Final = re.compile(r"(?<![\d-])(112|113|0\d{2,3}-\d[\d ]{2,}\d)(?!\.?\w)")
+
+
+class Pages:
+    """Renders the templates in a language."""
+
+    def __init__(self, voice: Voice, hours: OpeningHours, settings: ClientSettings) -> None:
+        """Read the templates when they are first used."""
+        self.voice = voice
+        self.times = Times(voice, hours)
+        self._settings = settings
+        self._environment = Environment(
+            loader=FileSystemLoader(HERE / "templates"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._environment.filters["paragraphs"] = paragraphs
+        self._environment.filters["callable_numbers"] = callable_numbers
+
+    def text(self, language: str, name: str, args: Mapping[str, str | int] | None = None) -> str:
+        """A text of the chat; it may always name the organisation."""
+        return self.voice.text(
+            language, name, {"organisation": self._settings.organisation, **(args or {})}
+        )
+
+    def render(
+        self, language: str, name: str, at: int, status: int = 200, **context: object
+    ) -> HTMLResponse:
+        """The page `name` at a moment (µs UTC)."""
+
+        def t(text: str, **args: str | int) -> str:
+            return self.text(language, text, args)
+
+        page = self._environment.get_template(f"{name}.html").render(
+            t=t,
+            locale=self.voice.locales[language],
+            locales=tuple(self.voice.locales.values()),
+            people=self.times.people(language, at),
+            week=self.times.week(language),
+            limit=WORDS_MAX,
+            **context,
+        )
+        return HTMLResponse(page, status)
+
+    def language(self, request: Request) -> str:
+        """The language for somebody without a session: asked for, else the browser's, else ours."""
+        asked = request.query_params.get("lang")
+        if asked in self.voice.locales:
+            return str(asked)
+        for wish in request.headers.get("accept-language", "")[:200].split(","):
+            code = wish.partition(";")[0].strip()
+            for one in (code, code.partition("-")[0]):
+                if one in self.voice.locales:
+                    return one
+        return self.voice.languages[0]
+
+
+def paragraphs(text: str) -> list[Markup]:
+    """The paragraphs of one of our texts, escaped, with line ends and numbers to call."""
+    return [
+        Markup("<br>").join(callable_numbers(line) for line in part.split("\n"))  # noqa: S704 - a constant
+        for part in text.split("\n\n")
+    ]
+
+
+def callable_numbers(text: str) -> Markup:
+    """A line of ours, escaped, in which a telephone number can be called with one touch."""
+    pieces = _NUMBER.split(text)
+    marked = [
+        Markup('<a href="tel:{}" dir="ltr">{}</a>').format(re.sub(r"\D", "", piece), piece)
+        if number % 2
+        else escape(piece)
+        for number, piece in enumerate(pieces)
+    ]
+    return Markup("").join(marked)

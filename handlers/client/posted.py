@@ -1,0 +1,82 @@
+"""What a form of the chat said, and which events that makes."""
+
+from collections.abc import Iterator
+from typing import Final
+
+import msgspec
+from msgspec import Struct
+
+from flows.book import Book
+from flows.limits import WORDS_MAX
+from flows.types import Asked, Chose, Command, Event, Kind, Said
+from flows.words import clean
+from handlers.web import Form
+
+_CODES_MAX: Final = 50
+
+
+class Posted(Struct, frozen=True):
+    """A form of the chat: its nonce, the step it answers, and what was pressed or typed.
+
+    `language` stands only on the first form of all.
+    """
+
+    nonce: str = ""
+    step: str | None = None
+    codes: tuple[str, ...] = ()
+    words: str = ""
+    command: Command | None = None
+    language: str = ""
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was pressed and nothing typed."""
+        return not (self.codes or self.words or self.command)
+
+    @property
+    def is_too_long(self) -> bool:
+        """Whether there are more words than one message holds."""
+        return len(self.words) > WORDS_MAX
+
+    @property
+    def is_farewell(self) -> bool:
+        """Whether it answers a question about stopping or forgetting."""
+        return (self.step or "").startswith("always.") and bool(self.codes)
+
+
+def read_post(form: Form, book: Book) -> Posted:
+    """Read a form; what is no field of ours is dropped."""
+    step = form.get("step")
+    command = form.get("command")
+    return Posted(
+        nonce=form.get("nonce")[:200],
+        step=step if step in book.steps else None,
+        codes=form.all("code")[:_CODES_MAX],
+        words=clean(form.get("words")),
+        command=Command(command) if command in set(Command) else None,
+        language=form.get("language")[:20],
+    )
+
+
+def events_of(posted: Posted, at: int) -> Iterator[tuple[bytes, Event]]:
+    """The events with a mark that tells them apart: words beside a choice are kept, then it counts."""
+    if posted.command is not None:
+        yield b"command", Asked(at, posted.command, posted.step)
+        return
+    if posted.words:
+        yield b"", Said(at, posted.words, posted.step)
+    if posted.codes:
+        mark = b"choice" if posted.words else b""
+        yield mark, Chose(at, posted.step or "", posted.codes)
+
+
+def content_of(event: Event) -> bytes:
+    """The event without its time: two forms with the same content are repeats."""
+    return msgspec.json.encode(msgspec.structs.replace(event, at=0))
+
+
+def empty_text(kind: Kind | None) -> str:
+    """The text that says what is missing from an empty form."""
+    if kind is Kind.CHOICES:
+        return "engine-pick-some"
+    return "engine-empty" if kind in {None, Kind.WORDS, Kind.NUMBER} else "engine-pick-one"

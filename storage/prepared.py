@@ -1,0 +1,38 @@
+"""Statements of the hot path: compiled once a dialect, run without SQLAlchemy's work per row.
+
+Only for plain integers, bytes and strings, which both drivers take as they are.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from operator import itemgetter
+from typing import Any, TypeAlias
+
+from sqlalchemy import Connection, Executable
+from sqlalchemy.sql.compiler import SQLCompiler
+
+Row: TypeAlias = Mapping[str, object]
+
+
+class Prepared:
+    """One statement for many rows of parameters."""
+
+    def __init__(self, statement: Callable[[str], Executable]) -> None:
+        """`statement` builds it for a dialect's name (`sqlite`, `postgresql`)."""
+        self._statement = statement
+        self._compiled: dict[str, tuple[str, Callable[[Row], Any] | None]] = {}
+
+    def many(self, connection: Connection, rows: Sequence[Row]) -> int:
+        """Run it for every row; how many rows it touched in all."""
+        sql, order = self._for(connection)
+        arguments = [order(row) for row in rows] if order else list(rows)
+        return connection.exec_driver_sql(sql, arguments).rowcount
+
+    def _for(self, connection: Connection) -> tuple[str, Callable[[Row], Any] | None]:
+        name = connection.dialect.name
+        found = self._compiled.get(name)
+        if found is None:
+            compiled = self._statement(name).compile(dialect=connection.dialect)
+            assert isinstance(compiled, SQLCompiler)
+            order = itemgetter(*compiled.positiontup) if compiled.positiontup else None
+            found = self._compiled[name] = (compiled.string, order)
+        return found
