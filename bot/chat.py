@@ -166,7 +166,7 @@ def route_line(voice: Voice, route: Route) -> str:
 
 def entry_line(book: Book, voice: Voice, entry: Entry) -> str:
     """One thing that the person told us, in Dutch as the desk shows it."""
-    question = voice.question(DESK, entry.step)
+    question = voice.question(DESK, entry.step).partition("\n")[0]
     if entry.remark:
         return f"{question} (erbij geschreven) “{entry.answer}”"
     left = "" if entry.path else " (andere weg gegaan)"

@@ -89,7 +89,7 @@ class Book:
         through a model, callbacks and eleven microseconds (docs/decisions/0002).
         """
         for way in self.machine.events[trigger].transitions[step]:
-            if all(condition.func(answers) for condition in way.conditions):
+            if all(_met(condition.func, answers) for condition in way.conditions):
                 return str(way.dest)
         raise LookupError(f"{step} has no way onward for {trigger}")
 
@@ -187,6 +187,11 @@ def trigger_of(step: Step, answer: Answer) -> str:
     if answer is None:
         return SKIPPED
     return f"chose.{answer}" if step.kind is Kind.CHOICE else step.kind.value
+
+
+def _met(condition: object, answers: Mapping[str, Answer]) -> bool:
+    """Whether a condition of ours (transitions would also take a method's name) holds."""
+    return callable(condition) and bool(condition(answers))
 
 
 def _condition(way: Go) -> Callable[[Mapping[str, Answer]], bool]:

@@ -408,7 +408,7 @@ class _Sprint:
         """Keep words that no question asked for; the front office hears them."""
         if not self.fits(remark.text):
             self.say("engine-full")
-        elif self.dialogue.priority is not None:
+        elif self.dialogue.priority is not None or self.dialogue.step == TALK:
             self.effects.append(Tell((Entry(remark.step, remark.text, remark=True),)))
         else:
             self.dialogue = replace(self.dialogue, remarks=(*self.dialogue.remarks, remark))

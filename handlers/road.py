@@ -4,6 +4,7 @@ Channels hold no database and no key: they hold a road and the tokens in their c
 """
 
 import asyncio
+import logging
 import time
 from collections.abc import Callable
 from typing import Any, Final, TypeVar
@@ -96,7 +97,8 @@ class Road:
         self._lookups = lookups
         turns = Turns(book, voice, vault, self.cases, kits)
         self.writer = Writer(database, turns.take_turns, self._committed)
-        self.forgotten = False
+        self.must_compact = False
+        self.log = logging.getLogger("inloop.road")
 
     def close(self) -> None:
         """Finish what waits, then end."""
@@ -116,7 +118,7 @@ class Road:
 
     def compact(self) -> None:
         """Overwrite erased bytes in the files; what a reader holds up is done by the clock."""
-        self.forgotten = not self.database.compact()
+        self.must_compact = not self.database.compact()
 
     # ── turns ────────────────────────────────────────────────────────────────────────────
 

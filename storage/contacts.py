@@ -83,8 +83,11 @@ _CHANGE = Prepared(
         conversation_id=bindparam("conversation"),
     )
 )
-_INSERT = {"sqlite": sqlite.insert, "postgresql": postgresql.insert}
-_RECORD = Prepared(lambda dialect: _INSERT[dialect](inbox).on_conflict_do_nothing())
+_RECORD = Prepared(
+    lambda dialect: sqlite.insert(inbox).on_conflict_do_nothing()
+    if dialect == "sqlite"
+    else postgresql.insert(inbox).on_conflict_do_nothing()
+)
 
 
 def seal(session: Session, revision: int, held: Held) -> bytes:

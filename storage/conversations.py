@@ -154,13 +154,19 @@ class Conversations:
 
     def renew_team(self, connection: Connection, team: str) -> None:
         """A new epoch for every open conversation that a team reads: somebody left it."""
-        name = f"team/{team}/%"
-        readable = select(wraps.c.conversation_id).where(wraps.c.recipient.like(name))
+        held = wraps.c.recipient.startswith(f"team/{team}/", autoescape=True)
+        readable = select(wraps.c.conversation_id).where(held)
         query = select(conversations.c.id).where(
             conversations.c.state != State.CLOSED.value, conversations.c.id.in_(readable)
         )
         for conversation in sorted(connection.execute(query).scalars()):
             self.new_epoch(connection, conversation)
+
+    def release(self, connection: Connection, staff_id: bytes, at: int) -> None:
+        """Hand back everything that a colleague who leaves had claimed."""
+        query = select(conversations.c.id).where(conversations.c.claimed_by == staff_id)
+        for conversation in sorted(connection.execute(query).scalars()):
+            self.do(connection, conversation, Deed.HAND_BACK, staff_id, at)
 
     # ── messages ─────────────────────────────────────────────────────────────────────────
 

@@ -23,6 +23,7 @@ BUSY_MS: Final = 5_000
 """How long a writer waits for another process's lock before it says so."""
 
 READERS: Final = 4
+_KEY_TABLES: Final = ("wraps", "team_wraps", "desk_sessions", "codes")
 _MIGRATIONS: Final = Path(__file__).parent / "migrations"
 
 
@@ -99,14 +100,15 @@ class Database:
         """Overwrite what was deleted in the files themselves; True when nothing is left of it.
 
         SQLite: a truncating checkpoint (False while a reader still holds the log). PostgreSQL: the
-        wraps are rewritten; without them nothing else opens.
+        small tables of keys are rewritten; without them nothing else opens.
         """
         with self.writer.connect() as connection:
             raw = connection.execution_options(isolation_level="AUTOCOMMIT")
             if self.is_sqlite:
                 busy = raw.execute(text("PRAGMA wal_checkpoint(TRUNCATE)")).one()[0]
                 return not busy
-            raw.execute(text("VACUUM FULL wraps"))
+            for table in _KEY_TABLES:
+                raw.execute(text(f"VACUUM FULL {table}"))
             raw.execute(text("CHECKPOINT"))
             return True
 

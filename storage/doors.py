@@ -27,7 +27,8 @@ def open_door(connection: Connection, vault: Vault, hand: Hand, team: str, staff
     Raises Refused: `door-not-yours` when `hand` is no member who can read, `door-not-member` when
     the other is no member who has accepted the invitation. SealBroken when a key was exchanged.
     """
-    if hand.id not in active_members(connection, team):
+    holders = {name for name, _ in held_epochs(connection, team)}
+    if hand.id not in active_members(connection, team) or member_name(hand.id) not in holders:
         raise Refused("door-not-yours")
     return _open(
         connection,
@@ -62,8 +63,6 @@ def _open(connection: Connection, vault: Vault, team: str, staff_id: bytes, open
     recipient = _recipient(connection, vault, team, staff_id)
     wanted = _missing(connection, team, staff_id)
     keys = {epoch: key for epoch in wanted if (key := opener(epoch)) is not None}
-    if wanted and not keys:
-        raise Refused("door-not-yours")
     rows = [
         {
             "team": team,

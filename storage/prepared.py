@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, TypeAlias
 
-from sqlalchemy import Connection, Executable
+from sqlalchemy import Connection
+from sqlalchemy.sql.elements import ClauseElement
 from sqlalchemy.sql.compiler import SQLCompiler
 
 Row: TypeAlias = Mapping[str, object]
@@ -16,7 +17,7 @@ Row: TypeAlias = Mapping[str, object]
 class Prepared:
     """One statement for many rows of parameters."""
 
-    def __init__(self, statement: Callable[[str], Executable]) -> None:
+    def __init__(self, statement: Callable[[str], ClauseElement]) -> None:
         """`statement` builds it for a dialect's name (`sqlite`, `postgresql`)."""
         self._statement = statement
         self._compiled: dict[str, tuple[str, Callable[[Row], Any] | None]] = {}

@@ -55,13 +55,15 @@ class Times:
         return self.moment(language, deadline, now)
 
     def _runs(self) -> list[tuple[tuple[time, time], list[int]]]:
-        days = sorted(self._hours.week)
-        return [(span, list(run)) for span, run in groupby(days, key=self._hours.week.__getitem__)]
+        """Neighbouring days with the same hours: their distance to their place is the same."""
+        week = self._hours.week
+        runs = groupby(enumerate(sorted(week)), key=lambda one: (week[one[1]], one[1] - one[0]))
+        return [(key[0], [day for _, day in run]) for key, run in runs]
 
     @staticmethod
     def _span(language: str, begin: time, end: time) -> str:
         locale = _locale(language)
-        return f"{format_time(begin, 'short', locale=locale)} – {format_time(end, 'short', locale=locale)}"
+        return " – ".join(format_time(one, "short", locale=locale) for one in (begin, end))
 
 
 def _days(names: list[str]) -> str:

@@ -69,6 +69,11 @@ class Visits:
         """Whether nothing was done for so long that the chat locks."""
         return self._road.clock() - seen_at >= self._settings.idle
 
+    @property
+    def idle_seconds(self) -> int:
+        """After how many seconds without anything done the chat locks."""
+        return self._settings.idle // 1_000_000
+
     def left(self, seen_at: int) -> int:
         """Whole seconds until the chat locks, 0 when it should already."""
         return max(0, (seen_at + self._settings.idle - self._road.clock()) // 1_000_000)

@@ -463,6 +463,15 @@ def test_coming_back_with_the_code_opens_the_conversation(book: Book) -> None:
     assert talk.says == ["engine-talk"]
 
 
+def test_words_at_a_button_of_the_conversation_reach_the_team(book: Book) -> None:
+    """Also of somebody who came back with the code."""
+    talk = Talk(book)
+    talk.take(TookOver(0, "nl"))
+    talk.press(Command.STOP)
+    talk.say("wait")
+    assert talk.found(Tell) == [Tell((Entry("always.stop", "wait", remark=True),))]
+
+
 # ── beginnings ───────────────────────────────────────────────────────────────────────────────
 
 

@@ -14,7 +14,7 @@ from flows.words import clean, number, numbers
         ("\u202eabc\u202c", "abc"),
         ("ti\u0065\u0302\u0301ng", "ti\u1ebfng"),
         ("\U0001f468\u200d\U0001f467", "\U0001f468\u200d\U0001f467"),
-        (
+        ("\u0645\u06cc\u200c\u062e", "\u0645\u06cc\u200c\u062e"),
             "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
             "\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645",
         ),

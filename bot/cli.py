@@ -1,0 +1,277 @@
+"""The `inloop` command."""
+
+import logging
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Annotated, Final
+
+import typer
+
+from bot.logs import set_up_logs
+from bot.office import AlreadySetUp, NotSetUp, Office, database_of, set_up
+from bot.settings import Settings, UnusableSettings, read_settings
+from storage.errors import StorageError
+
+app = typer.Typer(
+    name="inloop",
+    help="Inloop: a digital front office for people who must stay anonymous.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+)
+staff_app = typer.Typer(help="Colleagues: invite, list, disable, let into a team.", no_args_is_help=True)
+app.add_typer(staff_app, name="staff")
+
+_REFUSED: Final = {
+    "already-set-up": "This database was set up before. Nothing was changed.",
+    "staff-login-taken": "Somebody has this login already. Choose another one.",
+    "staff-login": "This login cannot be: use 2 to 40 letters, digits, dots or dashes.",
+    "staff-name": "This name cannot be: use 1 to 100 characters.",
+    "staff-reads-not": "Administrators and auditors read no conversations, so they have no team.",
+    "staff-unknown": "There is no colleague with this login. See: inloop staff list",
+    "team-unknown": "There is no such team. See the setting `teams`.",
+    "door-not-member": "This colleague is not a member of that team.",
+    "recovery-mistyped": "This is not a recovery key: 14 groups of four. Check it and type it again.",
+    "recovery-of-another": "This recovery key belongs to another office.",
+}
+
+Data = Annotated[
+    Path,
+    typer.Option(
+        "--data", envvar="INLOOP_DATA", help="The data directory: database, secrets and settings."
+    ),
+]
+_DATA: Final = Path("data")
+
+
+def say(text: str) -> None:
+    """Print a line."""
+    typer.echo(text)
+
+
+@contextmanager
+def _plain_errors() -> Iterator[None]:
+    """Tell what is wrong in a sentence, without a traceback."""
+    try:
+        yield
+    except UnusableSettings as error:
+        _stop(str(error))
+    except AlreadySetUp:
+        _stop("This data directory was set up before. Nothing was changed. Start it: inloop serve")
+    except NotSetUp:
+        _stop("There is no office here yet. Make one: inloop init (or try: inloop serve --demo)")
+    except StorageError as error:
+        _stop(_REFUSED.get(getattr(error, "code", ""), str(error)))
+
+
+def _stop(text: str) -> None:
+    typer.echo(text, err=True)
+    raise typer.Exit(1)
+
+
+@contextmanager
+def _office(data: Path) -> Iterator[Office]:
+    with _plain_errors():
+        office = Office(read_settings(data), data)
+        try:
+            yield office
+        finally:
+            office.close()
+
+
+@app.command()
+def init(data: Data = _DATA) -> None:
+    """Set up a new office: secrets, database, teams. Prints the recovery key, once."""
+    with _plain_errors():
+        recovery = set_up(read_settings(data), data)
+    say(f"Your office is ready in {data}.")
+    say("\nThe recovery key opens everything when nobody can log in any more. It is shown only now.")
+    say("Print or write it down, keep it offline in a safe place, and throw this window away.\n")
+    say(recovery)
+    say("\nKeep the secrets file apart from every backup of the database.")
+    say("Next: inloop staff add, then inloop serve")
+
+
+@app.command()
+def serve(
+    data: Data = _DATA,
+    *,
+    demo: Annotated[
+        bool, typer.Option("--demo", help="Try it out with invented colleagues. Never for real use.")
+    ] = False,
+) -> None:
+    """Serve the chat and the desk until you press Ctrl-C."""
+    from bot.check import ensure_proved
+    from bot.serve import serve as run
+
+    set_up_logs()
+    with _plain_errors():
+        settings = read_settings(data)
+    if demo:
+        _show_demo(settings, data)
+    with _office(data) as office:
+        if not ensure_proved(data, say):
+            _stop("The dialogues are not proved. Mend them first; see: inloop check")
+        say(f"\nThe chat:  {settings.chat_origin}\nThe desk:  {settings.desk_origin}")
+        say("Stop with Ctrl-C.")
+        run(office, say, is_demo=demo)
+    say("Stopped. Everything is kept.")
+
+
+def _show_demo(settings: Settings, data: Path) -> None:
+    from bot.demo import WARNINGS, ensure_demo
+
+    say("DEMO: not for real use.")
+    for line in WARNINGS:
+        say(f"  - {line}")
+    with _plain_errors():
+        colleagues = ensure_demo(settings, data)
+    say("\nColleagues (login, passphrase, teams):")
+    for one in colleagues:
+        say(f"  {one.login:<8} {one.passphrase}   ({', '.join(one.teams)})")
+
+
+@app.command()
+def check() -> None:
+    """Prove the dialogues and their texts in every language; says what to mend, and where."""
+    from bot.check import check as prove
+
+    raise typer.Exit(prove(say))
+
+
+@app.command()
+def draw(
+    directory: Annotated[Path, typer.Argument(help="Where the pictures go.")] = Path("docs/flows"),
+) -> None:
+    """Draw every dialogue as a picture (SVG). Needs Graphviz: apt-get install graphviz."""
+    from bot.draw import NoGraphvizError
+    from bot.draw import draw as make
+
+    try:
+        for path in make(directory):
+            say(str(path))
+    except NoGraphvizError as error:
+        _stop(str(error))
+
+
+@app.command()
+def chat(
+    flow: Annotated[str, typer.Argument(help="The dialogue, such as: sex_worker")] = "opening",
+    lang: Annotated[str, typer.Option(help="The language, such as: nl")] = "nl",
+) -> None:
+    """Have a dialogue in the terminal, to hear how it speaks. Nothing is kept."""
+    from bot.chat import chat as talk
+
+    raise typer.Exit(talk(flow, lang))
+
+
+@app.command()
+def migrate(data: Data = _DATA) -> None:
+    """Bring the database of an earlier version up to date. Make a copy of it first."""
+    from storage.migrate import upgrade
+
+    with _plain_errors():
+        database = database_of(read_settings(data), data)
+        upgrade(database.url)
+        database.close()
+    say("The database is up to date.")
+
+
+# ── colleagues ───────────────────────────────────────────────────────────────────────────────
+
+
+@staff_app.command("add")
+def staff_add(
+    login: Annotated[str, typer.Argument(help="What they log in with, such as: sanne")],
+    name: Annotated[str, typer.Option(help="The name that colleagues and people see.")],
+    team: Annotated[list[str] | None, typer.Option(help="A team; may be given again.")] = None,
+    role: Annotated[
+        str, typer.Option(help="worker, coordinator, administrator or auditor")
+    ] = "worker",
+    lang: Annotated[str, typer.Option(help="The language of their desk: nl or en")] = "nl",
+    data: Data = _DATA,
+) -> None:
+    """Invite a colleague. Prints a link that works once, for seven days: send it safely."""
+    from handlers.road import now
+    from storage.colleagues import find_staff
+    from storage.hands import Role
+    from storage.staff import Invitee, invite, reinvite
+
+    if role not in set(Role):
+        _stop(f"There is no role {role!r}. Write one of: {', '.join(Role)}")
+    with _office(data) as office, office.writing() as connection:
+        known = find_staff(connection, office.vault, login)
+        if known is not None:
+            typer.confirm(
+                "This colleague exists. A new invitation ends their old passphrase and access. Go on?",
+                abort=True,
+            )
+            token = reinvite(connection, office.vault, known.id, now())
+        else:
+            invitee = Invitee(name, login, Role(role), lang, tuple(team or ()))
+            token = invite(connection, office.vault, invitee, now())
+        link = f"{office.settings.desk_origin}/invite/{token}"
+    say(f"Send this link to {name}, and to nobody else. It works once, for seven days:\n{link}")
+
+
+@staff_app.command("list")
+def staff_list(data: Data = _DATA) -> None:
+    """List the colleagues, their role, state and teams."""
+    from storage.colleagues import list_staff
+
+    with _office(data) as office, office.database.reading() as connection:
+        colleagues = list_staff(connection, office.vault)
+    for one in colleagues:
+        say(f"{one.login:<20} {one.name:<30} {one.role:<14} {one.state:<9} {', '.join(one.teams)}")
+    if not colleagues:
+        say("Nobody yet. Invite the first colleague: inloop staff add")
+
+
+@staff_app.command("disable")
+def staff_disable(
+    login: Annotated[str, typer.Argument(help="Whose access ends.")],
+    *,
+    yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
+    data: Data = _DATA,
+) -> None:
+    """End a colleague's access at once. New keys are made for all that their teams have open."""
+    from handlers.road import now
+    from storage.colleagues import find_staff
+    from storage.conversations import Conversations
+    from storage.errors import Refused
+    from storage.staff import disable
+
+    if not yes:
+        typer.confirm(f"End the access of {login} at once? This cannot be undone. Go on?", abort=True)
+    with _office(data) as office, office.writing() as connection:
+        one = find_staff(connection, office.vault, login)
+        if one is None:
+            raise Refused("staff-unknown")
+        disable(connection, office.vault, one.id, office.renew)
+        cases = Conversations(office.vault, office.settings.opening_hours.deadline)
+        cases.release(connection, one.id, now())
+    say(f"{login} has no access any more.")
+
+
+@staff_app.command("door")
+def staff_door(
+    login: Annotated[str, typer.Argument(help="Who is let in.")],
+    team: Annotated[str, typer.Option(help="The team whose conversations they may read.")],
+    data: Data = _DATA,
+) -> None:
+    """Open a team's door with the recovery key, when no member of the team can log in."""
+    from storage.colleagues import find_staff
+    from storage.doors import open_door_with_recovery
+    from storage.errors import Refused
+    from storage.recovery import parse_recovery_key
+
+    typed = typer.prompt("The recovery key (14 groups of four)", hide_input=True)
+    with _office(data) as office, office.writing() as connection:
+        one = find_staff(connection, office.vault, login)
+        if one is None:
+            raise Refused("staff-unknown")
+        open_door_with_recovery(connection, office.vault, parse_recovery_key(typed), team, one.id)
+    say(f"{login} can read what team {team} has.")
+
+
+logging.captureWarnings(capture=True)

@@ -1,0 +1,32 @@
+"""Logs: events and ids, never words, addresses, tokens or the values of variables."""
+
+import logging
+import sys
+from typing import Final
+
+import structlog
+
+_QUIET: Final = ("sqlalchemy", "alembic", "uvicorn.access", "asyncio", "python_multipart")
+
+
+def set_up_logs() -> None:
+    """Send every log line to standard error; tracebacks show no variables."""
+    shared: list[structlog.typing.Processor] = [
+        structlog.processors.add_log_level,
+        structlog.processors.TimeStamper(fmt="iso", utc=True),
+    ]
+    shown = structlog.dev.ConsoleRenderer(
+        colors=sys.stderr.isatty(), exception_formatter=structlog.dev.plain_traceback
+    )
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(
+        structlog.stdlib.ProcessorFormatter(
+            foreign_pre_chain=shared,
+            processors=[structlog.stdlib.ProcessorFormatter.remove_processors_meta, shown],
+        )
+    )
+    root = logging.getLogger()
+    root.handlers[:] = [handler]
+    root.setLevel(logging.INFO)
+    for name in _QUIET:
+        logging.getLogger(name).setLevel(logging.WARNING)

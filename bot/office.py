@@ -1,0 +1,117 @@
+"""The one composition root: settings and secrets become a running office."""
+
+import os
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from sqlalchemy import Connection
+
+from bot.settings import Settings
+from flows.book import read_book
+from handlers.road import Road, now
+from locales.voice import Voice
+from storage.codepool import CodePool
+from storage.codes import Lookups
+from storage.conversations import Conversations
+from storage.database import Database
+from storage.keyring import Keyring
+from storage.kits import Kits
+from storage.migrate import upgrade
+from storage.setup import check_secrets, initialise
+from storage.stretching import Argon2Cost
+from storage.vault import Vault
+
+SECRETS_FILE: Final = "secrets.json"
+SECRETS_VARIABLE: Final = "INLOOP_SECRETS"
+DATABASE_FILE: Final = "inloop.sqlite"
+
+
+class AlreadySetUp(Exception):
+    """This data directory has been set up before; nothing was changed."""
+
+
+class NotSetUp(Exception):
+    """There is no office in this data directory yet; run `inloop init`."""
+
+
+def database_of(settings: Settings, data: Path) -> Database:
+    """The database of an office."""
+    return Database(settings.database or f"sqlite:///{data / DATABASE_FILE}")
+
+
+def vault_of(data: Path) -> Vault:
+    """The vault, opened with the secrets of the environment or the file; raises UnsafeSecrets."""
+    value = os.environ.get(SECRETS_VARIABLE)
+    if value is not None:
+        return Vault(Keyring.from_environment(value))
+    if not (data / SECRETS_FILE).exists() and not (data / DATABASE_FILE).exists():
+        raise NotSetUp
+    return Vault(Keyring.load(data / SECRETS_FILE))
+
+
+def set_up(settings: Settings, data: Path) -> str:
+    """Make secrets, schema, teams and queues; the recovery key, to print and keep.
+
+    Raises AlreadySetUp.
+    """
+    data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if (data / SECRETS_FILE).exists():
+        raise AlreadySetUp
+    if SECRETS_VARIABLE not in os.environ:
+        Keyring.create().save(data / SECRETS_FILE)
+    vault = vault_of(data)
+    database = database_of(settings, data)
+    try:
+        upgrade(database.url)
+        with database.writing() as connection:
+            return initialise(connection, vault, settings.teams, settings.queues)
+    finally:
+        database.close()
+
+
+class Office:
+    """An office whose database and secrets were checked; close it afterwards."""
+
+    def __init__(self, settings: Settings, data: Path) -> None:
+        """Open it; raises UnsafeSecrets, OldSchema, WrongSecrets, NotSetUp, Unavailable."""
+        self.settings = settings
+        self.data = data
+        self.vault = vault_of(data)
+        self.database = database_of(settings, data)
+        self.database.check_schema()
+        with self.database.reading() as connection:
+            check_secrets(connection, self.vault)
+
+    @property
+    def renew(self) -> Callable[[Connection, str], None]:
+        """What begins a new epoch for every open conversation of a team that somebody left."""
+        return Conversations(self.vault, self.settings.opening_hours.deadline).renew_team
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """One transaction, for a command of the terminal."""
+        with self.database.writing() as connection:
+            yield connection
+
+    def road(self, clock: Callable[[], int] = now) -> Road:
+        """The road of this office; closing it closes the office."""
+        voice = Voice()
+        cost = Argon2Cost()
+        generation = self.vault.generation
+        pool = CodePool(self.vault.peppers[generation], generation, cost)
+        return Road(
+            self.database,
+            self.vault,
+            read_book(voice.languages),
+            voice,
+            Kits(self.vault, pool),
+            Lookups(cost),
+            self.settings.opening_hours,
+            clock,
+        )
+
+    def close(self) -> None:
+        """Give the database back."""
+        self.database.close()

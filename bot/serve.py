@@ -1,0 +1,131 @@
+"""Serve the chat and the desk from one process until Ctrl-C or SIGTERM."""
+
+import asyncio
+import contextlib
+import resource
+import signal
+from collections.abc import Callable, Iterator
+from typing import Final
+
+import uvicorn
+from starlette.types import ASGIApp
+
+from bot.office import Office
+from bot.settings import Settings
+from handlers.client.app import make_client
+from handlers.client.settings import ClientSettings
+from handlers.clock import run_clock
+from handlers.desk.app import make_desk
+from handlers.desk.settings import DeskSettings
+from handlers.road import Road
+from storage.readership import warnings
+
+Show = Callable[[str], None]
+
+GRACE: Final = 3
+"""Seconds that open requests get when the program ends."""
+
+
+class _Server(uvicorn.Server):
+    """A server that leaves the signals to us: there are two of them in one process."""
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+def serve(office: Office, show: Show, *, is_demo: bool) -> None:
+    """Serve until told to stop; every open stream is ended, every turn that waits is finished."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would hold words and keys
+    _warn(office, show)
+    asyncio.run(_serve(office, show, is_demo=is_demo))
+
+
+async def _serve(office: Office, show: Show, *, is_demo: bool) -> None:
+    settings = office.settings
+    road = office.road()
+    chat = make_client(road, client_settings(settings))
+    desk = make_desk(road, desk_settings(settings, is_demo=is_demo))
+    servers = [
+        _server(chat, settings.chat_listen, settings),
+        _server(desk, settings.desk_listen, settings),
+    ]
+    _on_signals(road, servers)
+    clock = asyncio.create_task(run_clock(road))
+    try:
+        await asyncio.gather(*(_announced(one, show) for one in servers))
+    finally:
+        clock.cancel()
+        await asyncio.to_thread(road.close)
+
+
+async def _announced(server: _Server, show: Show) -> None:
+    await server.serve()
+    if not server.started:
+        show(f"{server.config.host}:{server.config.port} could not be opened: is it in use?")
+        raise SystemExit(1)
+
+
+def _on_signals(road: Road, servers: list[_Server]) -> None:
+    def stop() -> None:
+        road.bells.close()
+        for server in servers:
+            server.should_exit = True
+
+    loop = asyncio.get_running_loop()
+    for number in (signal.SIGINT, signal.SIGTERM):
+        loop.add_signal_handler(number, stop)
+
+
+def _server(app: ASGIApp, listen: str, settings: Settings) -> _Server:
+    host, _, port = listen.rpartition(":")
+    return _Server(
+        uvicorn.Config(
+            app,
+            host=host.strip("[]"),
+            port=int(port),
+            access_log=False,
+            log_config=None,
+            server_header=False,
+            proxy_headers=bool(settings.proxies),
+            forwarded_allow_ips=list(settings.proxies),
+            timeout_graceful_shutdown=GRACE,
+        )
+    )
+
+
+def client_settings(settings: Settings) -> ClientSettings:
+    """What the chat needs of the settings."""
+    return ClientSettings(
+        origin=settings.chat_origin,
+        organisation=settings.organisation,
+        exit_url=settings.exit_url,
+        hosts=frozenset(settings.chat_hosts),
+        idle_minutes=settings.idle_minutes,
+        secure_cookies=settings.chat_origin.startswith("https:"),
+    )
+
+
+def desk_settings(settings: Settings, *, is_demo: bool) -> DeskSettings:
+    """What the desk needs of the settings."""
+    return DeskSettings(
+        origin=settings.desk_origin,
+        organisation=settings.organisation,
+        idle_minutes=settings.desk_idle_minutes,
+        secure_cookies=settings.desk_origin.startswith("https:"),
+        is_demo=is_demo,
+    )
+
+
+_TEXTS: Final = {
+    "team-single-member": "Team {team} has a single member: nobody else can read its conversations.",
+    "team-nobody-reads": "Nobody can read what reaches team {team}. Invite: inloop staff add.",
+    "team-duty-empty": "The duty team {team} is empty: nobody on duty can read a P0 or P1.",
+    "team-duty-none": "There is no duty team for P0 and P1.",
+}
+
+
+def _warn(office: Office, show: Show) -> None:
+    with office.database.reading() as connection:
+        for one in warnings(connection):
+            show("Warning: " + _TEXTS[one.code].format(team=one.team))

@@ -1,0 +1,198 @@
+"""The settings of one office: from `inloop.toml` in the data directory and the environment.
+
+Every setting has a default that is right for trying Inloop out on one machine. The environment
+(`INLOOP_CHAT_ORIGIN=...`) wins over the file.
+"""
+
+import re
+from datetime import time
+from pathlib import Path
+from typing import Final, Self
+from urllib.parse import urlsplit
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import Field, ValidationError, field_validator, model_validator
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    TomlConfigSettingsSource,
+)
+
+from flows.queues import QUEUES
+from handlers.hours import OpeningHours
+
+FILE: Final = "inloop.toml"
+_DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_HOURS: Final = re.compile(r"(\d\d):(\d\d)-(\d\d):(\d\d)\Z")
+_TEAMS: Final = {"front_office": False, "meldpunt": False, "training": False, "duty": True}
+_ELSEWHERE: Final = {
+    "meldpunt": "meldpunt",
+    "youth": "meldpunt",
+    "care_coordination": "meldpunt",
+    "training": "training",
+    "policy": "training",
+}
+
+
+class UnusableSettings(Exception):
+    """A setting is wrong; the message says which, what is wrong and what would be right."""
+
+
+class Settings(BaseSettings):
+    """The settings of an office."""
+
+    model_config = SettingsConfigDict(
+        env_prefix="INLOOP_", extra="forbid", frozen=True, env_ignore_empty=True
+    )
+
+    organisation: str = Field(
+        "Humanitas ESSM", min_length=1, max_length=80, description="The name that people see."
+    )
+    database: str = Field(
+        "", description="SQLAlchemy URL of the database; empty: a file in the data directory."
+    )
+    chat_origin: str = Field(
+        "http://127.0.0.1:8000", description="Where people reach the chat, without a path."
+    )
+    desk_origin: str = Field(
+        "http://localhost:8001", description="Where colleagues reach the desk, without a path."
+    )
+    chat_listen: str = Field("127.0.0.1:8000", description="Address and port of the chat.")
+    desk_listen: str = Field("127.0.0.1:8001", description="Address and port of the desk.")
+    chat_hosts: tuple[str, ...] = Field(
+        (), description="Other hosts that the chat answers to, such as an onion address."
+    )
+    proxies: tuple[str, ...] = Field(
+        (), description="Addresses of proxies in front, whose forwarded headers are believed."
+    )
+    exit_url: str = Field(
+        "https://www.knmi.nl/", description="The neutral page that quick exit leads to."
+    )
+    idle_minutes: int = Field(15, ge=1, le=120, description="After these the chat locks.")
+    desk_idle_minutes: int = Field(30, ge=1, le=120, description="After these the desk locks.")
+    time_zone: str = Field("Europe/Amsterdam", description="The clock of the office.")
+    hours: dict[str, str] = Field(
+        {day: "09:00-17:00" for day in _DAYS[:5]},
+        description='When people are there: weekday = "09:00-17:00"; a day left out is closed.',
+    )
+    teams: dict[str, bool] = Field(
+        dict(_TEAMS), description="Teams for the first set-up; true: the duty team."
+    )
+    queues: dict[str, str] = Field(
+        {queue: _ELSEWHERE.get(queue, "front_office") for queue in QUEUES},
+        description="Which team works a queue, for the first set-up.",
+    )
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """The environment wins over the file; nothing else is read."""
+        return (init_settings, env_settings, TomlConfigSettingsSource(settings_cls))
+
+    @field_validator("chat_origin", "desk_origin")
+    @classmethod
+    def _origin(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if parts.scheme not in {"http", "https"} or not parts.hostname or parts.path.strip("/"):
+            raise ValueError("must be like https://chat.example.nl, without a path")
+        return f"{parts.scheme}://{parts.netloc}"
+
+    @field_validator("chat_listen", "desk_listen")
+    @classmethod
+    def _listen(cls, value: str) -> str:
+        host, _, port = value.rpartition(":")
+        if not host or not port.isdecimal() or not 0 < int(port) < 65536:
+            raise ValueError("must be like 127.0.0.1:8000")
+        return value
+
+    @field_validator("exit_url")
+    @classmethod
+    def _exit(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if parts.scheme not in {"http", "https"} or not parts.hostname:
+            raise ValueError("must be a web address like https://www.knmi.nl/")
+        return value
+
+    @field_validator("time_zone")
+    @classmethod
+    def _zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError):
+            raise ValueError("must be a time zone like Europe/Amsterdam") from None
+        return value
+
+    @field_validator("hours")
+    @classmethod
+    def _hours(cls, value: dict[str, str]) -> dict[str, str]:
+        for day, span in value.items():
+            if day not in _DAYS:
+                raise ValueError(f"{day!r} is no weekday; write monday to sunday")
+            begin, end = _span(span)
+            if begin >= end:
+                raise ValueError(f"{span!r} on {day} ends before it begins")
+        return value
+
+    @field_validator("queues")
+    @classmethod
+    def _queues(cls, value: dict[str, str]) -> dict[str, str]:
+        if missing := sorted(set(QUEUES) - set(value)):
+            raise ValueError(f"must name a team for every queue; missing: {', '.join(missing)}")
+        return value
+
+    @model_validator(mode="after")
+    def _whole(self) -> Self:
+        if unknown := sorted(set(self.queues.values()) - set(self.teams)):
+            raise ValueError(f"queues name teams that are not in teams: {', '.join(unknown)}")
+        if urlsplit(self.chat_origin).hostname == urlsplit(self.desk_origin).hostname:
+            raise ValueError(
+                "chat_origin and desk_origin must be two hosts, so that their cookies are apart"
+            )
+        return self
+
+    @property
+    def opening_hours(self) -> OpeningHours:
+        """When people are there."""
+        week = {_DAYS.index(day): _span(span) for day, span in self.hours.items()}
+        return OpeningHours(week, self.time_zone)
+
+
+def read_settings(data: Path) -> Settings:
+    """The settings of the office whose data directory this is; raises UnusableSettings."""
+    file = data / FILE
+    bound = type(
+        "Bound", (Settings,), {"model_config": {**Settings.model_config, "toml_file": file}}
+    )
+    try:
+        settings = bound()
+    except ValidationError as error:
+        lines = [_explain(item["loc"], item["msg"]) for item in error.errors()]
+        raise UnusableSettings("\n".join(lines)) from None
+    except ValueError as error:  # not TOML
+        raise UnusableSettings(f"{file} is not TOML: {error}") from None
+    assert isinstance(settings, Settings)
+    return settings
+
+
+def _explain(where: tuple[str | int, ...], message: str) -> str:
+    said = message.removeprefix("Value error, ")
+    name = ".".join(map(str, where))
+    if "Extra inputs" in said:
+        said = f"there is no such setting; known are: {', '.join(Settings.model_fields)}"
+    return f"setting {name}: {said}" if name else f"settings: {said}"
+
+
+def _span(text: str) -> tuple[time, time]:
+    found = _HOURS.match(text)
+    try:
+        begin_hour, begin_minute, end_hour, end_minute = map(int, found.groups() if found else ())
+        return time(begin_hour, begin_minute), time(end_hour, end_minute)
+    except ValueError:
+        raise ValueError(f'{text!r} must be like "09:00-17:00"') from None

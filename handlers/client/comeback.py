@@ -1,0 +1,82 @@
+"""Coming back: the return code opens the conversation in a new session."""
+
+from http import HTTPStatus
+from typing import Final
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from flows.words import clean
+from handlers.client.nonces import Stale
+from handlers.client.screens import Screens, to_chat
+from handlers.client.visits import Visit
+from handlers.web import Form, read_form
+from storage.errors import Busy, Refused, Unavailable, WrongCode
+from storage.vault import Session
+
+_UNKNOWN: Final = "web-code-unknown"
+
+
+class ComeBack:
+    """Handles `/return`."""
+
+    def __init__(self, screens: Screens) -> None:
+        """Show these screens."""
+        self._screens = screens
+        self._road = screens.road
+        self._visits = screens.visits
+
+    async def show(self, request: Request) -> Response:
+        """The field for the code."""
+        return self._screens.code_form(self._screens.pages.language(request))
+
+    async def take(self, request: Request) -> Response:
+        """Look the code up; what is wrong is said, what was typed stays."""
+        form = await read_form(request)
+        try:
+            self._screens.nonces.read(form.get("nonce"), None, self._road.clock())
+            before = await self._visits.of(request)
+            if before and _would_lose(before):
+                return self._wrong(request, form, "web-code-keep-first", HTTPStatus.CONFLICT)
+            language = self._screens.pages.language(request)
+            token, session = await self._road.come_back(form.get("code"), language)
+            return await self._welcome(form, before, token, session)
+        except Stale:
+            return self._wrong(request, form, "web-code-again", HTTPStatus.UNPROCESSABLE_ENTITY)
+        except WrongCode as wrong:
+            text = f"web-code-{wrong.code}"
+            return self._wrong(request, form, text, HTTPStatus.UNPROCESSABLE_ENTITY)
+        except Refused:
+            return self._wrong(request, form, _UNKNOWN, HTTPStatus.UNPROCESSABLE_ENTITY)
+        except Busy:
+            return self._wrong(request, form, "web-code-busy", HTTPStatus.TOO_MANY_REQUESTS)
+        except Unavailable:
+            return self._wrong(request, form, "web-away", HTTPStatus.SERVICE_UNAVAILABLE)
+
+    async def _welcome(
+        self, form: Form, before: Visit | None, token: str, session: Session
+    ) -> Response:
+        """Into the conversation; words that were typed before it locked are in the field."""
+        if before:
+            await self._road.leave(before.session)
+        words = clean(form.get("words"))
+        view = await self._road.look(session) if words else None
+        page = self._screens.chat(Visit(session, view), words=words) if view else to_chat()
+        self._visits.cookie.give(page, token)
+        return page
+
+    def _wrong(self, request: Request, form: Form, fault: str, status: int) -> Response:
+        return self._screens.code_form(
+            self._screens.pages.language(request),
+            status,
+            fault=fault,
+            code=clean(form.get("code"))[:100],
+            words=clean(form.get("words")),
+            locked=bool(form.get("words")),
+        )
+
+
+def _would_lose(visit: Visit) -> bool:
+    """Whether this browser holds another conversation to which nobody keeps a code yet."""
+    held = visit.view.held
+    return held.conversation is not None and not held.kept

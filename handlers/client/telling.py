@@ -1,0 +1,131 @@
+"""What the person sees of their conversation: where it stands, what was said, what they answered."""
+
+from typing import Final
+
+from msgspec import Struct
+
+from flows.engine import GIVEN
+from flows.types import Answer, Dialogue, Entry, Kind
+from handlers.client.times import Times
+from handlers.road import Road, Standing, View
+from locales.voice import MissingText, Voice
+from storage.conversations import Kind as MessageKind
+from storage.transcripts import Line
+
+_HANDED: Final = frozenset({"engine-handed-over", "engine-handed-off", "engine-person"})
+
+
+class Answered(Struct, frozen=True):
+    """A question and what was answered, in the person's language. `own`: their own words."""
+
+    question: str
+    answer: str
+    own: bool
+
+
+class Spoken(Struct, frozen=True):
+    """Something said in the conversation: by the team or not, when, words or answers."""
+
+    seq: int
+    by_team: bool
+    when: str
+    text: str
+    answers: tuple[Answered, ...] = ()
+
+
+class Notice(Struct, frozen=True):
+    """Something the chat says; `urgent` is help in danger."""
+
+    text: str
+    urgent: bool
+
+
+class Telling:
+    """Puts a view into words."""
+
+    def __init__(self, road: Road, times: Times) -> None:
+        """Use the road's flows and texts."""
+        self._book = road.book
+        self._voice: Voice = road.voice
+        self._times = times
+
+    def notices(self, view: View) -> list[Notice]:
+        """What the chat said last; once the team replied, "the team has it" is old news."""
+        replied = any(line.kind == MessageKind.REPLY for line in view.transcript.lines)
+        pairs = zip(view.held.says, view.screen.notices, strict=True)
+        return [
+            Notice(text, say.text.startswith("help-") or say.text == "emergency")
+            for say, text in pairs
+            if not (replied and say.text in _HANDED)
+        ]
+
+    def standing(self, standing: Standing, language: str, now: int) -> list[str]:
+        """Where the conversation stands, in sentences; the first is the news."""
+        text = self._voice.text
+        if standing.state == "closed":
+            return [text(language, "web-closed")]
+        if standing.state == "answered":
+            return [text(language, "web-answered")]
+        lines = [text(language, "web-claimed" if standing.state == "claimed" else "web-received")]
+        if standing.waiting_since is not None:
+            when = self._times.moment(language, standing.waiting_since, now)
+            lines.append(text(language, "web-waiting-since", {"when": when}))
+        return [*lines, *self._expectation(standing, language, now)]
+
+    def _expectation(self, standing: Standing, language: str, now: int) -> list[str]:
+        due = standing.deadline_at
+        if due is None or standing.waiting_since is None:
+            return []
+        when = self._times.may_expect(language, due, now)
+        if when:
+            return [self._voice.text(language, "web-answer-by", {"when": when})]
+        return [self._voice.text(language, "web-answer-late")] if due <= now else []
+
+    def said(self, view: View, now: int) -> list[Spoken]:
+        """The conversation, oldest first."""
+        language = view.held.dialogue.language
+        return [self._spoken(line, language, now) for line in view.transcript.lines]
+
+    def _spoken(self, line: Line, language: str, now: int) -> Spoken:
+        return Spoken(
+            line.seq,
+            line.kind == MessageKind.REPLY,
+            self._times.moment(language, line.at, now),
+            line.body.text,
+            tuple(self._answered(entry, language) for entry in line.body.entries),
+        )
+
+    def told(self, dialogue: Dialogue) -> list[Answered]:
+        """What was answered so far on the way, then words that no question asked for."""
+        given = dialogue.answers
+        entries = [Entry(step, given[step]) for step in dialogue.path if step in given]
+        entries += [Entry(one.step, one.text, remark=True) for one in dialogue.remarks]
+        return [self._answered(entry, dialogue.language) for entry in entries]
+
+    def _answered(self, entry: Entry, language: str) -> Answered:
+        asked = self._book.steps.get(entry.step)
+        words = entry.remark or asked is None or asked.kind in {Kind.WORDS, Kind.NUMBER}
+        answer = self._answer(entry.step, entry.answer, language, words=words)
+        return Answered(self._question(entry.step, language), answer, own=words)
+
+    def _question(self, step: str, language: str) -> str:
+        try:
+            return self._voice.question(language, step).partition("\n")[0]
+        except MissingText:  # the question was taken out in an upgrade
+            return self._voice.text(language, "web-old-question")
+
+    def _answer(self, step: str, answer: Answer, language: str, *, words: bool) -> str:
+        if answer is None:
+            return self._voice.text(language, "web-skipped")
+        if answer == GIVEN:
+            return self._voice.text(language, "web-given")
+        if words or isinstance(answer, int):
+            return str(answer)
+        codes = answer if isinstance(answer, tuple) else (answer,)
+        return ", ".join(self._label(step, code, language) for code in codes)
+
+    def _label(self, step: str, code: str, language: str) -> str:
+        try:
+            return self._voice.label(language, step, code)
+        except MissingText:
+            return code

@@ -1,0 +1,90 @@
+"""The texts are read with all their forms, variables and lines."""
+
+from pathlib import Path
+
+import pytest
+
+from locales.texts import FluentTexts
+from locales.voice import Voice
+
+LISTED = '[nl]\nname = "Nederlands"\ndirection = "ltr"\nreviewed = "draft"\n'
+
+
+def texts(directory: Path, source: str) -> FluentTexts:
+    """The texts of a directory with one language and one file."""
+    (directory / "nl").mkdir()
+    (directory / "languages.toml").write_text(LISTED, encoding="utf-8")
+    (directory / "nl" / "flows.ftl").write_text(source, encoding="utf-8")
+    return FluentTexts(directory)
+
+
+@pytest.mark.parametrize(
+    ("source", "renderings", "variables"),
+    [
+        ("a = Hallo", ("Hallo",), set()),
+        ("a = Hallo { $name }", ("Hallo {$name}",), {"name"}),
+        ('a = { "{" } { 3 }', ("{ 3",), set()),
+        ("a = { NUMBER($n, minimumFractionDigits: 2) } uur", ("{$n} uur",), {"n"}),
+        ("a = Bij { -us }\n-us = ESSM", ("Bij ESSM",), set()),
+        ("a = Zie { b.c }\nb = B\n    .c = C", ("Zie C",), set()),
+        ("a = { { $n } }", ("{$n}",), {"n"}),
+        (
+            "a = { $n ->\n    [one] Een dag\n   *[other] { $n } dagen\n }.",
+            ("Een dag.", "{$n} dagen."),
+            {"n"},
+        ),
+    ],
+)
+def test_a_text_has_all_its_forms(
+    tmp_path: Path, source: str, renderings: tuple[str, ...], variables: set[str]
+) -> None:
+    """Every form is judged, not only the one of today's number."""
+    found = texts(tmp_path, source).find("nl", "a")
+    assert found is not None
+    assert (found.renderings, set(found.variables)) == (renderings, variables)
+
+
+def test_a_text_knows_its_file_and_line(tmp_path: Path) -> None:
+    """Attributes have lines of their own."""
+    found = texts(tmp_path, "# Eerst\n\na = Vraag\n    .yes = Ja\n    .no = Nee\n")
+    lines = {text.id: str(text.mark) for text in found.all("nl")}
+    assert lines == {"a": "nl/flows.ftl:3", "a.yes": "nl/flows.ftl:4", "a.no": "nl/flows.ftl:5"}
+
+
+@pytest.mark.parametrize(
+    ("source", "fault"),
+    [
+        ("a Hallo\nb = B", "nl/flows.ftl:1: This cannot be read: Expected token"),
+        ("a = A\na = B", "nl/flows.ftl:2: The text 'a' stands twice in 'nl'."),
+        ("a = { -us }", "nl/flows.ftl:1: 'a' refers to '-us', which does not exist."),
+        ("a = { b }\nb = { a }", "nl/flows.ftl:1: 'a' refers to 'a', which does not exist."),
+    ],
+)
+def test_what_cannot_be_read_is_a_fault(tmp_path: Path, source: str, fault: str) -> None:
+    """With file and line, and the rest is read all the same."""
+    faults = [str(finding) for finding in texts(tmp_path, source).faults()]
+    assert faults[0].startswith(fault)
+
+
+def test_a_language_without_word_lists_seeks_no_words(tmp_path: Path) -> None:
+    """A new translation begins without them."""
+    found = texts(tmp_path, "a = Waarom!")
+    assert found.avoid("nl").found("Waarom!") is None
+    assert found.identifying("nl").found("naam") is None
+
+
+def test_every_language_has_its_word_lists() -> None:
+    """The words of the domain are looked for in every language that is offered."""
+    found = FluentTexts()
+    for language in found.languages:
+        assert found.avoid(language).found("illegal") or found.avoid(language).found("illegaal")
+        assert found.identifying(language).found("e-mail")
+
+
+def test_the_parser_and_the_voice_read_the_same_texts() -> None:
+    """What is proved is what is spoken."""
+    found, voice = FluentTexts(), Voice()
+    for language in found.languages:
+        for text in found.all(language):
+            if not text.variables and len(text.renderings) == 1:
+                assert voice.text(language, text.id) == text.renderings[0]

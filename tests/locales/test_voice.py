@@ -1,0 +1,82 @@
+"""The voice speaks every language, fills gaps with the default, and knows typed labels."""
+
+from pathlib import Path
+
+import pytest
+
+import locales.voice
+from flows.types import Kind, Prompt, Say
+from locales.voice import Voice
+from tests.flows.talk import SOUND
+
+ASKED = Prompt("trial.safe", Kind.CHOICE, ("safe", "unsafe"), can_skip=True, answered="unsafe")
+
+
+@pytest.fixture
+def voice() -> Voice:
+    """The texts of the small book."""
+    return Voice(SOUND / "locales")
+
+
+def test_a_screen_has_the_texts_then_the_question_with_its_options(voice: Voice) -> None:
+    """With what was answered before."""
+    screen = voice.screen("nl", (Say("engine-too-long", {"limit": 5, "length": 7}),), ASKED)
+    assert screen.notices == ("7 of 5.",)
+    assert (screen.step, screen.question, screen.can_skip) == ("trial.safe", "Ben je veilig?", True)
+    options = [(one.code, one.label, one.chosen) for one in screen.options]
+    assert options == [("safe", "Ja", False), ("unsafe", "Nee", True)]
+
+
+def test_a_screen_without_a_question_has_the_texts_only(voice: Voice) -> None:
+    """In an open conversation nothing is asked."""
+    screen = voice.screen("en", (Say("engine-talk"),), None)
+    assert (screen.notices, screen.step, screen.options) == (("Talk.",), None, ())
+
+
+def test_a_hint_is_shown_where_there_is_one(voice: Voice) -> None:
+    """It belongs to the question."""
+    asked = Prompt("opening.for_whom", Kind.CHOICE, ("myself",))
+    assert voice.screen("en", (), asked).hint == "You may skip this."
+    assert voice.screen("en", (), ASKED).hint == ""
+
+
+def test_a_language_is_called_by_its_own_name(voice: Voice) -> None:
+    """Whatever language is spoken now."""
+    asked = Prompt("opening.language", Kind.LANGUAGE, voice.languages)
+    labels = [one.label for one in voice.screen("en", (), asked).options]
+    assert labels == ["Nederlands", "English"]
+
+
+@pytest.mark.parametrize(
+    "typed", ["Nee", "nee", " NEE. ", "nee!", "ne\u00adE".replace("\u00ad", "")]
+)
+def test_a_typed_label_is_the_option(voice: Voice, typed: str) -> None:
+    """In whatever case, with or without a stop."""
+    assert voice.typed_option("nl", ASKED, typed) == "unsafe"
+
+
+@pytest.mark.parametrize("typed", ["", "Nee, maar", "No"])
+def test_other_words_are_no_option(voice: Voice, typed: str) -> None:
+    """Nor the label of another language."""
+    assert voice.typed_option("nl", ASKED, typed) is None
+
+
+def test_a_missing_text_is_spoken_in_the_default_language(tmp_path: Path) -> None:
+    """A gap in a translation never leaves a screen empty."""
+    for language, source in (("nl", "a = Hallo\nb = Dag { $n }"), ("en", "b = Day")):
+        (tmp_path / language).mkdir()
+        (tmp_path / language / "x.ftl").write_text(source, encoding="utf-8")
+    listed = (SOUND / "locales" / "languages.toml").read_text(encoding="utf-8")
+    (tmp_path / "languages.toml").write_text(listed, encoding="utf-8")
+    voice = Voice(tmp_path)
+    assert voice.text("en", "a") == "Hallo"
+    assert not voice.has("en", "a")
+    assert voice.text("nl", "b", {"n": 3}) == "Dag 3"
+    missing = getattr(locales.voice, "MissingTextError", None) or locales.voice.MissingText
+    with pytest.raises(missing):
+        voice.text("nl", "gone")
+
+
+def test_an_unknown_language_is_the_default(voice: Voice) -> None:
+    """A browser may ask for any."""
+    assert [voice.known(code) for code in ("en", "xx", None)] == ["en", "nl", "nl"]

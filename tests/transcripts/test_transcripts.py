@@ -1,0 +1,68 @@
+"""Golden conversations: what somebody reads and what the team gets, word for word.
+
+A transcript is a file ``<name>.<language>.txt``. Its lines that begin with ``> `` are what the
+person does: ``[code]`` or ``[code code]`` presses options, ``/person`` and the like press a
+button, everything else is typed. The rest is what comes back; ``→`` marks what the team gets.
+After a change that is meant: ``UPDATE_TRANSCRIPTS=1 make test ARGS=tests/transcripts``, and read
+the difference.
+"""
+
+import os
+from pathlib import Path
+
+import pytest
+
+from bot.chat import Terminal
+from flows.book import read_book
+from flows.engine import advance
+from flows.types import Asked, Chose, Command, Dialogue, Event, Said, Started
+from locales.voice import Voice
+from tests.flows.talk import stored
+
+TRANSCRIPTS = sorted(Path(__file__).parent.glob("*.txt"))
+VOICE = Voice()
+BOOK = read_book(VOICE.languages)
+
+
+def event(dialogue: Dialogue, line: str) -> Event:
+    """What a line of a transcript does."""
+    if line.startswith("["):
+        return Chose(0, dialogue.asking, tuple(line.strip("[]").split()))
+    if line.startswith("/"):
+        return Asked(0, Command(line[1:]), dialogue.asking)
+    return Said(0, line, dialogue.asking)
+
+
+def played(language: str, moves: list[str]) -> str:
+    """The whole conversation, the dialogue stored and read back between any two turns."""
+    lines: list[str] = []
+    terminal = Terminal(BOOK, VOICE, lines.append)
+    turn = advance(BOOK, None, Started(0, language))
+    terminal.turn(turn)
+    for move in moves:
+        lines += ["", f"> {move}"]
+        dialogue = stored(turn.dialogue)
+        turn = advance(BOOK, dialogue, event(dialogue, move))
+        terminal.turn(turn)
+    terminal.handed_over()
+    return "\n".join(lines).strip() + "\n"
+
+
+@pytest.mark.parametrize("path", TRANSCRIPTS, ids=lambda path: path.stem)
+def test_the_conversation_is_as_it_was(path: Path) -> None:
+    """No word and no route changes without somebody reading it."""
+    golden = path.read_text(encoding="utf-8")
+    moves = [line[2:] for line in golden.splitlines() if line.startswith("> ")]
+    now = played(path.suffixes[-2].removeprefix("."), moves)
+    if os.environ.get("UPDATE_TRANSCRIPTS"):
+        path.write_text(now, encoding="utf-8")
+    else:
+        assert now == golden
+
+
+@pytest.mark.parametrize("language", VOICE.languages)
+@pytest.mark.parametrize("flow", sorted(set(BOOK.flows) - {"always"}))
+@pytest.mark.parametrize("case", ["plain", "danger", "person", "forget"])
+def test_every_flow_has_its_conversations(flow: str, language: str, case: str) -> None:
+    """Plain, with danger, with a person asked for, and forgotten: in every language."""
+    assert f"{flow}-{case}.{language}.txt" in {path.name for path in TRANSCRIPTS}
