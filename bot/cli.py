@@ -19,7 +19,9 @@ app = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
 )
-staff_app = typer.Typer(help="Colleagues: invite, list, disable, let into a team.", no_args_is_help=True)
+staff_app = typer.Typer(
+    help="Colleagues: invite, list, disable, let into a team.", no_args_is_help=True
+)
 app.add_typer(staff_app, name="staff")
 
 _REFUSED: Final = {
@@ -85,7 +87,9 @@ def init(data: Data = _DATA) -> None:
     with _plain_errors():
         recovery = set_up(read_settings(data), data)
     say(f"Your office is ready in {data}.")
-    say("\nThe recovery key opens everything when nobody can log in any more. It is shown only now.")
+    say(
+        "\nThe recovery key opens everything when nobody can log in any more. It is shown only now."
+    )
     say("Print or write it down, keep it offline in a safe place, and throw this window away.\n")
     say(recovery)
     say("\nKeep the secrets file apart from every backup of the database.")
@@ -97,7 +101,8 @@ def serve(
     data: Data = _DATA,
     *,
     demo: Annotated[
-        bool, typer.Option("--demo", help="Try it out with invented colleagues. Never for real use.")
+        bool,
+        typer.Option("--demo", help="Try it out with invented colleagues. Never for real use."),
     ] = False,
 ) -> None:
     """Serve the chat and the desk until you press Ctrl-C."""
@@ -242,7 +247,9 @@ def staff_disable(
     from storage.staff import disable
 
     if not yes:
-        typer.confirm(f"End the access of {login} at once? This cannot be undone. Go on?", abort=True)
+        typer.confirm(
+            f"End the access of {login} at once? This cannot be undone. Go on?", abort=True
+        )
     with _office(data) as office, office.writing() as connection:
         one = find_staff(connection, office.vault, login)
         if one is None:

@@ -95,7 +95,7 @@ def picture(book: Book, voice: Voice, flow: Flow, path: Path) -> None:
     graph = machine.graph_cls(machine)
     for name, style in drawn.styles().items():
         graph.set_node_style(name, style)
-    graph.get_graph(title=f"{flow.name}\n{_LEGEND}").draw(str(path), prog="dot")
+    graph.get_graph(title=drawn.title()).draw(str(path), prog="dot")
 
 
 class _Place(State):
@@ -113,6 +113,11 @@ class _Drawing:
         self.book = book
         self.voice = voice
         self.flow = flow
+
+    def title(self) -> str:
+        steps = self.flow.steps.values()
+        danger = any(option.danger for step in steps for option in step.options)
+        return f"{self.flow.name}\n{_LEGEND}" if danger else self.flow.name
 
     def places(self) -> Iterator[_Place]:
         for step in self.flow.steps.values():

@@ -8,6 +8,8 @@ from collections.abc import Callable, Iterator
 from typing import Final
 
 import uvicorn
+from handlers.desk.app import make_desk
+from handlers.desk.settings import DeskSettings
 from starlette.types import ASGIApp
 
 from bot.office import Office
@@ -15,8 +17,6 @@ from bot.settings import Settings
 from handlers.client.app import make_client
 from handlers.client.settings import ClientSettings
 from handlers.clock import run_clock
-from handlers.desk.app import make_desk
-from handlers.desk.settings import DeskSettings
 from handlers.road import Road
 from storage.readership import warnings
 

@@ -73,7 +73,7 @@ class Settings(BaseSettings):
     desk_idle_minutes: int = Field(30, ge=1, le=120, description="After these the desk locks.")
     time_zone: str = Field("Europe/Amsterdam", description="The clock of the office.")
     hours: dict[str, str] = Field(
-        {day: "09:00-17:00" for day in _DAYS[:5]},
+        dict.fromkeys(_DAYS[:5], "09:00-17:00"),
         description='When people are there: weekday = "09:00-17:00"; a day left out is closed.',
     )
     teams: dict[str, bool] = Field(

@@ -4,6 +4,7 @@ Channels hold no database and no key: they hold a road and the tokens in their c
 """
 
 import asyncio
+import contextlib
 import logging
 import time
 from collections.abc import Callable
@@ -21,7 +22,7 @@ from handlers.hours import OpeningHours
 from handlers.turns import Answered, Incoming, Turns
 from locales.voice import Screen, Voice
 from storage import contacts, returning, transcripts
-from storage.codes import Lookups, parse_code
+from storage.codes import Lookups, StretchedCode, parse_code
 from storage.contacts import HOUR, Change, Held, Row
 from storage.conversations import Conversations
 from storage.database import Database
@@ -196,26 +197,24 @@ class Road:
         code = parse_code(typed)
         for generation, pepper in sorted(self.vault.peppers.items(), reverse=True):
             stretched = await asyncio.to_thread(self._lookups.stretch, code, pepper, generation)
-            token, session = self.new_session()
-            at = self.clock()
-            turn = advance(self.book, None, TookOver(at, language))
-
-            def job(
-                connection: Connection, stretched: Any = stretched, session: Session = session
-            ) -> bytes:
-                conversation = returning.take_over(connection, stretched, session)
-                held = Held(turn.dialogue, turn.says, conversation, kept=True)
-                blob = contacts.seal(session, 1, held)
-                change = Change(session.id, 1, blob, conversation, at, is_new=True)
-                contacts.save(connection, [change])
-                return conversation
-
-            try:
-                await self.job(job)
-            except Refused:
-                continue
-            return token, session
+            with contextlib.suppress(Refused):
+                return await self._take_over(stretched, language)
         raise Refused("code-unknown")
+
+    async def _take_over(self, code: StretchedCode, language: str) -> tuple[str, Session]:
+        token, session = self.new_session()
+        at = self.clock()
+        turn = advance(self.book, None, TookOver(at, language))
+
+        def job(connection: Connection) -> None:
+            conversation = returning.take_over(connection, code, session)
+            held = Held(turn.dialogue, turn.says, conversation, kept=True)
+            blob = contacts.seal(session, 1, held)
+            change = Change(session.id, 1, blob, conversation, at, is_new=True)
+            contacts.save(connection, [change])
+
+        await self.job(job)
+        return token, session
 
     async def keep_code(self, session: Session) -> None:
         """The person keeps the code: it is shown no more."""

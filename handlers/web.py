@@ -4,6 +4,8 @@ The guard stands before every route: right host, no unsafe request from another 
 """
 
 import asyncio
+import logging
+import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection
 from typing import Final, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
@@ -33,6 +35,8 @@ _HEADERS: Final = {
         "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()"
     ),
 }
+log = logging.getLogger("inloop.web")
+
 _SAFE: Final = frozenset({"GET", "HEAD", "OPTIONS"})
 
 BODY_MAX: Final = 256 * 1024
@@ -45,7 +49,7 @@ _TICK: Final = b"event: tick\ndata\n\n"
 _BEAT: Final = b":\n\n"
 
 Refuse: TypeAlias = Callable[[Request, int], Response]
-"""Makes the page for a request that the guard turns away (400 wrong host, 403 another site)."""
+"""Makes the page for 400 (wrong host), 403 (sent by another site) and 500 (something broke)."""
 
 
 # ── the guard ────────────────────────────────────────────────────────────────────────────────
@@ -77,8 +81,12 @@ class Guard:
             await self._app(scope, receive, send)
             return
 
+        message_sent = False
+
         async def guarded(message: Message) -> None:
+            nonlocal message_sent
             if message["type"] == "http.response.start":
+                message_sent = True
                 headers = MutableHeaders(scope=message)
                 for name, value in self._headers.items():
                     headers.setdefault(name, value)
@@ -87,7 +95,13 @@ class Guard:
         request = Request(scope)
         status = self._fault(request)
         app = self._app if status is None else self._refuse(request, status)
-        await app(scope, receive, guarded)
+        try:
+            await app(scope, receive, guarded)
+        except Exception as error:
+            _log(error)
+            if message_sent:
+                raise
+            await self._refuse(request, 500)(scope, receive, guarded)
 
     def _fault(self, request: Request) -> int | None:
         if request.headers.get("host", "").lower() not in self._hosts:
@@ -99,6 +113,12 @@ class Guard:
 
 def _refuse(_request: Request, status: int) -> Response:
     return PlainTextResponse("Not here.", status)
+
+
+def _log(error: Exception) -> None:
+    """Where it broke, without the message: nobody knows whose words a library puts there."""
+    where = "".join(traceback.format_tb(error.__traceback__))
+    log.error("request failed: %s\n%s", type(error).__name__, where)
 
 
 def comes_from_elsewhere(request: Request) -> bool:

@@ -140,18 +140,22 @@ class _Forms:
         if isinstance(node, ast.SelectExpression):
             self._expression(node.selector)
             return [form for variant in node.variants for form in self.of(variant.value)]
-        if isinstance(node, ast.StringLiteral | ast.NumberLiteral):
-            return [str(node.parse()["value"])]
-        if isinstance(node, ast.VariableReference):
-            self.variables.add(node.id.name)
-            return [f"{{${node.id.name}}}"]
         if isinstance(node, ast.FunctionReference):
             return [form for one in node.arguments.positional for form in self._expression(one)]
-        return self._reference(node)
+        if isinstance(node, ast.MessageReference | ast.TermReference):
+            return self._reference(node)
+        return [self._plain(node)]
 
-    def _reference(self, node: ast.SyntaxNode) -> list[str]:
-        if not isinstance(node, ast.MessageReference | ast.TermReference):
-            return [""]
+    def _plain(self, node: ast.SyntaxNode) -> str:
+        """A variable or a literal."""
+        if isinstance(node, ast.VariableReference):
+            self.variables.add(node.id.name)
+            return f"{{${node.id.name}}}"
+        if isinstance(node, ast.StringLiteral):
+            return node.parse()["value"]
+        return node.value if isinstance(node, ast.NumberLiteral) else ""
+
+    def _reference(self, node: ast.MessageReference | ast.TermReference) -> list[str]:
         dash = "-" if isinstance(node, ast.TermReference) else ""
         name = dash + node.id.name + (f".{node.attribute.name}" if node.attribute else "")
         entry = self._entries.get(name)

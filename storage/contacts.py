@@ -73,20 +73,24 @@ _LOAD = select(contacts.c.id, contacts.c.revision, contacts.c.seen_at, contacts.
 _LOAD = _LOAD.order_by(contacts.c.id)
 _LOCK = _LOAD.with_for_update()
 _CHANGE = Prepared(
-    lambda _dialect: update(contacts)
-    .where(contacts.c.id == bindparam("contact"))
-    .values(
-        revision=bindparam("new_revision"),
-        held_blob=bindparam("blob"),
-        seen_at=bindparam("at"),
-        expires_at=bindparam("until"),
-        conversation_id=bindparam("conversation"),
+    lambda _dialect: (
+        update(contacts)
+        .where(contacts.c.id == bindparam("contact"))
+        .values(
+            revision=bindparam("new_revision"),
+            held_blob=bindparam("blob"),
+            seen_at=bindparam("at"),
+            expires_at=bindparam("until"),
+            conversation_id=bindparam("conversation"),
+        )
     )
 )
 _RECORD = Prepared(
-    lambda dialect: sqlite.insert(inbox).on_conflict_do_nothing()
-    if dialect == "sqlite"
-    else postgresql.insert(inbox).on_conflict_do_nothing()
+    lambda dialect: (
+        sqlite.insert(inbox).on_conflict_do_nothing()
+        if dialect == "sqlite"
+        else postgresql.insert(inbox).on_conflict_do_nothing()
+    )
 )
 
 

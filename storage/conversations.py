@@ -14,11 +14,11 @@ from sqlalchemy import Connection, RowMapping, insert, select, update
 from flows.casework import Case, Deed, NotNow, State, act
 from flows.types import Entry, Priority, Route
 from storage.errors import Refused
+from storage.keys import PublicKey
 from storage.kits import FIRST_EPOCH, Kit, pair
 from storage.pseudonyms import pseudonym
 from storage.schema import conversations, epochs, messages, wraps
 from storage.teams import duty_teams, recipients, team_of_queue
-from storage.keys import PublicKey
 from storage.vault import PERSON, Recipient, Side, Vault, Wrap
 
 URGENT: Final = (Priority.P0, Priority.P1)

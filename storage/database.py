@@ -7,7 +7,7 @@ and secure_delete (deleted bytes are overwritten). PostgreSQL runs through psyco
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
@@ -34,34 +34,25 @@ class Database:
         """Prepare the engines; nothing is opened yet. Errors never show parameters."""
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        # One for the writer's thread to keep, one for compacting beside it.
         self.writer = self._engine(pool_size=2, writes=True)
         self.readers = self._engine(pool_size=readers, writes=False)
         self._kept: Connection | None = None
 
     def _engine(self, *, pool_size: int, writes: bool) -> Engine:
-        arguments = (
-            {"timeout": BUSY_MS / 1000, "check_same_thread": False} if self.is_sqlite else {}
-        )
-        engine = (
-            create_engine(
-                self.url,
-                poolclass=QueuePool,
-                pool_size=pool_size,
-                max_overflow=0,
-                hide_parameters=True,
-                connect_args=arguments,
-                isolation_level=None if writes or self.is_sqlite else "REPEATABLE READ",
-            )
-            if not self.is_sqlite
-            else create_engine(
-                self.url,
-                poolclass=QueuePool,
-                pool_size=pool_size,
-                max_overflow=0,
-                hide_parameters=True,
-                connect_args=arguments,
-            )
-        )
+        options: dict[str, Any] = {
+            "poolclass": QueuePool,
+            "pool_size": pool_size,
+            "max_overflow": 0,
+            "hide_parameters": True,
+        }
+        if self.is_sqlite:
+            # A pool hands one connection to different threads, to one at a time.
+            patience = BUSY_MS / 1000
+            options["connect_args"] = {"timeout": patience, "check_same_thread": False}
+        elif not writes:
+            options["isolation_level"] = "REPEATABLE READ"
+        engine = create_engine(self.url, **options)
         if self.is_sqlite:
             _make_sqlite(engine, writes=writes)
         return engine

@@ -5,8 +5,6 @@ No message ever carries a secret, a code, a passphrase or a person's word.
 
 from typing import Literal
 
-# ruff: noqa: N818 - each is named after what is wrong, as people say it
-
 CodeFault = Literal["length", "digits", "checksum"]
 
 

@@ -8,8 +8,8 @@ from operator import itemgetter
 from typing import Any, TypeAlias
 
 from sqlalchemy import Connection
-from sqlalchemy.sql.elements import ClauseElement
 from sqlalchemy.sql.compiler import SQLCompiler
+from sqlalchemy.sql.elements import ClauseElement
 
 Row: TypeAlias = Mapping[str, object]
 

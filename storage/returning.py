@@ -8,10 +8,10 @@ from storage.contacts import erase as erase_contacts
 from storage.contacts import holder
 from storage.conversations import Conversations, save_wraps
 from storage.errors import Refused, SealBroken
+from storage.keys import PrivateKey
 from storage.kits import FIRST_EPOCH, Kit, pair
 from storage.schema import codes, contacts, conversations, epochs, messages, wraps
 from storage.transcripts import person_key, shared_epochs_of
-from storage.keys import PrivateKey
 from storage.vault import PERSON, Recipient, Session, Side, Vault, Wrap
 
 

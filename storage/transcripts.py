@@ -7,12 +7,12 @@ import msgspec
 from msgspec import Struct
 from sqlalchemy import Connection, RowMapping, select
 
+from storage.contacts import holder
 from storage.conversations import Body
 from storage.errors import SealBroken
-from storage.schema import conversations, messages, wraps
 from storage.keys import PrivateKey
+from storage.schema import conversations, messages, wraps
 from storage.vault import PERSON, Session, Side, Vault
-from storage.contacts import holder
 
 Keys: TypeAlias = Callable[[str], PrivateKey | None]
 """Recipient name (``team/meldpunt/2``) → the private key, if this colleague holds it."""

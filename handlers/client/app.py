@@ -1,6 +1,7 @@
 """The web chat as an application: routes, the guard before them, pages for what goes wrong."""
 
 from http import HTTPStatus
+from typing import Final
 
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
@@ -23,6 +24,12 @@ from handlers.road import Road
 from handlers.web import Guard
 from storage.errors import Unavailable
 
+_GUARDED: Final = {
+    HTTPStatus.BAD_REQUEST: "web-wrong-host",
+    HTTPStatus.FORBIDDEN: "web-elsewhere",
+    HTTPStatus.INTERNAL_SERVER_ERROR: "web-broken",
+}
+
 
 def make_client(road: Road, settings: ClientSettings) -> Starlette:
     """The web chat on a road. It holds no database and no key of its own."""
@@ -38,7 +45,6 @@ def make_client(road: Road, settings: ClientSettings) -> Starlette:
         exception_handlers={
             HTTPException: trouble.http,
             Unavailable: trouble.away,
-            Exception: trouble.broken,
         },
     )
 
@@ -73,9 +79,8 @@ class Trouble:
         self._pages = pages
 
     def refuse(self, request: Request, status: int) -> Response:
-        """What the guard turns away."""
-        wrong_host = status == HTTPStatus.BAD_REQUEST
-        return self._page(request, status, "web-wrong-host" if wrong_host else "web-elsewhere")
+        """What the guard turns away, and what broke."""
+        return self._page(request, status, _GUARDED[HTTPStatus(status)])
 
     async def http(self, request: Request, error: Exception) -> Response:
         """A page that is not there, or a way of asking that is not ours."""
@@ -85,10 +90,6 @@ class Trouble:
     async def away(self, request: Request, _error: Exception) -> Response:
         """The database is away."""
         return self._page(request, HTTPStatus.SERVICE_UNAVAILABLE, "web-away")
-
-    async def broken(self, request: Request, _error: Exception) -> Response:
-        """Something is broken."""
-        return self._page(request, HTTPStatus.INTERNAL_SERVER_ERROR, "web-broken")
 
     def _page(self, request: Request, status: int, text: str) -> Response:
         language = self._pages.language(request)

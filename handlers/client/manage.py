@@ -1,5 +1,6 @@
 """What a person can do about their conversation: keep the code, a new one, cut off, lock, forget."""
 
+from contextlib import suppress
 from http import HTTPStatus
 
 from starlette.requests import Request
@@ -49,7 +50,8 @@ class Manage:
         visit = await self._visits.of(request)
         form = await read_form(request)
         if visit and self._is_ours(form, visit):
-            await self._road.keep_code(visit.session)
+            with suppress(Refused):  # the session ended at this moment
+                await self._road.keep_code(visit.session)
         return to_chat()
 
     async def act(self, request: Request) -> Response:

@@ -4,9 +4,8 @@ from pathlib import Path
 
 import pytest
 
-import locales.voice
 from flows.types import Kind, Prompt, Say
-from locales.voice import Voice
+from locales.voice import MissingText, Voice
 from tests.flows.talk import SOUND
 
 ASKED = Prompt("trial.safe", Kind.CHOICE, ("safe", "unsafe"), can_skip=True, answered="unsafe")
@@ -47,9 +46,7 @@ def test_a_language_is_called_by_its_own_name(voice: Voice) -> None:
     assert labels == ["Nederlands", "English"]
 
 
-@pytest.mark.parametrize(
-    "typed", ["Nee", "nee", " NEE. ", "nee!", "ne\u00adE".replace("\u00ad", "")]
-)
+@pytest.mark.parametrize("typed", ["Nee", "nee", " NEE. ", "nee!"])
 def test_a_typed_label_is_the_option(voice: Voice, typed: str) -> None:
     """In whatever case, with or without a stop."""
     assert voice.typed_option("nl", ASKED, typed) == "unsafe"
@@ -72,8 +69,7 @@ def test_a_missing_text_is_spoken_in_the_default_language(tmp_path: Path) -> Non
     assert voice.text("en", "a") == "Hallo"
     assert not voice.has("en", "a")
     assert voice.text("nl", "b", {"n": 3}) == "Dag 3"
-    missing = getattr(locales.voice, "MissingTextError", None) or locales.voice.MissingText
-    with pytest.raises(missing):
+    with pytest.raises(MissingText):
         voice.text("nl", "gone")
 
 

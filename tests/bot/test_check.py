@@ -1,0 +1,57 @@
+"""`inloop check` shows what is wrong or what was proved, and a proof is remembered by content."""
+
+import shutil
+from pathlib import Path
+
+from bot.check import check, ensure_proved, is_proved, proof_hash, proved_files, remember_proof
+from tests.flows.talk import SOUND
+
+
+def test_a_sound_book_is_proved_in_one_line() -> None:
+    """How much was walked stands in it."""
+    shown: list[str] = []
+    assert check(shown.append, SOUND / "dialogues", SOUND / "locales") == 0
+    (line,) = shown
+    assert line.startswith("proved: 3 flows, 13 steps, ")
+    assert ", 2 languages in " in line
+
+
+def test_every_finding_has_a_line_and_the_exit_code_says_so(tmp_path: Path) -> None:
+    """Also when the files are no flows at all."""
+    shutil.copytree(SOUND, tmp_path, dirs_exist_ok=True)
+    path = tmp_path / "locales" / "nl" / "safety.ftl"
+    path.write_text(path.read_text(encoding="utf-8").replace("Full.", "Full!"), encoding="utf-8")
+    shown: list[str] = []
+    assert check(shown.append, tmp_path / "dialogues", tmp_path / "locales") == 1
+    assert [line.split(": ")[0] for line in shown] == ["nl/safety.ftl:5"]
+    (tmp_path / "dialogues" / "trial.yaml").write_text("", encoding="utf-8")
+    shown.clear()
+    assert check(shown.append, tmp_path / "dialogues", tmp_path / "locales") == 1
+    assert shown[0].startswith("trial.yaml:1: The file is empty.")
+
+
+def test_a_proof_is_remembered_until_a_file_changes(tmp_path: Path) -> None:
+    """The second start proves nothing anew; a changed text does."""
+    shown: list[str] = []
+    assert not is_proved(tmp_path)
+    assert ensure_proved(tmp_path, shown.append)
+    assert is_proved(tmp_path)
+    assert ensure_proved(tmp_path, shown.append)
+    assert len(shown) == 1, "proved once"
+    (tmp_path / "proof").write_text("0" * 64, encoding="ascii")
+    assert not is_proved(tmp_path)
+    remember_proof(tmp_path)
+    assert is_proved(tmp_path)
+
+
+def test_the_hash_knows_every_dialogue_text_and_the_engine(tmp_path: Path) -> None:
+    """Content and name count; nothing that the proof rests on is left out."""
+    names = {path.name for path in proved_files()}
+    assert {"engine.py", "opening.yaml", "flows.ftl", "avoid.txt", "languages.toml"} <= names
+    one, two = tmp_path / "one", tmp_path / "two"
+    one.write_text("a", encoding="utf-8")
+    two.write_text("a", encoding="utf-8")
+    before = proof_hash([one])
+    assert before == proof_hash([one]) != proof_hash([two])
+    one.write_text("b", encoding="utf-8")
+    assert proof_hash([one]) != before
