@@ -33,7 +33,7 @@ _REFUSED: Final = {
     "staff-unknown": "There is no colleague with this login. See: inloop staff list",
     "team-unknown": "There is no such team. See the setting `teams`.",
     "door-not-member": "This colleague is not a member of that team.",
-    "recovery-mistyped": "This is not a recovery key: 14 groups of four. Check it and type it again.",
+    "recovery-mistyped": "This is not a recovery key (14 groups of four). Type it again.",
     "recovery-of-another": "This recovery key belongs to another office.",
 }
 
@@ -88,7 +88,7 @@ def init(data: Data = _DATA) -> None:
         recovery = set_up(read_settings(data), data)
     say(f"Your office is ready in {data}.")
     say(
-        "\nThe recovery key opens everything when nobody can log in any more. It is shown only now."
+        "\nThe recovery key opens everything when nobody can log in. It is shown only now."
     )
     say("Print or write it down, keep it offline in a safe place, and throw this window away.\n")
     say(recovery)
@@ -102,7 +102,7 @@ def serve(
     *,
     demo: Annotated[
         bool,
-        typer.Option("--demo", help="Try it out with invented colleagues. Never for real use."),
+        typer.Option("--demo", help="Try it out, with invented colleagues. Not for real use."),
     ] = False,
 ) -> None:
     """Serve the chat and the desk until you press Ctrl-C."""
@@ -208,7 +208,7 @@ def staff_add(
         known = find_staff(connection, office.vault, login)
         if known is not None:
             typer.confirm(
-                "This colleague exists. A new invitation ends their old passphrase and access. Go on?",
+                "This colleague exists. A new invitation ends their present access. Go on?",
                 abort=True,
             )
             token = reinvite(connection, office.vault, known.id, now())

@@ -1,4 +1,4 @@
-"""The demo: an office with made-up colleagues, their passphrases kept in a file. Never for real use."""
+"""The demo: an office with made-up colleagues, their passphrases in a file. Not for real use."""
 
 from pathlib import Path
 from typing import Final

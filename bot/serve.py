@@ -118,7 +118,7 @@ def desk_settings(settings: Settings, *, is_demo: bool) -> DeskSettings:
 
 
 _TEXTS: Final = {
-    "team-single-member": "Team {team} has a single member: nobody else can read its conversations.",
+    "team-single-member": "Team {team} has a single member: nobody else can read what it gets.",
     "team-nobody-reads": "Nobody can read what reaches team {team}. Invite: inloop staff add.",
     "team-duty-empty": "The duty team {team} is empty: nobody on duty can read a P0 or P1.",
     "team-duty-none": "There is no duty team for P0 and P1.",

@@ -23,6 +23,7 @@ from flows.queues import QUEUES
 from handlers.hours import OpeningHours
 
 FILE: Final = "inloop.toml"
+_LAST_PORT: Final = 65_535
 _DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _HOURS: Final = re.compile(r"(\d\d):(\d\d)-(\d\d):(\d\d)\Z")
 _TEAMS: Final = {"front_office": False, "meldpunt": False, "training": False, "duty": True}
@@ -94,6 +95,7 @@ class Settings(BaseSettings):
         file_secret_settings: PydanticBaseSettingsSource,
     ) -> tuple[PydanticBaseSettingsSource, ...]:
         """The environment wins over the file; nothing else is read."""
+        del dotenv_settings, file_secret_settings
         return (init_settings, env_settings, TomlConfigSettingsSource(settings_cls))
 
     @field_validator("chat_origin", "desk_origin")
@@ -108,7 +110,7 @@ class Settings(BaseSettings):
     @classmethod
     def _listen(cls, value: str) -> str:
         host, _, port = value.rpartition(":")
-        if not host or not port.isdecimal() or not 0 < int(port) < 65536:
+        if not host or not port.isdecimal() or not 0 < int(port) <= _LAST_PORT:
             raise ValueError("must be like 127.0.0.1:8000")
         return value
 
@@ -167,18 +169,17 @@ class Settings(BaseSettings):
 def read_settings(data: Path) -> Settings:
     """The settings of the office whose data directory this is; raises UnusableSettings."""
     file = data / FILE
-    bound = type(
-        "Bound", (Settings,), {"model_config": {**Settings.model_config, "toml_file": file}}
-    )
+
+    class Bound(Settings):
+        model_config = SettingsConfigDict(toml_file=file)
+
     try:
-        settings = bound()
+        return Bound()
     except ValidationError as error:
         lines = [_explain(item["loc"], item["msg"]) for item in error.errors()]
         raise UnusableSettings("\n".join(lines)) from None
     except ValueError as error:  # not TOML
         raise UnusableSettings(f"{file} is not TOML: {error}") from None
-    assert isinstance(settings, Settings)
-    return settings
 
 
 def _explain(where: tuple[str | int, ...], message: str) -> str:

@@ -1,1 +1,1 @@
-"""The dialogues of Inloop: pure data and pure functions, no clock, database, language or channel."""
+"""The dialogues of Inloop: pure data and functions; no clock, database, language or channel."""

@@ -69,7 +69,7 @@ class Started(Struct, frozen=True, tag=True):
 
 
 class Said(Struct, frozen=True, tag=True):
-    """Somebody typed `text`; `step` is the question it answers, None where the channel can't know."""
+    """Somebody typed `text`; `step` is the question it answers, None if unknown."""
 
     at: int
     text: str

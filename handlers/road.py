@@ -74,7 +74,7 @@ def now() -> int:
 class Road:
     """Everything a person's channel may do."""
 
-    def __init__(
+    def __init__(  # noqa: PLR0913, PLR0917 - the composition root hands in every part
         self,
         database: Database,
         vault: Vault,

@@ -244,7 +244,8 @@ def forget(connection: Connection, session: Session, held: Held, *, whole: bool)
 
 
 def _change(place: _Place) -> Change:
-    assert place.held is not None
+    if place.held is None:
+        raise Expired
     blob = contacts.seal(place.session, place.revision, place.held)
     return Change(
         place.session.id, place.revision, blob, place.held.conversation, place.at, place.is_new

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final
 
 from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime.resolver import Pattern
 from msgspec import Struct
 
 from flows.types import Kind, Prompt, Say
@@ -165,7 +166,7 @@ class Voice:
                     return str(text)
         raise MissingText(message)
 
-    def _pattern(self, language: str, message: str):  # type: ignore[no-untyped-def]  # fluent has no types
+    def _pattern(self, language: str, message: str) -> Pattern | None:
         bundle = self._bundles.get(language) or self._load(language)
         name, _, attribute = message.partition(".")
         if not bundle.has_message(name):

@@ -45,18 +45,6 @@ class WrongCode(StorageError):
         self.code: CodeFault = code
 
 
-class WeakPassphrase(StorageError):
-    """The passphrase is too easy to guess.
-
-    `bits` is the strength estimate in whole bits, for showing how far off it is.
-    """
-
-    def __init__(self, bits: int) -> None:
-        """Remember the estimate, never the passphrase."""
-        super().__init__()
-        self.bits = bits
-
-
 class Busy(StorageError):
     """Too many return codes are being looked up at this moment; try again shortly."""
 

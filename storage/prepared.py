@@ -5,7 +5,7 @@ Only for plain integers, bytes and strings, which both drivers take as they are.
 
 from collections.abc import Callable, Mapping, Sequence
 from operator import itemgetter
-from typing import Any, TypeAlias
+from typing import Any, TypeAlias, cast
 
 from sqlalchemy import Connection
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -32,8 +32,9 @@ class Prepared:
         name = connection.dialect.name
         found = self._compiled.get(name)
         if found is None:
-            compiled = self._statement(name).compile(dialect=connection.dialect)
-            assert isinstance(compiled, SQLCompiler)
+            compiled = cast(
+                "SQLCompiler", self._statement(name).compile(dialect=connection.dialect)
+            )
             order = itemgetter(*compiled.positiontup) if compiled.positiontup else None
             found = self._compiled[name] = (compiled.string, order)
         return found

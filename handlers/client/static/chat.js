@@ -1,0 +1,151 @@
+// Answers without a reload, news as it comes, quick exit by Esc. Everything works without this.
+(() => {
+  const doc = document, $ = (s, from = doc) => from.querySelector(s);
+  const drafts = new Map();
+  let turn = 0, busy = false, source, lockAt = 0, timer, seen = Date.now();
+
+  const leave = () => {
+    doc.documentElement.hidden = true;
+    location.replace("/exit");
+  };
+  const tell = (text, shown) => {
+    const news = $("#news");
+    news.textContent = text;
+    news.classList.toggle("shown", !!shown);
+    if (shown) setTimeout(() => news.classList.remove("shown"), 8000);
+  };
+  const step = (main) => $("[name=step]", main)?.value || "";
+  const bare = (main) => main.innerHTML.replace(/name="nonce" value="[^"]*"/g, "");
+
+  // Put a fetched page in place of this one, keeping what is being typed, what is open and where one is.
+  const show = (html, own) => {
+    const page = new DOMParser().parseFromString(html, "text/html");
+    const main = $("main"), fresh = $("main", page), root = doc.documentElement;
+    if (!fresh) return location.reload();
+    if (page.documentElement.lang !== root.lang) return location.reload();
+    const news = fresh.dataset.news || "";
+    if (!own) {
+      if (bare(main) === bare(fresh)) return follow(fresh.dataset);
+      keep(main, fresh);
+    }
+    const field = $("#words", fresh), draft = drafts.get(step(fresh));
+    if (field && draft && !field.value) field.value = draft;
+    const at = doc.activeElement, id = at?.id, where = [at?.selectionStart, at?.selectionEnd];
+    main.replaceWith(fresh);
+    follow(fresh.dataset);
+    ready();
+    if (own) {
+      scrollTo(0, 0);
+      ($(".fault ~ #words, [aria-invalid]", fresh) || $(".notices, #asked, h1", fresh))?.focus();
+    } else {
+      if (id && doc.activeElement?.id !== id) {
+        const same = doc.getElementById(id);
+        same?.focus({ preventScroll: true });
+        if (same?.matches("textarea")) same.setSelectionRange(...where);
+      }
+      if (news && news !== main.dataset.news) tell(news);
+    }
+  };
+  const keep = (from, to) => {
+    for (const one of from.querySelectorAll("details[open][id]")) {
+      const same = $("#" + one.id, to);
+      if (same) same.open = true;
+    }
+    if (step(from) !== step(to)) return;
+    for (const one of from.querySelectorAll("textarea, input:not([type=hidden])")) {
+      const same = one.type === "checkbox"
+        ? $(`[name="${one.name}"][value="${CSS.escape(one.value)}"]`, to) : one.id && $("#" + one.id, to);
+      if (same) one.type === "checkbox" ? (same.checked = one.checked) : (same.value = one.value);
+    }
+  };
+  const follow = (facts) => {
+    const main = $("main");
+    for (const name of ["live", "idle", "left", "news"])
+      name in facts ? (main.dataset[name] = facts[name]) : delete main.dataset[name];
+    lockAt = "idle" in facts ? Date.now() + facts.left * 1000 : 0;
+    arm();
+    if (!("live" in facts)) source = source?.close();
+    else if (!source) listen();
+  };
+  const listen = () => {
+    source = new EventSource("/chat/events");
+    source.addEventListener("tick", reread);
+    source.onerror = () => {
+      if (source?.readyState === 2) { source = null; setTimeout(() => follow($("main").dataset), 15000); }
+    };
+  };
+  const reread = async () => {
+    if (busy) return;
+    const mine = ++turn;
+    try {
+      const answer = await fetch("/chat", { headers: { "X-Quiet": "1" } });
+      const html = await answer.text();
+      if (mine === turn && answer.ok) show(html);
+    } catch { /* the stream comes back by itself, and ticks again */ }
+  };
+
+  // The idle lock: what one does here puts it off, at most once a minute.
+  const arm = () => {
+    clearTimeout(timer);
+    if (lockAt) timer = setTimeout(reread, Math.max(0, lockAt - Date.now()) + 2000);
+  };
+  const active = () => {
+    if (!lockAt || Date.now() > lockAt || Date.now() - seen < 60000) return;
+    seen = Date.now();
+    lockAt = seen + $("main").dataset.idle * 1000;
+    arm();
+    fetch("/chat", { method: "HEAD" }).catch(() => {});
+  };
+  const ready = () => {
+    if (navigator.clipboard) doc.querySelectorAll("[data-copy]").forEach((one) => (one.hidden = false));
+  };
+
+  let presses = [];
+  addEventListener("keydown", (event) => {
+    active();
+    if (event.key !== "Escape") return;
+    presses = [...presses.filter((at) => event.timeStamp - at < 2000), event.timeStamp];
+    if (presses.length > 2) leave();
+  });
+  addEventListener("pointerdown", active);
+  addEventListener("input", (event) => {
+    if (event.target.id === "words") drafts.set(step(doc), event.target.value);
+  });
+  addEventListener("click", (event) => {
+    const one = event.target.closest?.("#exit, [data-copy]");
+    if (one?.id === "exit") {
+      event.preventDefault();
+      leave();
+    } else if (one) {
+      navigator.clipboard.writeText(doc.getElementById(one.dataset.copy).textContent)
+        .then(() => tell(doc.body.dataset.copied, true), () => {});
+    }
+  });
+  addEventListener("submit", async (event) => {
+    const form = event.target, button = event.submitter;
+    if (!("submitter" in event)) return;
+    event.preventDefault();
+    if (busy) return;
+    busy = true;
+    turn++;
+    button?.setAttribute("aria-busy", "true");
+    const body = new URLSearchParams(new FormData(form));
+    if (button?.name) body.append(button.name, button.value);
+    try {
+      const answer = await fetch(form.getAttribute("action"), { method: "POST", body, signal: AbortSignal.timeout?.(30000) });
+      const html = await answer.text();
+      if (answer.ok && $("#words", form)) drafts.delete(step(form));
+      if (answer.redirected) history.replaceState(null, "", answer.url);
+      show(html, true);
+    } catch {
+      tell(doc.body.dataset.offline, true);
+    } finally {
+      busy = false;
+      button?.removeAttribute("aria-busy");
+    }
+  });
+  addEventListener("pageshow", (event) => event.persisted && location.reload());
+  doc.addEventListener("visibilitychange", () => !doc.hidden && lockAt && reread());
+  follow($("main").dataset);
+  ready();
+})();
