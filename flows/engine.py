@@ -56,27 +56,12 @@ def advance(book: Book, dialogue: Dialogue | None, event: Event) -> Turn:
         if event.chosen:
             sprint.answer(Chose(event.at, book.start.id, (event.language,)))
         return sprint.turn()
-    turn = _take(book, dialogue, event)
-    if isinstance(event, Said) and any(isinstance(one, Forget | Close) for one in turn.effects):
-        return _refuse_typed(book, dialogue, event)
-    return turn
-
-
-def _take(book: Book, dialogue: Dialogue | None, event: Event) -> Turn:
     sprint = _Sprint(book, dialogue or _begin(book, book.languages[0], None))
     fresh = dialogue is None or sprint.restarted()
     if fresh and not isinstance(event, Asked):
         sprint.keep_words(event)
     else:
         sprint.take(event)
-    return sprint.turn()
-
-
-def _refuse_typed(book: Book, dialogue: Dialogue | None, event: Said) -> Turn:
-    """Nothing typed ends or forgets anything: that takes a button."""
-    sprint = _Sprint(book, dialogue or _begin(book, book.languages[0], None))
-    sprint.say("engine-not-a-choice")
-    sprint.keep_words(event)
     return sprint.turn()
 
 
@@ -197,7 +182,9 @@ class _Sprint:
             self.say("engine-passed")
             self.keep_words(event)
             return
-        given = self.read(step, event)
+        given = read(self.book, step, event)
+        if isinstance(event, Said) and self.ends(step, given):
+            given = Refused("engine-not-a-choice", words=event.text.strip())
         if isinstance(given, Refused):
             self.say(given.text, given.args)
             if given.words:
@@ -209,12 +196,14 @@ class _Sprint:
         elif not self.repeated(step, given):
             self.settle(step, given)
 
-    def read(self, step: Step, event: Said | Chose) -> Answer | Refused:
-        """The answer in an event; nothing typed ends or forgets anything."""
-        beside = step.id == self.dialogue.aside and step.kind is not Kind.LANGUAGE
-        if beside and isinstance(event, Said):
-            return Refused("engine-not-a-choice", words=event.text.strip())
-        return read(self.book, step, event)
+    def ends(self, step: Step, given: Answer | Refused) -> bool:
+        """Whether an answer could end or forget anything: then it takes a button."""
+        if isinstance(given, Refused):
+            return False
+        if step.id == self.dialogue.aside:
+            return step.kind is not Kind.LANGUAGE
+        known = {**live(self.dialogue), step.id: given}
+        return self.book.follow(step.id, trigger_of(step, given), known) == ENDED
 
     def addressed(self, event: Said | Chose) -> Step | None:
         """The step that an event answers, None when it is not on the way."""
@@ -281,11 +270,15 @@ class _Sprint:
     def settle(self, step: Step, given: Answer) -> None:
         """Write an answer down and follow where it leads."""
         self.stand_at(step.id)
-        if step.kind is Kind.LANGUAGE and isinstance(given, str):
-            self.dialogue = replace(self.dialogue, language=given)
         before = self.dialogue
-        answers = {**before.answers, step.id: given}
-        self.dialogue = replace(before, answers=answers, aside=None)
+        self.dialogue = replace(
+            before,
+            answers={**before.answers, step.id: given},
+            aside=None,
+            language=given
+            if step.kind is Kind.LANGUAGE and isinstance(given, str)
+            else before.language,
+        )
         place = self.book.follow(step.id, trigger_of(step, given), live(self.dialogue))
         if place == BACKWARD:
             self.dialogue = before
@@ -299,8 +292,7 @@ class _Sprint:
         """Go back to a question on the path to answer it anew."""
         path = self.dialogue.path
         if step in path:
-            path = path[: path.index(step)]
-        self.dialogue = replace(self.dialogue, step=step, path=path)
+            self.dialogue = replace(self.dialogue, step=step, path=path[: path.index(step)])
 
     def told(self, step: Step, given: Answer, flow: str) -> None:
         """Danger hands off at once; once the front office has it, it hears every answer."""

@@ -75,22 +75,21 @@ class Option(Struct, frozen=True):
 
 
 class Step(Struct, frozen=True):
-    """One step of a flow; `go` is the way onward, `skip` the way past it (empty: not skippable)."""
+    """One step of a flow: `codes` are those of its options, in their order on the screen.
+
+    `go` is the way onward, `skip` the way past it (empty: it cannot be skipped).
+    """
 
     id: str
     kind: Kind
     mark: Mark
     options: tuple[Option, ...] = ()
+    codes: tuple[str, ...] = ()
     go: tuple[Go, ...] = ()
     skip: tuple[Go, ...] = ()
     low: int = 0
     high: int = 0
     identifying: bool = False
-
-    @property
-    def codes(self) -> tuple[str, ...]:
-        """The option codes in their order on the screen."""
-        return tuple(option.code for option in self.options)
 
     def option(self, code: str) -> Option | None:
         """The option with that code, if there is one."""

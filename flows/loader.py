@@ -108,6 +108,7 @@ class _Reader:
             kind=kind,
             mark=self.mark(name),
             options=options,
+            codes=tuple(option.code for option in options),
             go=go,
             skip=self.ways(keys["skip"]) if "skip" in keys else (),
             low=self.integer(keys["min"]) if "min" in keys else 0,

@@ -131,13 +131,12 @@ class Road:
         """The session of a cookie; raises WrongSession."""
         return self.vault.session(CHAT, token)
 
-    async def take(self, incoming: Incoming) -> Answered:
-        """Take a turn; the answer, once it is durable.
+    def take(self, incoming: Incoming) -> "asyncio.Future[Answered]":
+        """Take a turn; the answer comes once it is durable.
 
-        Raises Expired, Refused, SealBroken or Unavailable: then nothing was written.
+        Awaiting raises Expired, Refused, SealBroken or Unavailable: then nothing was written.
         """
-        answered: Answered = await self.writer.turn(incoming)
-        return answered
+        return self.writer.put(incoming)
 
     async def read(self, reader: Callable[[Connection], T]) -> T:
         """Run a reader beside the writer, in a thread."""
@@ -150,7 +149,7 @@ class Road:
 
     async def job(self, job: Callable[[Connection], T], *bells: bytes) -> T:
         """Do something in the next commit and ring afterwards."""
-        outcome: Any = await self.writer.job(job)
+        outcome: Any = await self.writer.put(job)
         self.bells.ring(*bells)
         done: T = outcome
         return done

@@ -56,21 +56,14 @@ class Writer:
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._thread.start()
 
-    async def turn(self, content: object) -> Outcome:
-        """Do a turn in the next commit; its answer, once it is durable."""
-        return await self._put(content)
+    def put(self, content: object) -> asyncio.Future[Outcome]:
+        """Do a turn, or a Job, in the next commit; its outcome comes once it is durable.
 
-    async def job(self, job: Job) -> Outcome:
-        """Do some other work in the next commit; what it gave back, once it is durable.
-
-        A Refused that it raises is raised here, and whatever it wrote before is undone.
+        A Refused that a job raises is raised to whoever awaits, and whatever it wrote is undone.
         """
-        return await self._put(job)
-
-    async def _put(self, content: object) -> Outcome:
         work = _Work(content, asyncio.get_running_loop())
         self._waiting.put(work)
-        return await work.future
+        return work.future
 
     def close(self) -> None:
         """Finish what waits and end the thread."""

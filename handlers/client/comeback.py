@@ -11,10 +11,10 @@ from handlers.client.nonces import Stale
 from handlers.client.screens import Screens, to_chat
 from handlers.client.visits import Visit
 from handlers.web import Form, read_form
-from storage.errors import Busy, Refused, Unavailable, WrongCode
+from storage.errors import Busy, Refused, StorageError, WrongCode
 from storage.vault import Session
 
-_UNKNOWN: Final = "web-code-unknown"
+_KEEP_FIRST: Final = "web-code-keep-first"
 
 
 class ComeBack:
@@ -34,24 +34,18 @@ class ComeBack:
         """Look the code up; what is wrong is said, what was typed stays."""
         form = await read_form(request)
         try:
-            self._screens.nonces.read(form.get("nonce"), None, self._road.clock())
-            before = await self._visits.of(request)
-            if before and _would_lose(before):
-                return self._wrong(request, form, "web-code-keep-first", HTTPStatus.CONFLICT)
-            language = self._screens.pages.language(request)
-            token, session = await self._road.come_back(form.get("code"), language)
-            return await self._welcome(form, before, token, session)
-        except Stale:
-            return self._wrong(request, form, "web-code-again", HTTPStatus.UNPROCESSABLE_ENTITY)
-        except WrongCode as wrong:
-            text = f"web-code-{wrong.code}"
-            return self._wrong(request, form, text, HTTPStatus.UNPROCESSABLE_ENTITY)
-        except Refused:
-            return self._wrong(request, form, _UNKNOWN, HTTPStatus.UNPROCESSABLE_ENTITY)
-        except Busy:
-            return self._wrong(request, form, "web-code-busy", HTTPStatus.TOO_MANY_REQUESTS)
-        except Unavailable:
-            return self._wrong(request, form, "web-away", HTTPStatus.SERVICE_UNAVAILABLE)
+            return await self._open(request, form)
+        except (Stale, StorageError) as error:
+            return self._wrong(request, form, *_fault_of(error))
+
+    async def _open(self, request: Request, form: Form) -> Response:
+        self._screens.nonces.read(form.get("nonce"), None, self._road.clock())
+        before = await self._visits.of(request)
+        if before and _would_lose(before):
+            raise Refused(_KEEP_FIRST)
+        language = self._screens.pages.language(request)
+        token, session = await self._road.come_back(form.get("code"), language)
+        return await self._welcome(form, before, token, session)
 
     async def _welcome(
         self, form: Form, before: Visit | None, token: str, session: Session
@@ -74,6 +68,20 @@ class ComeBack:
             words=clean(form.get("words")),
             locked=bool(form.get("words")),
         )
+
+
+def _fault_of(error: Stale | StorageError) -> tuple[str, int]:
+    """The text that says what is wrong, and the status."""
+    if isinstance(error, Stale):
+        return "web-code-again", HTTPStatus.UNPROCESSABLE_ENTITY
+    if isinstance(error, WrongCode):
+        return f"web-code-{error.code}", HTTPStatus.UNPROCESSABLE_ENTITY
+    if isinstance(error, Busy):
+        return "web-code-busy", HTTPStatus.TOO_MANY_REQUESTS
+    if isinstance(error, Refused):
+        keep_first = error.code == _KEEP_FIRST
+        return _KEEP_FIRST if keep_first else "web-code-unknown", HTTPStatus.UNPROCESSABLE_ENTITY
+    return "web-away", HTTPStatus.SERVICE_UNAVAILABLE
 
 
 def _would_lose(visit: Visit) -> bool:

@@ -1,4 +1,4 @@
-"""What a person can do about their conversation: keep the code, a new one, cut off, lock, forget."""
+"""What a person can do about their conversation: keep the code, a new code, cut off, lock."""
 
 from contextlib import suppress
 from http import HTTPStatus

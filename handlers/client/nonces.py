@@ -23,7 +23,7 @@ _DOOR_OPEN: Final = 10_000_000
 _DOORS_MAX: Final = 10_000
 
 
-class Stale(Exception):  # noqa: N818 - named as people say it
+class Stale(Exception):
     """The form is too old, or was made for another session."""
 
 

@@ -59,7 +59,7 @@ def read_post(form: Form, book: Book) -> Posted:
 
 
 def events_of(posted: Posted, at: int) -> Iterator[tuple[bytes, Event]]:
-    """The events with a mark that tells them apart: words beside a choice are kept, then it counts."""
+    """The events, each with a mark that tells them apart. Words beside a choice come first."""
     if posted.command is not None:
         yield b"command", Asked(at, posted.command, posted.step)
         return

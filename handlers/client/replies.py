@@ -13,7 +13,6 @@ from handlers.client.screens import Fault, Screens, to_chat
 from handlers.client.visits import Visit
 from handlers.turns import Answered, Expired, Incoming
 from handlers.web import read_form
-from storage.errors import Unavailable
 from storage.vault import Session
 
 log = logging.getLogger("inloop.chat")
@@ -32,7 +31,6 @@ class Replies:
     async def take(self, request: Request) -> Response:
         """Take what a form brings; whatever goes wrong, its words come back."""
         form = await read_form(request)
-        session = self._visits.session(request)
         if form.has_file:
             return self._trouble(request, HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "web-no-files")
         posted = read_post(form, self._road.book)
@@ -40,18 +38,20 @@ class Replies:
             status = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
             return self._trouble(request, status, "web-too-large", posted.words)
         try:
-            if posted.language:
-                return await self._begin(request, posted, session)
-            if session is None:
-                return self._screens.over(request, posted)
-            return await self._answer(request, posted, session)
+            return await self._reply(request, posted)
         except Expired:
             return self._screens.over(request, posted)
-        except Unavailable:
-            return self._screens.again(request, posted, session)
         except Exception as error:  # noqa: BLE001 - whatever it is, what was typed must come back
             log.error("reply failed: %s", type(error).__name__)
-            return self._screens.again(request, posted, session)
+            return self._screens.again(request, posted)
+
+    async def _reply(self, request: Request, posted: Posted) -> Response:
+        session = self._visits.session(request)
+        if posted.language:
+            return await self._begin(request, posted, session)
+        if session is None:
+            raise Expired
+        return await self._answer(request, posted, session)
 
     def _trouble(self, request: Request, status: int, text: str, words: str = "") -> Response:
         language = self._screens.pages.language(request)

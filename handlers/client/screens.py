@@ -14,7 +14,6 @@ from handlers.client.posted import Posted
 from handlers.client.telling import Telling
 from handlers.client.visits import Visit, Visits
 from handlers.road import CODE_SHOWN, Road
-from storage.vault import Session
 
 
 class Fault(Struct, frozen=True):
@@ -128,15 +127,14 @@ class Screens:
         self.visits.cookie.drop(response)
         return response
 
-    def again(self, request: Request, posted: Posted, session: Session | None) -> Response:
-        """The database is away: the form again, with its nonce, so that sending it anew is safe."""
+    def again(self, request: Request, posted: Posted) -> Response:
+        """Something failed on our side: the form again, its nonce too, so that nothing comes twice."""
         return self.pages.render(
             self.pages.language(request),
             "again",
             self.road.clock(),
             HTTPStatus.SERVICE_UNAVAILABLE,
             posted=posted,
-            has_session=session is not None,
         )
 
 

@@ -1,5 +1,6 @@
-"""What the person sees of their conversation: where it stands, what was said, what they answered."""
+"""What the person sees of a conversation: where it stands, what was said, what they answered."""
 
+from itertools import groupby
 from typing import Final
 
 from msgspec import Struct
@@ -82,17 +83,19 @@ class Telling:
         return [self._voice.text(language, "web-answer-late")] if due <= now else []
 
     def said(self, view: View, now: int) -> list[Spoken]:
-        """The conversation, oldest first."""
+        """The conversation, oldest first; answers that follow one another stand together."""
         language = view.held.dialogue.language
-        return [self._spoken(line, language, now) for line in view.transcript.lines]
+        runs = groupby(view.transcript.lines, _run_of)
+        return [self._spoken(list(run), language, now) for _, run in runs]
 
-    def _spoken(self, line: Line, language: str, now: int) -> Spoken:
+    def _spoken(self, run: list[Line], language: str, now: int) -> Spoken:
+        entries = [entry for line in run for entry in line.body.entries]
         return Spoken(
-            line.seq,
-            line.kind == MessageKind.REPLY,
-            self._times.moment(language, line.at, now),
-            line.body.text,
-            tuple(self._answered(entry, language) for entry in line.body.entries),
+            run[0].seq,
+            run[0].kind == MessageKind.REPLY,
+            self._times.moment(language, run[0].at, now),
+            run[0].body.text,
+            tuple(self._answered(entry, language) for entry in entries),
         )
 
     def told(self, dialogue: Dialogue) -> list[Answered]:
@@ -129,3 +132,8 @@ class Telling:
             return self._voice.label(language, step, code)
         except MissingText:
             return code
+
+
+def _run_of(line: Line) -> int:
+    """Equal for answers that follow one another, different for every other line."""
+    return 0 if line.kind == MessageKind.ANSWERS else line.seq

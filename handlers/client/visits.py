@@ -1,9 +1,9 @@
 """Who visits: the session behind a cookie, and whether it lay idle too long."""
 
-from flows.types import TALK
 from msgspec import Struct
 from starlette.requests import Request
 
+from flows.types import TALK
 from handlers.client.settings import ClientSettings
 from handlers.road import Road, View
 from handlers.web import SessionCookie

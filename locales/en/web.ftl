@@ -38,11 +38,13 @@ web-start-again = This page had been open for a long time. Please choose your la
 web-have-code = I already have a code
 
 web-exit-what =
-    The button Leave quickly takes you to another page at once. Pressing Esc three times does the same.
+    The button Leave quickly takes you to another page at once.
 
     Your phone or computer may remember that you were here.
 
-web-exit-noscript = JavaScript is off in this browser. The chat works all the same, but pressing Esc three times does not. After you leave, the Back button may still show this page, without what you wrote.
+web-exit-esc = Pressing Esc three times does the same.
+
+web-exit-noscript = JavaScript is off in this browser. The chat works all the same. After you leave, the Back button may still show this page, without what you wrote.
 
 ## Danger
 

@@ -38,11 +38,13 @@ web-start-again = Deze pagina stond al lang open. Kies je taal nog een keer.
 web-have-code = Ik heb al een code
 
 web-exit-what =
-    Met de knop Snel weg ga je meteen naar een andere pagina. Drie keer op Esc drukken werkt ook.
+    Met de knop Snel weg ga je meteen naar een andere pagina.
 
     Je telefoon of computer kan onthouden dat je hier was.
 
-web-exit-noscript = In deze browser staat JavaScript uit. De chat werkt ook zo, maar drie keer Esc werkt niet. De knop Terug kan na het weggaan deze pagina nog tonen, zonder wat je schreef.
+web-exit-esc = Drie keer op Esc drukken werkt ook.
+
+web-exit-noscript = In deze browser staat JavaScript uit. De chat werkt ook zo. De knop Terug kan na het weggaan deze pagina nog tonen, zonder wat je schreef.
 
 ## Gevaar
 

@@ -1,4 +1,4 @@
-"""A whole office for tests: real database, real keys, every team and queue; only Argon2id is cheap."""
+"""A whole office for tests: real database, keys, teams and queues; only Argon2id is cheap."""
 
 import secrets
 from collections.abc import Callable

@@ -97,6 +97,7 @@
     fetch("/chat", { method: "HEAD" }).catch(() => {});
   };
   const ready = () => {
+    doc.querySelectorAll("[data-script]").forEach((one) => (one.hidden = false));
     if (navigator.clipboard) doc.querySelectorAll("[data-copy]").forEach((one) => (one.hidden = false));
   };
 

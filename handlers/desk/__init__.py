@@ -1,0 +1,1 @@
+"""The desk: where colleagues read, answer and close conversations."""

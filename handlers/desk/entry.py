@@ -1,0 +1,101 @@
+"""The way in: cookies, sessions, and passphrases stretched a few at a time."""
+
+import asyncio
+import logging
+import os
+from typing import Final
+
+from starlette.requests import Request
+
+from handlers.desk.nonces import Nonces
+from handlers.desk.settings import DeskSettings
+from handlers.road import Road
+from handlers.web import SessionCookie
+from storage.desk_sessions import LIVES, hand
+from storage.errors import Busy, SealBroken
+from storage.hands import Hand, Locked
+from storage.logins import LoginGuard
+from storage.stretching import Argon2Cost
+from storage.unlocking import Salted, Stretched, Unlocking
+
+STRETCHES: Final = 2
+"""Passphrases that are stretched at once: 64 MiB and a third of a second each."""
+
+PATIENCE: Final = 5.0
+"""Seconds that a login waits for its turn."""
+
+_DOOR_BYTES: Final = 16
+log = logging.getLogger("inloop.desk")
+
+
+class Entry:
+    """Knows whose desk a cookie opens, and slows down who guesses."""
+
+    def __init__(self, road: Road, settings: DeskSettings, cost: Argon2Cost) -> None:
+        """Use the cookies that fit the settings."""
+        self._road = road
+        self._settings = settings
+        self.cookie = SessionCookie("desk", settings.secure_cookies)
+        self.door = SessionCookie("desk_door", settings.secure_cookies)
+        self.nonces = Nonces(road.vault)
+        self.guard = LoginGuard()
+        self._unlocking = Unlocking(road.vault, cost, STRETCHES)
+        self._places = asyncio.Semaphore(STRETCHES)
+
+    async def find(self, request: Request, at: int) -> Hand | Locked | None:
+        """Whose desk the request's cookie opens, if anybody's."""
+        token = self.cookie.read(request)
+        if token is None:
+            return None
+        try:
+            found = await self._road.read(lambda one: hand(one, self._road.vault, token, at))
+        except SealBroken:
+            log.warning("a desk session does not open: its row was changed")
+            return None
+        return self._within_limits(found, at)
+
+    def _within_limits(self, found: Hand | Locked | None, at: int) -> Hand | Locked | None:
+        """The settings may lock and end sooner than the storage does."""
+        if found is None or at - (found.until - LIVES) >= self._settings.lives:
+            return None
+        if isinstance(found, Hand) and at - found.seen_at >= self._settings.idle:
+            return Locked(
+                found.session, found.id, found.role, found.language, found.teams, found.until
+            )
+        return found
+
+    def owner(self, request: Request, who: Hand | Locked | None) -> bytes:
+        """What forms are bound to: the session, or the cookie of the login page."""
+        if who is not None:
+            return who.session
+        return (self.door.read(request) or os.urandom(_DOOR_BYTES).hex()).encode()
+
+    async def fresh(self, passphrase: str) -> Stretched:
+        """Stretch a new passphrase; raises Busy when too many do so at this moment."""
+        async with _Turn(self._places):
+            return await asyncio.to_thread(self._unlocking.fresh, passphrase)
+
+    async def again(self, passphrase: str, salted: Salted) -> Stretched:
+        """Stretch as it was done before; raises Busy."""
+        async with _Turn(self._places):
+            return await asyncio.to_thread(self._unlocking.again, passphrase, salted)
+
+
+class _Turn:
+    """A place among those who stretch.
+
+    Whoever must wait does so here and not in a thread: threads are few, and a flood of logins must
+    not keep everybody else's reads waiting.
+    """
+
+    def __init__(self, places: asyncio.Semaphore) -> None:
+        self._places = places
+
+    async def __aenter__(self) -> None:
+        try:
+            await asyncio.wait_for(self._places.acquire(), PATIENCE)
+        except TimeoutError:
+            raise Busy from None
+
+    async def __aexit__(self, *_: object) -> None:
+        self._places.release()

@@ -1,0 +1,114 @@
+"""Pages: templates, texts and the visit put together. Nothing that a person typed is markup."""
+
+import re
+from pathlib import Path
+from typing import Final
+from urllib.parse import quote
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse
+
+from flows.limits import WORDS_MAX
+from handlers.desk.nonces import Nonces
+from handlers.desk.permissions import home_of
+from handlers.desk.settings import DeskSettings
+from handlers.desk.story import visible
+from handlers.desk.times import Times, language_name
+from handlers.desk.visit import Visit
+from handlers.hours import OpeningHours
+from locales.voice import Voice
+
+HERE: Final = Path(__file__).parent
+_A_TEXT: Final = "desk-name"
+"""A text that a language of the desk has: who chats in a language may be served by a desk without."""
+
+_BACK: Final = re.compile(r"/(c/[0-9a-f]{32}(/(transfer|close))?|teams|account|help)?", re.ASCII)
+
+
+class Pages:
+    """Renders the templates in the colleague's language."""
+
+    def __init__(
+        self, voice: Voice, hours: OpeningHours, settings: DeskSettings, nonces: Nonces
+    ) -> None:
+        """Read the templates when they are first used."""
+        self.voice = voice
+        self.times = Times(voice, hours)
+        self.languages = tuple(code for code in voice.languages if voice.has(code, _A_TEXT))
+        self._settings = settings
+        self._nonces = nonces
+        self._environment = Environment(
+            loader=FileSystemLoader(HERE / "templates"),
+            autoescape=True,
+            undefined=StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._environment.filters["visible"] = visible
+
+    def render(
+        self, visit: Visit, name: str, status: int = 200, **context: object
+    ) -> HTMLResponse:
+        """The page `name` for a visit."""
+        language = visit.language
+
+        def t(text: str, **args: str | int) -> str:
+            return self.voice.text(language, text, args)
+
+        page = self._environment.get_template(f"{name}.html").render(
+            t=t,
+            visit=visit,
+            who=visit.who,
+            home=home_of(visit.who.role) if visit.who else "/login",
+            locale=self.voice.locales[language],
+            settings=self._settings,
+            limit=WORDS_MAX,
+            nonce=lambda: self._nonces.make(visit.owner),
+            moment=lambda at: self.times.moment(language, at, visit.at),
+            iso=self.times.iso,
+            span=lambda micros: self.times.span(language, micros),
+            due=lambda at: self.times.deadline(language, at, visit.at),
+            language_name=lambda code: language_name(code, language),
+            team_name=lambda team: self.named(language, ("team", "queue"), team),
+            queue_name=lambda queue: self.named(language, ("queue",), queue),
+            topic_name=lambda topic: self.named(language, ("topic",), topic),
+            channel_name=lambda channel: self.named(language, ("desk-channel",), channel),
+            **context,
+        )
+        return HTMLResponse(page, status)
+
+    def named(self, language: str, kinds: tuple[str, ...], code: str) -> str:
+        """The text of a code; the code itself where an organisation made its own."""
+        for kind in kinds:
+            if self.voice.has(self.languages[0], f"{kind}-{code}"):
+                return self.voice.text(language, f"{kind}-{code}")
+        return code
+
+    def refused(self, visit: Visit, code: str, status: int = 409) -> HTMLResponse:
+        """A page that says why something cannot be done now."""
+        name = f"desk-refused-{code}"
+        known = self.voice.has(self.languages[0], name)
+        text = self.voice.text(visit.language, name if known else "desk-refused")
+        return self.render(visit, "refused", status, text=text)
+
+    def language(self, request: Request, chosen: str | None) -> str:
+        """The colleague's own language, else the one asked for, else the desk's first."""
+        wish = chosen or request.query_params.get("lang")
+        return str(wish) if wish in self.languages else self.languages[0]
+
+
+def safe_path(path: str) -> str:
+    """A path of the desk to go back to after the login; the start for anything else."""
+    return path if _BACK.fullmatch(path) else "/"
+
+
+def to(path: str) -> RedirectResponse:
+    """Go there with GET: nothing is sent twice by a reload."""
+    return RedirectResponse(path, 303)
+
+
+def to_login(path: str) -> RedirectResponse:
+    """Log in first, then go back."""
+    back = safe_path(path)
+    return to("/login" if back == "/" else f"/login?to={quote(back)}")

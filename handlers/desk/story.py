@@ -1,0 +1,125 @@
+"""What a conversation says, as a colleague reads it: safe contact, answers, own words.
+
+A person's words are shown as they are, never as markup, and what cannot be seen is made visible.
+"""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
+from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from flows.book import Book
+from flows.types import Entry, Kind as Asks
+from locales.voice import MissingText, Voice
+from storage.conversations import Kind
+from storage.transcripts import Line
+
+SAFE_CONTACT: Final = (
+    "opening.safe",
+    "opening.danger_now",
+    "opening.reads_along",
+    "*.safe_now",
+    "*.child_safe",
+    "*.how",
+    "*.follow_up",
+    "*.safe_times",
+    "*.contact",
+)
+"""The steps whose answers stand in the safe-contact box, in this order; `*` is any flow."""
+
+_UNSEEN: Final = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e"
+    "\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f\ud800-\udfff]"
+)
+
+
+class Told(Struct, frozen=True):
+    """One thing that the person told us.
+
+    `answers` are our own labels; `words` is the person's own text. `was_left`: of a branch that
+    they went back from; `is_old`: answered anew later; `is_remark`: typed where a choice was asked.
+    """
+
+    step: str
+    question: str
+    answers: tuple[str, ...] = ()
+    words: str = ""
+    is_skipped: bool = False
+    is_remark: bool = False
+    was_left: bool = False
+    is_old: bool = False
+
+
+class Story(Struct, frozen=True):
+    """A conversation as a colleague reads it."""
+
+    safe_contact: tuple[Told, ...]
+    answers: tuple[Told, ...]
+    lines: tuple[Line, ...]
+
+
+def visible(text: str) -> str:
+    """The text with what cannot be seen made visible, such as ``⟨U+202E⟩`` for an override.
+
+    Joiners stay: emoji and Persian need them.
+    """
+    return _UNSEEN.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", text)
+
+
+def story(book: Book, voice: Voice, language: str, lines: Sequence[Line]) -> Story:
+    """Everything in `lines` in the colleague's language. Later answers replace earlier ones."""
+    entries = [entry for line in lines if line.kind == Kind.ANSWERS for entry in line.body.entries]
+    last = {entry.step: number for number, entry in enumerate(entries) if not entry.remark}
+    told = [
+        replace(
+            _told(book, voice, language, entry),
+            is_old=not entry.remark and last[entry.step] != number,
+        )
+        for number, entry in enumerate(entries)
+    ]
+    return Story(_safe_contact(told), tuple(told), tuple(lines))
+
+
+def _told(book: Book, voice: Voice, language: str, entry: Entry) -> Told:
+    step = book.steps.get(entry.step)
+    told = Told(entry.step, _question(voice, language, entry.step), was_left=not entry.path)
+    if entry.remark:
+        return replace(told, words=str(entry.answer), is_remark=True)
+    if entry.answer is None:
+        return replace(told, is_skipped=True)
+    if isinstance(entry.answer, int) or step is None or step.kind is Asks.WORDS:
+        return replace(told, words=_plain(entry))
+    codes = (entry.answer,) if isinstance(entry.answer, str) else entry.answer
+    return replace(told, answers=tuple(_label(voice, language, entry.step, code) for code in codes))
+
+
+def _plain(entry: Entry) -> str:
+    """Of a step that no flow has any more: what is stored."""
+    return ", ".join(entry.answer) if isinstance(entry.answer, tuple) else str(entry.answer)
+
+
+def _question(voice: Voice, language: str, step: str) -> str:
+    """The first paragraph of what was asked; the step's name if that text is gone."""
+    with suppress(MissingText):
+        return voice.question(language, step).partition("\n")[0]
+    return step
+
+
+def _label(voice: Voice, language: str, step: str, code: str) -> str:
+    with suppress(MissingText):
+        return voice.label(language, step, code)
+    return code
+
+
+def _safe_contact(told: Iterable[Told]) -> tuple[Told, ...]:
+    """The newest answers to the questions on safe contact, in the order of the list."""
+    newest: Mapping[str, Told] = {one.step: one for one in told if not one.is_remark}
+    return tuple(
+        one
+        for pattern in SAFE_CONTACT
+        for step, one in newest.items()
+        if step == pattern or (pattern[0] == "*" and step.endswith(pattern[1:]))
+    )

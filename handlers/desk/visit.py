@@ -1,0 +1,49 @@
+"""One request to the desk: who asks, when, with which form."""
+
+from dataclasses import dataclass
+
+from starlette.requests import Request
+
+from handlers.desk.permissions import may
+from handlers.web import Form
+from storage.contacts import Receipt
+from storage.drafts import Draft
+from storage.hands import Hand, Locked
+from storage.vault import Vault
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A request that the gate let in. `nonce` is unique to the form that was sent.
+
+    `owner` is what forms of the answer are bound to; `draft` words that could not be sent.
+    """
+
+    request: Request
+    at: int
+    language: str
+    owner: bytes
+    who: Hand | Locked | None = None
+    form: Form = Form()
+    nonce: bytes = b""
+    draft: Draft | None = None
+
+    @property
+    def hand(self) -> Hand:
+        """The colleague with unlocked keys, where the route admits nobody else."""
+        if not isinstance(self.who, Hand):
+            raise TypeError("this route was opened without a login")
+        return self.who
+
+    @property
+    def is_live(self) -> bool:
+        """Whether the page asks by itself, through htmx."""
+        return self.request.headers.get("hx-request") == "true"
+
+    def may(self, method: str, path: str) -> bool:
+        """Whether the colleague may use a route, given by its pattern."""
+        return isinstance(self.who, Hand) and may(self.who.role, method, path)
+
+    def receipt(self, vault: Vault, digest: bytes) -> Receipt:
+        """That this form came: kept apart from what persons send, and by desk session."""
+        return Receipt(vault.index("desk inbox", self.owner), self.nonce, digest, self.at)
