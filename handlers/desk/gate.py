@@ -8,7 +8,7 @@ import logging
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -26,7 +26,7 @@ from storage.hands import Hand, Locked
 
 Endpoint: TypeAlias = Callable[[Visit], Awaitable[Response]]
 
-STATE: str = "Desk-State"
+STATE: Final = "Desk-State"
 """The header that tells our script that the desk is `locked` or `out`."""
 
 _DRAFTS = {"/c/{id}/reply": "reply", "/c/{id}/note": "note"}
@@ -60,7 +60,7 @@ class Gate:
         except Unavailable as error:
             log.warning("the database is away: %s", error.reason)
             response = self._away(visit)
-        if visit.who is None and not desk.entry.door.read(request):
+        if visit.who is None and visit.owner and not desk.entry.door.read(request):
             desk.entry.door.give(response, visit.owner.decode())
         return response
 
@@ -123,7 +123,7 @@ class Gate:
     ) -> Response:
         pages = self._desk.pages
         if visit.request.method == "POST" and not visit.nonce:
-            return pages.refused(visit, "stale", 403) if visit.draft is None else self._again(visit)
+            return self._stale(visit)
         if permission and permission.touches:
             await self._touch(visit)
         try:
@@ -144,6 +144,12 @@ class Gate:
             with suppress(Unavailable):
                 await self._desk.road.job(lambda connection: touch(connection, session, at))
 
+    def _stale(self, visit: Visit) -> Response:
+        """The form was made for another session. Its words are kept if it is surely ours."""
+        if visit.draft is not None and _is_surely_ours(visit.request):
+            return self._again(visit)
+        return self._desk.pages.refused(visit, "stale", 403)
+
     def _away(self, visit: Visit) -> Response:
         """The database is away. Words that were sent stand on the page, to be sent again."""
         if visit.draft is not None:
@@ -151,9 +157,9 @@ class Gate:
         return self._desk.pages.refused(visit, "unavailable", 503)
 
     def _again(self, visit: Visit, status: int = 403, code: str = "stale-draft") -> Response:
-        """Show words that were not sent with a button to send them; the same nonce where it holds,
+        """Show words that were not sent, with a button to send them.
 
-        so that what was sent after all is not sent twice.
+        The nonce stays the same where it holds: what was sent after all is not sent twice.
         """
         owner = visit.owner or b"-"
         nonce = visit.form.get("nonce") if visit.nonce or not visit.owner else ""
@@ -169,6 +175,11 @@ def _draft(visit: Visit, path: str) -> Draft | None:
     return Draft(
         str(visit.request.path_params["id"]), "reply" if field == "reply" else "note", text
     )
+
+
+def _is_surely_ours(request: Request) -> bool:
+    """Whether the browser said where the form came from; the guard let only our own pass."""
+    return "sec-fetch-site" in request.headers or request.headers.get("origin", "null") != "null"
 
 
 def _page_of(visit: Visit) -> str:

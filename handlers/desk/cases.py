@@ -1,0 +1,98 @@
+"""Reaching a conversation: by key, not only by rule. Every page and every deed goes through here."""
+
+from collections.abc import Callable, Mapping
+from typing import TypeVar
+
+from msgspec import Struct
+from sqlalchemy import Connection, RowMapping
+
+from handlers.bells import DESK
+from handlers.desk.desk import Desk
+from handlers.desk.visit import Visit
+from storage import contacts
+from storage.contacts import Raced
+from storage.desk_queries import names_of
+from storage.errors import Refused
+from storage.hands import Hand
+from storage.teams import duty_teams
+from storage.transcripts import Keys, Transcript, as_team, facts_of, team_epochs_of
+from storage.vault import ID_SIZE, Vault
+
+T = TypeVar("T")
+
+
+class Opened(Struct, frozen=True):
+    """A conversation that a colleague's keys opened; `names` of colleagues by id."""
+
+    row: RowMapping
+    transcript: Transcript
+    names: Mapping[bytes, str]
+    duty: tuple[str, ...]
+
+    @property
+    def version(self) -> str:
+        """Changes whenever the page would; tells nothing."""
+        row = self.row
+        return f"{row['revision']}-{row['epoch']}-{row['priority']}-{row['queue']}"
+
+
+def id_of(visit: Visit) -> bytes:
+    """The conversation in the address; raises Refused (`case-gone`)."""
+    text = str(visit.request.path_params["id"])
+    try:
+        conversation = bytes.fromhex(text)
+    except ValueError:
+        conversation = b""
+    if len(conversation) != ID_SIZE or conversation.hex() != text:
+        raise Refused("case-gone")
+    return conversation
+
+
+def keys_of(connection: Connection, hand: Hand) -> Keys:
+    """The team keys that a colleague holds."""
+    return lambda recipient: hand.team_key(connection, recipient)
+
+
+def reach(connection: Connection, hand: Hand, conversation: bytes) -> None:
+    """Raise Refused: `case-gone`, or `case-unreadable` when the colleague's keys do not open it."""
+    if facts_of(connection, conversation) is None:
+        raise Refused("case-gone")
+    if not team_epochs_of(connection, conversation, keys_of(connection, hand)):
+        raise Refused("case-unreadable")
+
+
+def open_case(connection: Connection, vault: Vault, hand: Hand, conversation: bytes) -> Opened:
+    """All that a colleague may read of a conversation; raises Refused as `reach` does."""
+    row = facts_of(connection, conversation)
+    if row is None:
+        raise Refused("case-gone")
+    transcript = as_team(connection, conversation, keys_of(connection, hand))
+    if transcript is None:
+        raise Refused("case-unreadable")
+    names = names_of(connection, vault, [row["claimed_by"]])
+    return Opened(row, transcript, names, tuple(duty_teams(connection)))
+
+
+async def do_once(
+    desk: Desk, visit: Visit, conversation: bytes, work: Callable[[Connection], None], content: str
+) -> None:
+    """Do a deed in the next commit, if this form with this content did not do it already.
+
+    Raises Refused, Unavailable. Rings the conversation and every desk.
+    """
+    digest = desk.road.vault.index("desk content", conversation, content.encode())
+    receipt = visit.receipt(desk.road.vault, digest)
+
+    def job(connection: Connection) -> None:
+        reach(connection, visit.hand, conversation)
+        before = contacts.record(connection, [receipt])
+        if before.get((receipt.contact, receipt.external_id)) == receipt.digest:
+            return
+        if before:
+            contacts.correct(connection, receipt)
+        work(connection)
+
+    try:
+        await desk.road.job(job, conversation, DESK)
+    except Raced:
+        await desk.road.job(job, conversation, DESK)

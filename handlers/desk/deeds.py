@@ -1,0 +1,94 @@
+"""What a colleague does on a conversation's page with one button: claim, reply, note, and so on."""
+
+from collections.abc import Callable
+
+from sqlalchemy import Connection
+from starlette.responses import Response
+
+from flows.casework import Deed
+from flows.limits import WORDS_MAX
+from flows.words import clean
+from handlers.desk.cases import do_once, id_of
+from handlers.desk.conversation import Conversation
+from handlers.desk.desk import Desk
+from handlers.desk.pages import to
+from handlers.desk.visit import Visit
+from storage.errors import Refused
+
+
+class Deeds:
+    """Handles what is posted to `/c/<id>/…`."""
+
+    def __init__(self, desk: Desk, conversation: Conversation) -> None:
+        """Work on this desk's conversations; what cannot be done is said on their page."""
+        self._desk = desk
+        self._conversation = conversation
+
+    async def claim(self, visit: Visit) -> Response:
+        """Take a conversation; who comes second sees who has it."""
+        return await self._plain(visit, Deed.CLAIM)
+
+    async def hand_back(self, visit: Visit) -> Response:
+        """Give it back to the queue."""
+        return await self._plain(visit, Deed.HAND_BACK)
+
+    async def reopen(self, visit: Visit) -> Response:
+        """Open a closed one again and take it."""
+        return await self._plain(visit, Deed.REOPEN)
+
+    async def _plain(self, visit: Visit, deed: Deed) -> Response:
+        one, cases = id_of(visit), self._desk.road.cases
+
+        def work(connection: Connection) -> None:
+            cases.do(connection, one, deed, visit.hand.id, visit.at)
+
+        return await self._done(visit, one, work, deed.value)
+
+    async def reply(self, visit: Visit) -> Response:
+        """Answer the person; an unclaimed conversation is claimed with the same button."""
+        one, cases, hand = id_of(visit), self._desk.road.cases, visit.hand
+        text = clean(visit.form.get("text"))
+        claims = visit.form.get("claim") == "yes"
+
+        def work(connection: Connection) -> None:
+            if claims:
+                cases.do(connection, one, Deed.CLAIM, hand.id, visit.at)
+            cases.reply(connection, one, hand.id, hand.name, text, visit.at)
+
+        return await self._written(visit, one, work, text, "reply")
+
+    async def note(self, visit: Visit) -> Response:
+        """Write an internal note, closed to the person's code."""
+        one, cases, hand = id_of(visit), self._desk.road.cases, visit.hand
+        text = clean(visit.form.get("text"))
+
+        def work(connection: Connection) -> None:
+            cases.note(connection, one, hand.name, text, visit.at)
+
+        return await self._written(visit, one, work, text, "note")
+
+    async def _written(
+        self, visit: Visit, one: bytes, work: Callable[[Connection], None], text: str, field: str
+    ) -> Response:
+        fault = "cut" if visit.form.cut else _fault(text)
+        if fault:
+            return await self._conversation.with_draft(visit, fault, 422)
+        return await self._done(visit, one, work, f"{field}\n{text}")
+
+    async def _done(
+        self, visit: Visit, one: bytes, work: Callable[[Connection], None], content: str
+    ) -> Response:
+        try:
+            await do_once(self._desk, visit, one, work, content)
+        except Refused as refused:
+            if refused.code in {"case-gone", "case-unreadable"}:
+                raise
+            return await self._conversation.with_draft(visit, refused.code)
+        return to(f"/c/{one.hex()}")
+
+
+def _fault(text: str) -> str:
+    """What is wrong with words to be sent; empty if nothing."""
+    if not text:
+        return "empty"
+    return "too-long" if len(text) > WORDS_MAX else ""

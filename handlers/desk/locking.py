@@ -1,0 +1,100 @@
+"""The lock screen: no content, but it rings."""
+
+from dataclasses import replace
+
+from starlette.responses import Response
+
+from handlers.desk.conversation import Conversation
+from handlers.desk.desk import Desk
+from handlers.desk.gate import Gate
+from handlers.desk.login import LONGEST, resume
+from handlers.desk.pages import safe_path, to
+from handlers.desk.visit import Visit
+from storage.desk_sessions import lock, salt_of_session, unlock
+from storage.drafts import Draft
+from storage.errors import Refused
+from storage.hands import Hand
+from storage.logins import SECOND
+
+
+class Locking:
+    """Handles `/locked`, `/lock` and `/unlock`."""
+
+    def __init__(self, desk: Desk, gate: Gate, conversation: Conversation) -> None:
+        """Lock and unlock this desk; the gate seals what was being written."""
+        self._desk = desk
+        self._gate = gate
+        self._conversation = conversation
+
+    async def show(self, visit: Visit) -> Response:
+        """The lock screen; whose desk is open goes on."""
+        back = safe_path(visit.request.query_params.get("to", "/"))
+        return to(back) if isinstance(visit.who, Hand) else self._page(visit, back=back)
+
+    async def elsewhere(self, _visit: Visit) -> Response:
+        """The address of a form, opened by itself."""
+        return to("/locked")
+
+    async def lock(self, visit: Visit) -> Response:
+        """Lock now. What is being written is sealed into the lock screen's form."""
+        if isinstance(visit.who, Hand):
+            session = visit.who.session
+            await self._desk.road.job(lambda connection: lock(connection, session))
+        page = safe_path(visit.form.get("back"))
+        draft = _draft(page, visit.form.get("field"), visit.form.get("text"))
+        sealed = self._gate.sealed(replace(visit, draft=draft))
+        hidden = replace(visit, who=None, draft=None)
+        return self._page(hidden, back=page, draft=sealed)
+
+    async def take(self, visit: Visit) -> Response:
+        """Try the passphrase of whose desk it is."""
+        if visit.who is None or isinstance(visit.who, Hand):
+            return to("/")
+        pause = self._desk.entry.guard.attempt(visit.who.id, visit.at)
+        if pause:
+            return self._page(visit, 429, wrong="wait", seconds=-(-pause // SECOND))
+        try:
+            hand = await self._unlock(visit)
+        except Refused as refused:
+            if refused.code == "session-over":
+                return to("/login")
+            return self._page(visit, 403, wrong="wrong")
+        self._desk.entry.guard.succeeded(visit.who.id)
+        return await resume(self._desk, self._conversation, replace(visit, who=hand))
+
+    async def _unlock(self, visit: Visit) -> Hand:
+        road = self._desk.road
+        vault = road.vault
+        token = self._desk.entry.cookie.read(visit.request) or ""
+        salted = await road.read(
+            lambda connection: salt_of_session(connection, vault, token, visit.at)
+        )
+        proof = await self._desk.entry.again(visit.form.get("passphrase")[:LONGEST], salted)
+        return await road.job(lambda connection: unlock(connection, vault, token, proof, visit.at))
+
+    def _page(  # noqa: PLR0913 - what the form carries along
+        self,
+        visit: Visit,
+        status: int = 200,
+        *,
+        back: str = "",
+        draft: str = "",
+        wrong: str = "",
+        seconds: int = 0,
+    ) -> Response:
+        return self._desk.pages.render(
+            visit,
+            "locked",
+            status,
+            back=back or safe_path(visit.form.get("back")),
+            draft=draft or visit.form.get("draft"),
+            wrong=wrong,
+            seconds=seconds,
+        )
+
+
+def _draft(page: str, field: str, text: str) -> Draft | None:
+    """What was being written on a conversation's page."""
+    if not page.startswith("/c/") or not text.strip():
+        return None
+    return Draft(page.split("/")[2], "note" if field == "note" else "reply", text)

@@ -1,0 +1,120 @@
+"""Logging in and out."""
+
+from dataclasses import replace
+
+from sqlalchemy import Connection
+from starlette.responses import Response
+
+from handlers.desk.conversation import Conversation
+from handlers.desk.desk import Desk
+from handlers.desk.pages import safe_path, to
+from handlers.desk.permissions import home_of
+from handlers.desk.visit import Visit
+from storage.desk_sessions import log_in, log_out
+from storage.drafts import open_draft
+from storage.errors import Refused, WrongSession
+from storage.hands import Hand, Locked
+from storage.logins import SECOND, login_index
+from storage.unlocking import Stretched, salt_of
+
+LONGEST = 1000
+"""Characters of a login or passphrase that are read."""
+
+
+class Login:
+    """Handles `/login` and `/logout`."""
+
+    def __init__(self, desk: Desk, conversation: Conversation) -> None:
+        """Let colleagues in at this desk; who was writing goes on there."""
+        self._desk = desk
+        self._conversation = conversation
+
+    async def show(self, visit: Visit) -> Response:
+        """The login page; whoever is in goes on."""
+        if isinstance(visit.who, Hand):
+            return to(home_of(visit.who.role))
+        if isinstance(visit.who, Locked):
+            return to("/locked")
+        return self._page(visit, back=visit.request.query_params.get("to", "/"))
+
+    async def take(self, visit: Visit) -> Response:
+        """Try login and passphrase. An unknown login and a wrong passphrase look the same."""
+        if visit.who is not None:
+            return to("/locked" if isinstance(visit.who, Locked) else home_of(visit.who.role))
+        login = visit.form.get("login")[:LONGEST]
+        vault, guard = self._desk.road.vault, self._desk.entry.guard
+        index = login_index(vault, login)
+        pause = guard.attempt(index, visit.at)
+        if pause:
+            return self._page(visit, 429, wrong="wait", seconds=-(-pause // SECOND))
+        try:
+            token, hand = await self._enter(visit, login, await self._prove(visit, login))
+        except Refused:
+            return self._page(visit, 403, wrong="wrong")
+        guard.succeeded(index)
+        response = await self._welcome(visit, hand)
+        self._desk.entry.cookie.give(response, token)
+        self._desk.entry.door.drop(response)
+        return response
+
+    async def _prove(self, visit: Visit, login: str) -> Stretched:
+        """What the colleague knows. What they have (a second factor) is asked after this."""
+        road = self._desk.road
+        salted = await road.read(lambda connection: salt_of(connection, road.vault, login))
+        return await self._desk.entry.again(visit.form.get("passphrase")[:LONGEST], salted)
+
+    async def _enter(self, visit: Visit, login: str, proof: Stretched) -> tuple[str, Hand]:
+        """A new session, never one that the browser brought along; the old one ends."""
+        road = self._desk.road
+        old = self._desk.entry.cookie.read(visit.request) or ""
+
+        def job(connection: Connection) -> tuple[str, Hand]:
+            entered = log_in(connection, road.vault, login, proof, visit.at)
+            log_out(connection, road.vault, old)
+            return entered
+
+        return await road.job(job)
+
+    async def _welcome(self, visit: Visit, hand: Hand) -> Response:
+        """Where the colleague was; with the words that could not be sent, if there are any."""
+        language = self._desk.pages.language(visit.request, hand.language)
+        inside = replace(visit, who=hand, owner=hand.session, language=language)
+        return await resume(self._desk, self._conversation, inside)
+
+    def _page(
+        self, visit: Visit, status: int = 200, *, back: str = "", wrong: str = "", seconds: int = 0
+    ) -> Response:
+        return self._desk.pages.render(
+            visit,
+            "login",
+            status,
+            back=safe_path(back or visit.form.get("back")),
+            draft=visit.form.get("draft"),
+            login=visit.form.get("login")[:LONGEST],
+            wrong=wrong,
+            seconds=seconds,
+        )
+
+    async def leave(self, visit: Visit) -> Response:
+        """End this desk's session."""
+        road = self._desk.road
+        token = self._desk.entry.cookie.read(visit.request) or ""
+        await road.job(lambda connection: log_out(connection, road.vault, token))
+        response = to("/login")
+        self._desk.entry.cookie.drop(response)
+        response.headers["Clear-Site-Data"] = '"cache", "storage"'
+        return response
+
+
+async def resume(desk: Desk, conversation: Conversation, visit: Visit) -> Response:
+    """Go on after a login or an unlock: with the kept draft on its page, else where one was."""
+    hand = visit.hand
+    token = desk.entry.cookie.read(visit.request) or ""
+    try:
+        draft = open_draft(desk.road.vault.session("desk", token), visit.form.get("draft"))
+    except WrongSession:
+        draft = None
+    if draft is not None and visit.may("GET", "/c/{id}"):
+        return await conversation.with_draft(replace(visit, draft=draft), "kept", 200)
+    back = safe_path(visit.form.get("back"))
+    return to(home_of(hand.role) if back == "/" else back)
