@@ -178,7 +178,8 @@ def _answer(book: Book, voice: Voice, entry: Entry) -> str:
         return "(overgeslagen)"
     if isinstance(entry.answer, tuple):
         return ", ".join(voice.label(DESK, entry.step, code) for code in entry.answer)
-    if book.steps[entry.step].kind in {Kind.WORDS, Kind.NUMBER}:
+    step = book.steps.get(entry.step)
+    if step is not None and step.kind in {Kind.WORDS, Kind.NUMBER}:
         return f"“{entry.answer}”"
     return voice.label(DESK, entry.step, str(entry.answer))
 

@@ -38,6 +38,9 @@ from flows.types import (
     Write,
 )
 
+WANTS_PERSON = Entry("always.person", "asked")
+"""What the front office hears when somebody pressed "a person, please"."""
+
 GIVEN = ""
 """What stays of a text answer once it was handed over."""
 
@@ -261,7 +264,7 @@ class _Sprint:
             return
         if self.dialogue.step == ENDED:
             self.dialogue = _begin(self.book, self.dialogue.language, self.dialogue)
-        self.hand_off((), self.dialogue.flow)
+        self.hand_off((WANTS_PERSON,), self.dialogue.flow)
         self.dialogue = replace(self.dialogue, step=TALK)
         self.say("engine-person")
 
@@ -360,7 +363,7 @@ class _Sprint:
         """Give the front office what there is, or what is new since it was given."""
         route = self.book.flows[flow].route(live(self.dialogue))
         if self.dialogue.priority is None:
-            self.effects.append(HandOff(route, self.everything()))
+            self.effects.append(HandOff(route, (*entries, *self.everything())))
         else:
             self.effects.append(Tell((*entries, *self.remarks()), route))
         self.dialogue = replace(

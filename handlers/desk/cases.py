@@ -1,4 +1,4 @@
-"""Reaching a conversation: by key, not only by rule. Every page and every deed goes through here."""
+"""Reaching a conversation: by key, not only by rule. Every page and deed goes through here."""
 
 from collections.abc import Callable, Mapping
 from typing import TypeVar

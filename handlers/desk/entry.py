@@ -59,9 +59,7 @@ class Entry:
         if found is None or at - (found.until - LIVES) >= self._settings.lives:
             return None
         if isinstance(found, Hand) and at - found.seen_at >= self._settings.idle:
-            return Locked(
-                found.session, found.id, found.role, found.language, found.teams, found.until
-            )
+            return as_locked(found)
         return found
 
     def owner(self, request: Request, who: Hand | Locked | None) -> bytes:
@@ -79,6 +77,11 @@ class Entry:
         """Stretch as it was done before; raises Busy."""
         async with _Turn(self._places):
             return await asyncio.to_thread(self._unlocking.again, passphrase, salted)
+
+
+def as_locked(found: Hand) -> Locked:
+    """The same desk without its keys and without a name."""
+    return Locked(found.session, found.id, found.role, found.language, found.teams, found.until)
 
 
 class _Turn:

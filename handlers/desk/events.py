@@ -6,7 +6,7 @@ from handlers.bells import DESK
 from handlers.desk.desk import Desk
 from handlers.desk.visit import Visit
 from handlers.web import ticks
-from storage.desk_queries import alarm_of, scope_of
+from storage.desk_queries import Alarm, alarm_of, scope_of
 
 
 class Events:
@@ -28,12 +28,16 @@ class Events:
 
     async def alarm(self, visit: Visit) -> Response:
         """How many urgent conversations nobody has: a count, also on a locked desk."""
-        teams = visit.who.teams if visit.who else frozenset()
-        found = await self._desk.road.read(
-            lambda connection: alarm_of(connection, scope_of(connection, teams))
-        )
-        return self._desk.pages.render(visit, "alarm", alarm=found)
+        return self._desk.pages.render(visit, "alarm", alarm=await alarm_for(self._desk, visit))
 
     async def here(self, _visit: Visit) -> Response:
         """Somebody types or moves: the gate put off the idle lock."""
         return Response(status_code=204)
+
+
+async def alarm_for(desk: Desk, visit: Visit) -> Alarm:
+    """The alarm of whose desk it is, open or locked."""
+    teams = visit.who.teams if visit.who else frozenset()
+    return await desk.road.read(
+        lambda connection: alarm_of(connection, scope_of(connection, teams))
+    )

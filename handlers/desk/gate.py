@@ -5,7 +5,7 @@ Errors of storage become pages here too, so that no page repeats it.
 
 import functools
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
 from contextlib import suppress
 from dataclasses import replace
 from typing import Final, TypeAlias
@@ -20,7 +20,7 @@ from handlers.desk.permissions import PERMISSIONS, Permission
 from handlers.desk.visit import Visit
 from handlers.web import read_form
 from storage.desk_sessions import needs_touch, touch
-from storage.drafts import Draft, seal_draft
+from storage.drafts import Draft, Field, seal_draft
 from storage.errors import Busy, Refused, SealBroken, Unavailable, WrongSession
 from storage.hands import Hand, Locked
 
@@ -29,7 +29,7 @@ Endpoint: TypeAlias = Callable[[Visit], Awaitable[Response]]
 STATE: Final = "Desk-State"
 """The header that tells our script that the desk is `locked` or `out`."""
 
-_DRAFTS = {"/c/{id}/reply": "reply", "/c/{id}/note": "note"}
+_DRAFTS: Final[Mapping[str, Field]] = {"/c/{id}/reply": "reply", "/c/{id}/note": "note"}
 log = logging.getLogger("inloop.desk")
 
 
@@ -45,7 +45,9 @@ class Gate:
         serve = functools.partial(self._serve, method, path, endpoint)
         return Route(path, serve, methods=[method])
 
-    async def _serve(self, method: str, path: str, endpoint: Endpoint, request: Request) -> Response:
+    async def _serve(
+        self, method: str, path: str, endpoint: Endpoint, request: Request
+    ) -> Response:
         desk = self._desk
         permission = PERMISSIONS.get((method, path))
         visit = Visit(request, desk.road.clock(), desk.pages.language(request, None), b"")
@@ -95,13 +97,19 @@ class Gate:
         if visit.draft is None:
             return to_login(path)
         return self._desk.pages.render(
-            visit, "login", 403, back=_page_of(visit), draft=self.sealed(visit), login="", wrong="draft"
+            visit,
+            "login",
+            403,
+            back=_page_of(visit),
+            draft=self.sealed(visit),
+            login="",
+            wrong="draft",
         )
 
     def _locked(self, visit: Visit) -> Response:
         if visit.is_live:
             return Response(status_code=401, headers={STATE: "locked"})
-        if visit.request.method == "GET":
+        if visit.draft is None:
             return to(f"/locked?to={safe_path(visit.request.url.path)}")
         return self._desk.pages.render(
             visit, "locked", 403, back=_page_of(visit), draft=self.sealed(visit), wrong=""
@@ -170,11 +178,10 @@ class Gate:
 
 def _draft(visit: Visit, path: str) -> Draft | None:
     field, text = _DRAFTS.get(path), visit.form.get("text")
-    if field is None or not text.strip():
+    conversation = str(visit.request.path_params.get("id", ""))
+    if field is None or not text.strip() or safe_path(f"/c/{conversation}") == "/":
         return None
-    return Draft(
-        str(visit.request.path_params["id"]), "reply" if field == "reply" else "note", text
-    )
+    return Draft(conversation, field, text)
 
 
 def _is_surely_ours(request: Request) -> bool:

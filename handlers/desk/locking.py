@@ -6,6 +6,8 @@ from starlette.responses import Response
 
 from handlers.desk.conversation import Conversation
 from handlers.desk.desk import Desk
+from handlers.desk.entry import as_locked
+from handlers.desk.events import alarm_for
 from handlers.desk.gate import Gate
 from handlers.desk.login import LONGEST, resume
 from handlers.desk.pages import safe_path, to
@@ -13,7 +15,7 @@ from handlers.desk.visit import Visit
 from storage.desk_sessions import lock, salt_of_session, unlock
 from storage.drafts import Draft
 from storage.errors import Refused
-from storage.hands import Hand
+from storage.hands import Hand, Locked
 from storage.logins import SECOND
 
 
@@ -29,7 +31,7 @@ class Locking:
     async def show(self, visit: Visit) -> Response:
         """The lock screen; whose desk is open goes on."""
         back = safe_path(visit.request.query_params.get("to", "/"))
-        return to(back) if isinstance(visit.who, Hand) else self._page(visit, back=back)
+        return to(back) if isinstance(visit.who, Hand) else await self._page(visit, back=back)
 
     async def elsewhere(self, _visit: Visit) -> Response:
         """The address of a form, opened by itself."""
@@ -43,8 +45,8 @@ class Locking:
         page = safe_path(visit.form.get("back"))
         draft = _draft(page, visit.form.get("field"), visit.form.get("text"))
         sealed = self._gate.sealed(replace(visit, draft=draft))
-        hidden = replace(visit, who=None, draft=None)
-        return self._page(hidden, back=page, draft=sealed)
+        hidden = replace(visit, who=_locked(visit.who), draft=None)
+        return await self._page(hidden, back=page, draft=sealed)
 
     async def take(self, visit: Visit) -> Response:
         """Try the passphrase of whose desk it is."""
@@ -52,13 +54,13 @@ class Locking:
             return to("/")
         pause = self._desk.entry.guard.attempt(visit.who.id, visit.at)
         if pause:
-            return self._page(visit, 429, wrong="wait", seconds=-(-pause // SECOND))
+            return await self._page(visit, 429, wrong="wait", seconds=-(-pause // SECOND))
         try:
             hand = await self._unlock(visit)
         except Refused as refused:
             if refused.code == "session-over":
                 return to("/login")
-            return self._page(visit, 403, wrong="wrong")
+            return await self._page(visit, 403, wrong="wrong")
         self._desk.entry.guard.succeeded(visit.who.id)
         return await resume(self._desk, self._conversation, replace(visit, who=hand))
 
@@ -72,7 +74,7 @@ class Locking:
         proof = await self._desk.entry.again(visit.form.get("passphrase")[:LONGEST], salted)
         return await road.job(lambda connection: unlock(connection, vault, token, proof, visit.at))
 
-    def _page(  # noqa: PLR0913 - what the form carries along
+    async def _page(
         self,
         visit: Visit,
         status: int = 200,
@@ -86,11 +88,16 @@ class Locking:
             visit,
             "locked",
             status,
+            alarm=await alarm_for(self._desk, visit),
             back=back or safe_path(visit.form.get("back")),
             draft=draft or visit.form.get("draft"),
             wrong=wrong,
             seconds=seconds,
         )
+
+
+def _locked(who: Hand | Locked | None) -> Locked | None:
+    return as_locked(who) if isinstance(who, Hand) else who
 
 
 def _draft(page: str, field: str, text: str) -> Draft | None:

@@ -115,6 +115,9 @@ async def resume(desk: Desk, conversation: Conversation, visit: Visit) -> Respon
     except WrongSession:
         draft = None
     if draft is not None and visit.may("GET", "/c/{id}"):
-        return await conversation.with_draft(replace(visit, draft=draft), "kept", 200)
+        try:
+            return await conversation.with_draft(replace(visit, draft=draft), "kept", 200)
+        except Refused:
+            return to(f"/c/{draft.conversation}")  # erased, or not theirs any more: it says so
     back = safe_path(visit.form.get("back"))
     return to(home_of(hand.role) if back == "/" else back)

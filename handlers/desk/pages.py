@@ -21,7 +21,7 @@ from locales.voice import Voice
 
 HERE: Final = Path(__file__).parent
 _A_TEXT: Final = "desk-name"
-"""A text that a language of the desk has: who chats in a language may be served by a desk without."""
+"""A text that every language of the desk has; a chat may speak languages that the desk does not."""
 
 _BACK: Final = re.compile(r"/(c/[0-9a-f]{32}(/(transfer|close))?|teams|account|help)?", re.ASCII)
 
@@ -47,9 +47,7 @@ class Pages:
         )
         self._environment.filters["visible"] = visible
 
-    def render(
-        self, visit: Visit, name: str, status: int = 200, **context: object
-    ) -> HTMLResponse:
+    def render(self, visit: Visit, name: str, status: int = 200, **context: object) -> HTMLResponse:
         """The page `name` for a visit."""
         language = visit.language
 

@@ -9,7 +9,16 @@ from starlette.responses import Response
 
 from handlers.desk.desk import Desk
 from handlers.desk.visit import Visit
-from storage.desk_queries import PAGES_MAX, Alarm, Page, Show, alarm_of, names_of, queue_page, scope_of
+from storage.desk_queries import (
+    PAGES_MAX,
+    Alarm,
+    Page,
+    Show,
+    alarm_of,
+    names_of,
+    queue_page,
+    scope_of,
+)
 from storage.readership import TeamWarning, warnings
 
 _GRAVE: Final = frozenset({"team-duty-empty", "team-duty-none"})
@@ -46,7 +55,13 @@ class Queue:
             lambda connection: self._look(connection, visit, show, number)
         )
         return self._desk.pages.render(
-            visit, template, seen=seen, alarm=seen.alarm, show=show, number=number, shows=tuple(Show)
+            visit,
+            template,
+            seen=seen,
+            alarm=seen.alarm,
+            show=show,
+            number=number,
+            shows=tuple(Show),
         )
 
     def _look(self, connection: Connection, visit: Visit, show: Show, number: int) -> Seen:

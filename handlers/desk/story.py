@@ -12,7 +12,8 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.book import Book
-from flows.types import Entry, Kind as Asks
+from flows.types import Entry
+from flows.types import Kind as Asks
 from locales.voice import MissingText, Voice
 from storage.conversations import Kind
 from storage.transcripts import Line

@@ -1,6 +1,7 @@
 """One request to the desk: who asks, when, with which form."""
 
 from dataclasses import dataclass
+from typing import Final
 
 from starlette.requests import Request
 
@@ -10,6 +11,9 @@ from storage.contacts import Receipt
 from storage.drafts import Draft
 from storage.hands import Hand, Locked
 from storage.vault import Vault
+
+
+_NO_FORM: Final = Form()
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +28,7 @@ class Visit:
     language: str
     owner: bytes
     who: Hand | Locked | None = None
-    form: Form = Form()
+    form: Form = _NO_FORM
     nonce: bytes = b""
     draft: Draft | None = None
 

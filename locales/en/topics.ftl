@@ -56,3 +56,6 @@ priority-P1 = P1 Urgent
 priority-P2 = P2 Within one working day
 priority-P3 = P3 Within three working days
 priority-P4 = P4 No hurry
+
+always-person = Asked for a person
+    .asked = Yes

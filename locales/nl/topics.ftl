@@ -56,3 +56,6 @@ priority-P1 = P1 Met spoed
 priority-P2 = P2 Binnen een werkdag
 priority-P3 = P3 Binnen drie werkdagen
 priority-P4 = P4 Geen haast
+
+always-person = Vroeg om een mens
+    .asked = Ja

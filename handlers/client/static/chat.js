@@ -22,7 +22,12 @@
     const page = new DOMParser().parseFromString(html, "text/html");
     const main = $("main"), fresh = $("main", page), root = doc.documentElement;
     if (!fresh) return location.reload();
-    if (page.documentElement.lang !== root.lang) return location.reload();
+    if (page.documentElement.lang !== root.lang) {
+      root.lang = page.documentElement.lang;
+      root.dir = page.documentElement.dir;
+      for (const name of ["header", "footer"]) $(name).replaceWith($(name, page));
+      Object.assign(doc.body.dataset, page.body.dataset);
+    }
     const news = fresh.dataset.news || "";
     if (!own) {
       if (bare(main) === bare(fresh)) return follow(fresh.dataset);

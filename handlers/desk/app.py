@@ -1,0 +1,144 @@
+"""The desk as an application: routes, the gate and the guard before them."""
+
+from typing import Final
+
+from starlette.applications import Starlette
+from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import BaseRoute, Mount
+from starlette.staticfiles import StaticFiles
+
+from handlers.desk.account import Account
+from handlers.desk.closing import Closing
+from handlers.desk.conversation import Conversation
+from handlers.desk.deeds import Deeds
+from handlers.desk.desk import Desk
+from handlers.desk.door import Door
+from handlers.desk.entry import Entry
+from handlers.desk.events import Events
+from handlers.desk.gate import Endpoint, Gate
+from handlers.desk.invite import Invite
+from handlers.desk.locking import Locking
+from handlers.desk.login import Login
+from handlers.desk.members import Members
+from handlers.desk.pages import HERE, Pages
+from handlers.desk.queue import Queue
+from handlers.desk.settings import DeskSettings
+from handlers.desk.teams import Teams
+from handlers.desk.transfer import Transfer
+from handlers.desk.visit import Visit
+from handlers.road import Road
+from handlers.web import Guard
+from storage.stretching import Argon2Cost
+
+_TROUBLE: Final = {400: "wrong-host", 403: "elsewhere", 404: "not-there", 405: "not-there"}
+
+
+def make_desk(road: Road, settings: DeskSettings, cost: Argon2Cost | None = None) -> Starlette:
+    """The desk on a road. `cost` is what stretching a passphrase costs; safe by default."""
+    entry = Entry(road, settings, cost or Argon2Cost())
+    pages = Pages(road.voice, road.hours, settings, entry.nonces)
+    trouble = Trouble(road, pages)
+    guard = Middleware(
+        Guard, hosts=settings.all_hosts, https=settings.is_https, refuse=trouble.refuse
+    )
+    return Starlette(
+        routes=_routes(Desk(road, settings, entry, pages)),
+        middleware=[guard],
+        exception_handlers={HTTPException: trouble.http},
+    )
+
+
+def _routes(desk: Desk) -> list[BaseRoute]:
+    gate = Gate(desk)
+    return [
+        *(gate.route(method, path, endpoint) for method, path, endpoint in _pages(desk, gate)),
+        Mount("/static", StaticFiles(directory=HERE / "static")),
+    ]
+
+
+def _pages(desk: Desk, gate: Gate) -> list[tuple[str, str, Endpoint]]:
+    """Every page of the desk; who may use it stands in `permissions`."""
+    conversation, queue, events = Conversation(desk), Queue(desk), Events(desk)
+    account = Account(desk)
+    return [
+        ("GET", "/", queue.show),
+        ("GET", "/queue", queue.live),
+        ("GET", "/events", events.stream),
+        ("GET", "/alarm", events.alarm),
+        ("POST", "/here", events.here),
+        ("GET", "/help", account.help),
+        ("GET", "/account", account.show),
+        ("POST", "/account", account.take),
+        *_entrance(desk, gate, conversation),
+        *_team_pages(desk),
+        *_case_pages(desk, conversation),
+    ]
+
+
+def _entrance(
+    desk: Desk, gate: Gate, conversation: Conversation
+) -> list[tuple[str, str, Endpoint]]:
+    login, invite = Login(desk, conversation), Invite(desk)
+    locking = Locking(desk, gate, conversation)
+    return [
+        ("GET", "/login", login.show),
+        ("POST", "/login", login.take),
+        ("POST", "/logout", login.leave),
+        ("GET", "/invite/{token}", invite.show),
+        ("POST", "/invite/{token}", invite.take),
+        ("GET", "/locked", locking.show),
+        ("GET", "/lock", locking.elsewhere),
+        ("POST", "/lock", locking.lock),
+        ("GET", "/unlock", locking.elsewhere),
+        ("POST", "/unlock", locking.take),
+    ]
+
+
+def _team_pages(desk: Desk) -> list[tuple[str, str, Endpoint]]:
+    door, members = Door(desk), Members(desk)
+    return [
+        ("GET", "/teams", Teams(desk).show),
+        ("GET", "/teams/door", door.show),
+        ("POST", "/teams/door", door.take),
+        ("GET", "/teams/members", members.show),
+        ("POST", "/teams/members", members.take),
+    ]
+
+
+def _case_pages(desk: Desk, conversation: Conversation) -> list[tuple[str, str, Endpoint]]:
+    deeds, transfer, closing = Deeds(desk, conversation), Transfer(desk), Closing(desk)
+    return [
+        ("GET", "/c/{id}", conversation.show),
+        ("GET", "/c/{id}/live", conversation.live),
+        ("POST", "/c/{id}/claim", deeds.claim),
+        ("POST", "/c/{id}/hand-back", deeds.hand_back),
+        ("POST", "/c/{id}/reopen", deeds.reopen),
+        ("POST", "/c/{id}/reply", deeds.reply),
+        ("POST", "/c/{id}/note", deeds.note),
+        ("GET", "/c/{id}/transfer", transfer.show),
+        ("POST", "/c/{id}/transfer", transfer.take),
+        ("GET", "/c/{id}/close", closing.show),
+        ("POST", "/c/{id}/close", closing.take),
+        ("GET", "/c/{id}/{deed}", conversation.elsewhere),
+    ]
+
+
+class Trouble:
+    """Pages for what goes wrong before the gate. They tell nothing of anybody."""
+
+    def __init__(self, road: Road, pages: Pages) -> None:
+        """Use these pages."""
+        self._road = road
+        self._pages = pages
+
+    def refuse(self, request: Request, status: int) -> Response:
+        """What the guard turns away, and what broke."""
+        visit = Visit(request, self._road.clock(), self._pages.language(request, None), b"-")
+        return self._pages.refused(visit, _TROUBLE.get(status, "broken"), status)
+
+    async def http(self, request: Request, error: Exception) -> Response:
+        """A page that is not there, or a way of asking that is not ours."""
+        return self.refuse(request, error.status_code if isinstance(error, HTTPException) else 500)
