@@ -1,44 +1,47 @@
 """The raw floor: what the database and one seal cost if nothing else is done.
 
 Bare sqlite3 (WAL, synchronous=FULL) in one thread, one transaction for each round of turns:
-record the events, read the dialogues, seal them once, write them back, commit. There is no
-dialogue, no rendering, no opening of what was read, no outbox and no server around it.
+record the events, read the dialogues, seal them once, write them back, commit. The bytes are
+ours: the same columns, random 16-byte ids, and blobs as large as our road really writes after
+each turn. There is no dialogue, no rendering, no opening of what was read and no server around it.
 """
 
 import os
 import sqlite3
 import time
-from dataclasses import dataclass
+from collections.abc import Sequence
 from pathlib import Path
 
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from bench import intake
 
-DEFAULT_BLOB_BYTES = 1024
 _NONCE = 12
 _TAG = 16
+_ID = 16
+_AT = 1_800_000_000_000_000
+_DAY = 24 * 3_600_000_000
 
 _SCHEMA = """
-CREATE TABLE inbox (contact_id INTEGER, external_id INTEGER,
+CREATE TABLE inbox (contact_id BLOB, external_id BLOB, digest BLOB NOT NULL, at INTEGER NOT NULL,
                     PRIMARY KEY (contact_id, external_id)) WITHOUT ROWID;
-CREATE TABLE dialogue (contact_id INTEGER PRIMARY KEY, sealed BLOB NOT NULL);
+CREATE TABLE contacts (id BLOB NOT NULL PRIMARY KEY, channel TEXT NOT NULL, conversation_id BLOB,
+                       revision INTEGER NOT NULL, seen_at INTEGER NOT NULL,
+                       expires_at INTEGER NOT NULL, held_blob BLOB NOT NULL);
 """
 
 
-@dataclass(frozen=True, slots=True)
 class Floor:
-    """A contender that stores `blob_bytes` (nonce and tag included) per turn.
+    """A contender that stores blobs of `sizes` bytes (nonce and tag included), one size a turn.
 
-    Raises `ValueError` if that is too small for a nonce, a tag and one byte.
+    Raises `ValueError` unless there is one for each turn, each with room for a byte.
     """
 
-    blob_bytes: int = DEFAULT_BLOB_BYTES
-
-    def __post_init__(self) -> None:
-        """Refuse a blob that cannot be sealed."""
-        if self.blob_bytes <= _NONCE + _TAG:
-            raise ValueError(f"a sealed blob has more than {_NONCE + _TAG} bytes")
+    def __init__(self, sizes: Sequence[int]) -> None:
+        """Make what will be sealed."""
+        if len(sizes) != intake.TURNS or min(sizes) <= _NONCE + _TAG:
+            raise ValueError("the floor needs the size of a sealed blob for every turn")
+        self._plain = [os.urandom(size - _NONCE - _TAG) for size in sizes]
 
     async def __call__(self, people: int, directory: Path) -> float:
         """Return the seconds for 12 group commits of `people` turns, stored in `directory`.
@@ -47,33 +50,30 @@ class Floor:
         """
         database = _open(directory / "floor.db")
         try:
-            plain = os.urandom(self.blob_bytes - _NONCE - _TAG)
             cipher = ChaCha20Poly1305(ChaCha20Poly1305.generate_key())
+            ids = sorted(os.urandom(_ID) for _ in range(people))
             database.executemany(
-                "INSERT INTO dialogue VALUES (?, ?)",
-                [(person, _seal(cipher, plain, person)) for person in range(people)],
+                "INSERT INTO contacts VALUES (?, 'web', NULL, 1, ?, ?, ?)",
+                [(one, _AT, _AT + _DAY, _seal(cipher, self._plain[0], one)) for one in ids],
             )
             began = time.perf_counter()
-            for turn in range(intake.TURNS):
-                _one_round(database, cipher, plain, people, turn)
+            for turn, plain in enumerate(self._plain):
+                _one_round(database, cipher, plain, ids, turn)
             seconds = time.perf_counter() - began
-            self._check(database, cipher, plain, people)
+            self._check(database, cipher, people)
         finally:
             database.close()
         return seconds
 
-    def _check(
-        self, database: sqlite3.Connection, cipher: ChaCha20Poly1305, plain: bytes, people: int
-    ) -> None:
+    def _check(self, database: sqlite3.Connection, cipher: ChaCha20Poly1305, people: int) -> None:
         (events,) = database.execute("SELECT count(*) FROM inbox").fetchone()
-        rows = database.execute("SELECT contact_id, sealed FROM dialogue").fetchall()
-        whole = sum(1 for person, blob in rows if self._opens(cipher, plain, person, blob))
+        rows = database.execute("SELECT id, held_blob FROM contacts").fetchall()
+        whole = sum(1 for one, blob in rows if self._opens(cipher, one, blob))
         if events != people * intake.TURNS or whole != people:
             raise RuntimeError(f"floor: {events} events, {whole} of {people} dialogues")
 
-    def _opens(self, cipher: ChaCha20Poly1305, plain: bytes, person: int, blob: bytes) -> bool:
-        opened = cipher.decrypt(blob[:_NONCE], blob[_NONCE:], _place(person))
-        return opened == plain and len(blob) == self.blob_bytes
+    def _opens(self, cipher: ChaCha20Poly1305, one: bytes, blob: bytes) -> bool:
+        return cipher.decrypt(blob[:_NONCE], blob[_NONCE:], one) == self._plain[-1]
 
 
 def _open(path: Path) -> sqlite3.Connection:
@@ -85,27 +85,27 @@ def _open(path: Path) -> sqlite3.Connection:
 
 
 def _one_round(
-    database: sqlite3.Connection, cipher: ChaCha20Poly1305, plain: bytes, people: int, turn: int
+    database: sqlite3.Connection,
+    cipher: ChaCha20Poly1305,
+    plain: bytes,
+    ids: Sequence[bytes],
+    turn: int,
 ) -> None:
-    contacts = range(people)
-    marks = ",".join("?" * people)
+    marks, at = ",".join("?" * len(ids)), _AT + turn
+    events = [(one, os.urandom(_ID), os.urandom(_ID), at) for one in ids]
     database.execute("BEGIN IMMEDIATE")
-    database.executemany("INSERT INTO inbox VALUES (?, ?)", [(c, turn) for c in contacts])
+    database.executemany("INSERT INTO inbox VALUES (?, ?, ?, ?)", events)
     database.execute(
-        f"SELECT sealed FROM dialogue WHERE contact_id IN ({marks})",  # noqa: S608 - only marks
-        tuple(contacts),
+        f"SELECT id, revision, seen_at, held_blob FROM contacts WHERE id IN ({marks})",  # noqa: S608 - only marks
+        tuple(ids),
     ).fetchall()
     database.executemany(
-        "UPDATE dialogue SET sealed = ? WHERE contact_id = ?",
-        [(_seal(cipher, plain, contact), contact) for contact in contacts],
+        "UPDATE contacts SET revision = ?, seen_at = ?, expires_at = ?, held_blob = ? WHERE id = ?",
+        [(turn + 2, at, at + _DAY, _seal(cipher, plain, one), one) for one in ids],
     )
     database.execute("COMMIT")
 
 
-def _seal(cipher: ChaCha20Poly1305, plain: bytes, person: int) -> bytes:
+def _seal(cipher: ChaCha20Poly1305, plain: bytes, place: bytes) -> bytes:
     nonce = os.urandom(_NONCE)
-    return nonce + cipher.encrypt(nonce, plain, _place(person))
-
-
-def _place(person: int) -> bytes:
-    return person.to_bytes(8, "big")
+    return nonce + cipher.encrypt(nonce, plain, place)

@@ -1,4 +1,4 @@
-"""An office to measure: the real road on a real database, with the benchmark's intake as its flow."""
+"""An office to measure: the real road on a real database, with the benchmark's intake."""
 
 import asyncio
 from datetime import time
@@ -23,22 +23,28 @@ from storage.stretching import Argon2Cost
 from storage.vault import Vault
 
 FLOW: Final = "intake"
+SURE: Final = f"{FLOW}.sure"
+"""The step after the twelve: answered with `SEND`, it hands off."""
+
+SEND: Final = "send"
+TEAM: Final = "front"
 _WEEK: Final = {day: (time(9), time(17)) for day in range(5)}
 
 
-def open_office(directory: Path, url: str | None = None, *, own_flow: bool = True) -> Road:
-    """A road on a fresh database in `directory`; with `own_flow` it asks the benchmark's intake."""
+def open_office(directory: Path, *, codes: int = 1) -> Road:
+    """A road on a fresh database in `directory`, which asks the benchmark's intake.
+
+    `codes` is the size of the pool of return codes, each a tenth of a second to make.
+    """
     vault = Vault(Keyring.create())
-    database = Database(url or f"sqlite:///{directory / 'inloop.sqlite'}")
+    database = Database(f"sqlite:///{directory / 'inloop.sqlite'}")
     upgrade(database.url)
     with database.writer.connect() as connection, connection.begin():
-        initialise(
-            connection, vault, {"front": False, "duty": True}, {"front_office": "front"}
-        )
-    voice, book = _own(directory) if own_flow else _real()
+        initialise(connection, vault, {TEAM: False, "duty": True}, {"front_office": TEAM})
+    voice, book = _own(directory)
     cost = Argon2Cost()
     generation = vault.generation
-    pool = CodePool(vault.peppers[generation], generation, cost)
+    pool = CodePool(vault.peppers[generation], generation, cost, codes)
     kits = Kits(vault, pool)
     return Road(database, vault, book, voice, kits, Lookups(cost), OpeningHours(_WEEK))
 
@@ -50,11 +56,6 @@ async def stocked(road: Road) -> None:
             return
         await asyncio.sleep(0.05)
     raise RuntimeError("the pool of codes does not fill")
-
-
-def _real() -> tuple[Voice, Book]:
-    voice = Voice()
-    return voice, read_book(voice.languages)
 
 
 def _own(directory: Path) -> tuple[Voice, Book]:
@@ -74,20 +75,19 @@ def _own(directory: Path) -> tuple[Voice, Book]:
 
 
 def _opening() -> str:
-    step = {"ask": "language", "next": f"flow:{FLOW}"}
+    step: dict[str, object] = {"ask": "language", "next": f"flow:{FLOW}"}
     return yaml.safe_dump(_shape("opening", "language", {"language": step}))
 
 
 def _flow() -> str:
     codes = [question.code for question in intake.QUESTIONS]
     steps = {}
-    for code, question in zip([*codes], intake.QUESTIONS, strict=True):
-        after = codes[codes.index(code) + 1] if question is not intake.QUESTIONS[-1] else "sure"
+    for code, question, after in zip(codes, intake.QUESTIONS, [*codes[1:], "sure"], strict=True):
         step: dict[str, object] = {"ask": "choice" if question.options else "words", "next": after}
         if question.options:
             step["options"] = {option.code: {} for option in question.options}
         steps[code] = step
-    steps["sure"] = {"ask": "choice", "options": {"send": {}}, "next": "handoff"}
+    steps["sure"] = {"ask": "choice", "options": {SEND: {}}, "next": "handoff"}
     return yaml.safe_dump(_shape(FLOW, codes[0], steps))
 
 

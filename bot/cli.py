@@ -107,6 +107,7 @@ def serve(
 ) -> None:
     """Serve the chat and the desk until you press Ctrl-C."""
     from bot.check import ensure_proved
+    from bot.serve import PortTaken
     from bot.serve import serve as run
 
     set_up_logs()
@@ -119,7 +120,10 @@ def serve(
             _stop("The dialogues are not proved. Mend them first; see: inloop check")
         say(f"\nThe chat:  {settings.chat_origin}\nThe desk:  {settings.desk_origin}")
         say("Stop with Ctrl-C.")
-        run(office, say, is_demo=demo)
+        try:
+            run(office, say, is_demo=demo)
+        except PortTaken as error:
+            _stop(str(error))
     say("Stopped. Everything is kept.")
 
 

@@ -6,7 +6,7 @@ from typing import Final
 
 import structlog
 
-_QUIET: Final = ("sqlalchemy", "alembic", "uvicorn.access", "asyncio", "python_multipart")
+_QUIET: Final = ("sqlalchemy", "alembic", "uvicorn", "asyncio", "python_multipart")
 
 
 def set_up_logs() -> None:

@@ -4,12 +4,11 @@ import asyncio
 import contextlib
 import resource
 import signal
+import socket
 from collections.abc import Callable, Iterator
 from typing import Final
 
 import uvicorn
-from handlers.desk.app import make_desk
-from handlers.desk.settings import DeskSettings
 from starlette.types import ASGIApp
 
 from bot.office import Office
@@ -17,6 +16,8 @@ from bot.settings import Settings
 from handlers.client.app import make_client
 from handlers.client.settings import ClientSettings
 from handlers.clock import run_clock
+from handlers.desk.app import make_desk
+from handlers.desk.settings import DeskSettings
 from handlers.road import Road
 from storage.readership import warnings
 
@@ -37,33 +38,48 @@ class _Server(uvicorn.Server):
 def serve(office: Office, show: Show, *, is_demo: bool) -> None:
     """Serve until told to stop; every open stream is ended, every turn that waits is finished."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would hold words and keys
+    settings = office.settings
+    sockets = [_open(settings.chat_listen), _open(settings.desk_listen)]
     _warn(office, show)
-    asyncio.run(_serve(office, show, is_demo=is_demo))
+    asyncio.run(_serve(office, sockets, is_demo=is_demo))
 
 
-async def _serve(office: Office, show: Show, *, is_demo: bool) -> None:
+class PortTaken(Exception):
+    """An address and port that should be listened to cannot be."""
+
+
+def _open(listen: str) -> socket.socket:
+    host, port = _split(listen)
+    family = socket.AF_INET6 if ":" in host else socket.AF_INET
+    try:
+        return socket.create_server((host, port), family=family, backlog=2048)
+    except OSError as error:
+        raise PortTaken(
+            f"{listen} cannot be opened ({error.strerror}). Does another program use it? "
+            "Stop that one, or set chat_listen and desk_listen to other ports."
+        ) from None
+
+
+def _split(listen: str) -> tuple[str, int]:
+    host, _, port = listen.rpartition(":")
+    return host.strip("[]"), int(port)
+
+
+async def _serve(office: Office, sockets: list[socket.socket], *, is_demo: bool) -> None:
     settings = office.settings
     road = office.road()
     chat = make_client(road, client_settings(settings))
     desk = make_desk(road, desk_settings(settings, is_demo=is_demo))
-    servers = [
-        _server(chat, settings.chat_listen, settings),
-        _server(desk, settings.desk_listen, settings),
-    ]
+    servers = [_server(chat, settings), _server(desk, settings)]
     _on_signals(road, servers)
     clock = asyncio.create_task(run_clock(road))
     try:
-        await asyncio.gather(*(_announced(one, show) for one in servers))
+        await asyncio.gather(
+            *(one.serve([where]) for one, where in zip(servers, sockets, strict=True))
+        )
     finally:
         clock.cancel()
         await asyncio.to_thread(road.close)
-
-
-async def _announced(server: _Server, show: Show) -> None:
-    await server.serve()
-    if not server.started:
-        show(f"{server.config.host}:{server.config.port} could not be opened: is it in use?")
-        raise SystemExit(1)
 
 
 def _on_signals(road: Road, servers: list[_Server]) -> None:
@@ -77,13 +93,10 @@ def _on_signals(road: Road, servers: list[_Server]) -> None:
         loop.add_signal_handler(number, stop)
 
 
-def _server(app: ASGIApp, listen: str, settings: Settings) -> _Server:
-    host, _, port = listen.rpartition(":")
+def _server(app: ASGIApp, settings: Settings) -> _Server:
     return _Server(
         uvicorn.Config(
             app,
-            host=host.strip("[]"),
-            port=int(port),
             access_log=False,
             log_config=None,
             server_header=False,

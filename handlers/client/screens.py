@@ -128,7 +128,7 @@ class Screens:
         return response
 
     def again(self, request: Request, posted: Posted) -> Response:
-        """Something failed on our side: the form again, its nonce too, so that nothing comes twice."""
+        """Something failed on our side: the form again with its nonce, so nothing comes twice."""
         return self.pages.render(
             self.pages.language(request),
             "again",

@@ -1,7 +1,7 @@
 """A browser without JavaScript, as far as the tests need one: it reads pages and sends forms."""
 
 from html.parser import HTMLParser
-from typing import Final
+from typing import Final, Self
 
 from httpx import Response
 from starlette.applications import Starlette
@@ -70,7 +70,7 @@ class Browser:
         self.http.headers["Accept-Language"] = "nl"
         self.page = self.open("/")
 
-    def __enter__(self) -> "Browser":
+    def __enter__(self) -> Self:
         """Use it."""
         self.http.__enter__()
         return self

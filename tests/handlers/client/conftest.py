@@ -20,6 +20,14 @@ MINUTE = 60_000_000
 COLLEAGUE = bytes(15) + b"\x01"
 
 
+SETTINGS = ClientSettings(
+    origin=ORIGIN,
+    organisation="Humanitas ESSM",
+    exit_url="https://weather.test/",
+    secure_cookies=False,
+)
+
+
 class Clock:
     """A Monday at ten in Rotterdam, until the test moves it."""
 
@@ -89,13 +97,7 @@ def road(tmp_path: Path, clock: Clock) -> Iterator[Road]:
 @pytest.fixture
 def app(road: Road) -> Starlette:
     """The web chat."""
-    settings = ClientSettings(
-        origin=ORIGIN,
-        organisation="Humanitas ESSM",
-        exit_url="https://weather.test/",
-        secure_cookies=False,
-    )
-    return make_client(road, settings)
+    return make_client(road, SETTINGS)
 
 
 @pytest.fixture

@@ -1,23 +1,20 @@
 """The way back: the return code, the idle lock, other devices."""
 
+from pathlib import Path
+
 import pytest
 
+from handlers.client.app import make_client
 from handlers.client.settings import ClientSettings
-from handlers.road import Road
 from tests.handlers.client.browser import Browser, Page
-from tests.handlers.client.conftest import Clock, FrontOffice
+from tests.handlers.client.conftest import SETTINGS, Clock, FrontOffice
+from tests.support.office import make_road
 
 
 def come_back(browser: Browser, code: str, **fields: str) -> Page:
     """Fill in the code."""
     browser.open("/return")
     return browser.post("/return", {"code": code, **fields})
-
-
-def wait_for_codes(road: Road) -> None:
-    """Until the background has made a code."""
-    while not len(road._kits._codes):  # noqa: SLF001 - nothing else tells when the pool is filled
-        continue
 
 
 def test_code_on_another_device(
@@ -45,6 +42,18 @@ def test_code_shown_until_kept(person: Browser, clock: Clock) -> None:
     assert person.open("/chat").digits
     clock.pass_minutes(2 * 60)
     assert not person.open("/chat").digits
+
+
+def test_code_follows(tmp_path: Path, clock: Clock) -> None:
+    """When no code is ready the handoff does not wait: the code follows."""
+    road = make_road(f"sqlite:///{tmp_path / 'slow.sqlite'}", tmp_path, clock, codes=0)
+    with Browser(make_client(road, SETTINGS)) as person:
+        assert "Je code wordt nog gemaakt." in person.ask_for_a_person().text
+        person.open("/chat/manage")
+        page = person.post("/chat/manage", {"deed": "code"})
+        assert page.status == 503
+        assert "geen nieuwe code klaar" in page.text
+    road.close()
 
 
 def test_kept_code_is_shown_no_more(person: Browser) -> None:
