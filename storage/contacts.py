@@ -9,18 +9,25 @@ from typing import Final, TypeAlias
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import Connection, bindparam, delete, insert, select, tuple_, update
+from sqlalchemy import Connection, bindparam, delete, insert, null, select, tuple_, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from flows.types import Dialogue, Say
+from storage.chats import WEB, Door
 from storage.prepared import Prepared
 from storage.schema import contacts, inbox, outbox, wraps
-from storage.vault import Session, Vault
+from storage.vault import Vault
 
 HOUR: Final = 3_600_000_000
 """Microseconds."""
 
 DIALOGUE_LIVES: Final = 24 * HOUR
+CHAT_HOLDER: Final = "chat/"
+"""Begins the names under which chats hold a person's key in `wraps`."""
+
+NEVER: Final = 2**62
+"""The expiry of a chat that was handed over: it is how the answer reaches the person."""
+
 INBOX_LIVES: Final = 48 * HOUR
 
 
@@ -82,6 +89,7 @@ _CHANGE = Prepared(
             seen_at=bindparam("at"),
             expires_at=bindparam("until"),
             conversation_id=bindparam("conversation"),
+            unreachable=null(),  # who writes can be reached
         )
     )
 )
@@ -94,14 +102,14 @@ _RECORD = Prepared(
 )
 
 
-def seal(session: Session, revision: int, held: Held) -> bytes:
+def seal(door: Door, revision: int, held: Held) -> bytes:
     """Seal the state of a contact for one revision of its row."""
-    return Vault.seal_held(session, revision, _encoder.encode(held))
+    return Vault.seal_held(door, revision, _encoder.encode(held))
 
 
-def unseal(session: Session, row: Row) -> Held:
+def unseal(door: Door, row: Row) -> Held:
     """Open the state of a contact; raises SealBroken."""
-    return _decoder.decode(Vault.open_held(session, row.revision, row.blob))
+    return _decoder.decode(Vault.open_held(door, row.revision, row.blob))
 
 
 def record(connection: Connection, receipts: Sequence[Receipt]) -> Mapping[Key, bytes]:
@@ -168,7 +176,10 @@ def load(connection: Connection, ids: Collection[bytes], *, lock: bool = False) 
 
 
 class Change(Struct, frozen=True):
-    """A contact to write: its new revision, sealed state and the conversation it belongs to."""
+    """A contact to write: its new revision, sealed state and the conversation it belongs to.
+
+    `address` is the sealed address of a new one that answers must be sent to.
+    """
 
     id: bytes
     revision: int
@@ -176,11 +187,13 @@ class Change(Struct, frozen=True):
     conversation: bytes | None
     at: int
     is_new: bool
+    channel: str = WEB
+    address: bytes | None = None
 
 
-def save(connection: Connection, changes: Sequence[Change], channel: str = "web") -> None:
+def save(connection: Connection, changes: Sequence[Change]) -> None:
     """Write contacts, new and changed, a statement each."""
-    fresh = [_inserted(one, channel) for one in changes if one.is_new]
+    fresh = [_inserted(one) for one in changes if one.is_new]
     if fresh:
         connection.execute(insert(contacts), fresh)
     changed = [_changed(one) for one in changes if not one.is_new]
@@ -188,15 +201,16 @@ def save(connection: Connection, changes: Sequence[Change], channel: str = "web"
         _CHANGE.many(connection, changed)
 
 
-def _inserted(change: Change, channel: str) -> dict[str, object]:
+def _inserted(change: Change) -> dict[str, object]:
     return {
         "id": change.id,
-        "channel": channel,
+        "channel": change.channel,
         "conversation_id": change.conversation,
         "revision": change.revision,
         "seen_at": change.at,
-        "expires_at": change.at + DIALOGUE_LIVES,
+        "expires_at": _until(change),
         "held_blob": change.blob,
+        "address_blob": change.address,
     }
 
 
@@ -207,8 +221,13 @@ def _changed(change: Change) -> dict[str, object]:
         "new_revision": change.revision,
         "blob": change.blob,
         "at": change.at,
-        "until": change.at + DIALOGUE_LIVES,
+        "until": _until(change),
     }
+
+
+def _until(change: Change) -> int:
+    stays = change.channel != WEB and change.conversation is not None
+    return NEVER if stays else change.at + DIALOGUE_LIVES
 
 
 def touch(connection: Connection, contact: bytes, at: int) -> None:
@@ -223,7 +242,7 @@ def touch(connection: Connection, contact: bytes, at: int) -> None:
 def erase(connection: Connection, ids: Collection[bytes]) -> None:
     """Delete contacts with their receipts, wraps and unsent messages."""
     for one in sorted(ids):
-        connection.execute(delete(wraps).where(wraps.c.recipient == holder(one)))
+        connection.execute(delete(wraps).where(wraps.c.recipient.in_((_session(one), _chat(one)))))
         connection.execute(delete(inbox).where(inbox.c.contact_id == one))
         connection.execute(delete(outbox).where(outbox.c.contact_id == one))
         connection.execute(delete(contacts).where(contacts.c.id == one))
@@ -238,6 +257,14 @@ def expire(connection: Connection, at: int) -> int:
     return len(ids)
 
 
-def holder(contact: bytes) -> str:
-    """The name under which a session holds the person's key in `wraps`."""
+def holder(door: Door) -> str:
+    """The name under which a session or a chat holds the person's key in `wraps`."""
+    return _session(door.id) if door.address is None else _chat(door.id)
+
+
+def _session(contact: bytes) -> str:
     return f"session/{contact.hex()}"
+
+
+def _chat(contact: bytes) -> str:
+    return f"{CHAT_HOLDER}{contact.hex()}"

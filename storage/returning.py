@@ -2,6 +2,7 @@
 
 from sqlalchemy import Connection, delete, insert, select, update
 
+from storage.chats import Door
 from storage.codepool import ReadyCode
 from storage.codes import StretchedCode
 from storage.contacts import erase as erase_contacts
@@ -20,12 +21,13 @@ def code_holder(lookup: bytes) -> str:
     return f"code/{lookup.hex()}"
 
 
-def give_session(
-    connection: Connection, conversation: bytes, person: PrivateKey, epoch: int, session: Session
+def give_door(
+    connection: Connection, conversation: bytes, person: PrivateKey, epoch: int, door: Door
 ) -> None:
-    """Let a session open the conversation as the person."""
-    name = holder(session.id)
-    blob = Vault.lock(person, session.key, conversation, Side.PERSON, epoch, name)
+    """Let a session or a chat open the conversation as the person."""
+    name = holder(door)
+    key_id, key = door.sealing()
+    blob = Vault.lock(person, key, conversation, Side.PERSON, epoch, name, key_id)
     save_wraps(connection, conversation, [Wrap(Side.PERSON, epoch, name, blob)])
 
 
@@ -56,15 +58,24 @@ def give_code(
 def give_first(
     connection: Connection,
     kit: Kit,
-    session: Session,
+    door: Door,
     ready: ReadyCode | None,
     at: int,
 ) -> None:
-    """At handoff: the session opens the conversation, and the code if there is one yet."""
+    """At handoff: the door opens the conversation, and the code if there is one yet."""
     person = kit.person.private
-    give_session(connection, kit.conversation, person, FIRST_EPOCH, session)
+    give_door(connection, kit.conversation, person, FIRST_EPOCH, door)
     if ready is not None:
         give_code(connection, kit.conversation, person, FIRST_EPOCH, ready, at)
+
+
+def take_door(connection: Connection, conversation: bytes, door: Door) -> None:
+    """From now on this door no longer opens the conversation."""
+    connection.execute(
+        delete(wraps).where(
+            wraps.c.conversation_id == conversation, wraps.c.recipient == holder(door)
+        )
+    )
 
 
 def late_code(
@@ -99,7 +110,7 @@ def take_over(connection: Connection, code: StretchedCode, session: Session) -> 
         person = Vault.unlock(code.key, conversation, Side.PERSON, row.epoch, name, row.key_blob)
     except SealBroken:
         raise Refused("code-unknown") from None
-    give_session(connection, conversation, person, row.epoch, session)
+    give_door(connection, conversation, person, row.epoch, session)
     return conversation
 
 
@@ -141,7 +152,7 @@ def new_code(
     for (side, number), private in before.items():
         made = vault.wrap(private, conversation, Side(side), number, [reader])
         save_wraps(connection, conversation, made)
-    give_session(connection, conversation, new.private, epoch, session)
+    give_door(connection, conversation, new.private, epoch, session)
     give_code(connection, conversation, new.private, epoch, ready, at)
     cases.new_epoch(connection, conversation)
 

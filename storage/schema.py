@@ -66,6 +66,8 @@ contacts = Table(
     _time("seen_at"),
     _time("expires_at"),
     _blob("held_blob"),
+    _blob("address_blob", nullable=True),
+    Column("unreachable", String(32)),
     comment="One browser session or chat: the sealed state of its dialogue.",
 )
 contacts.c.conversation_id.nullable = True

@@ -7,6 +7,7 @@ import msgspec
 from msgspec import Struct
 from sqlalchemy import Connection, RowMapping, select
 
+from storage.chats import Door
 from storage.contacts import holder
 from storage.conversations import Body
 from storage.errors import SealBroken
@@ -63,9 +64,9 @@ def as_person(
     return _read(connection, conversation, found, (Side.SHARED,), after)
 
 
-def person_key(connection: Connection, conversation: bytes, session: Session) -> PrivateKey:
-    """The person's private key, out of the session's wrap; raises SealBroken."""
-    name = holder(session.id)
+def person_key(connection: Connection, conversation: bytes, door: Door) -> PrivateKey:
+    """The person's private key, out of the door's wrap; raises SealBroken."""
+    name = holder(door)
     query = select(wraps.c.epoch, wraps.c.key_blob).where(
         wraps.c.conversation_id == conversation,
         wraps.c.side == Side.PERSON.value,
@@ -74,7 +75,8 @@ def person_key(connection: Connection, conversation: bytes, session: Session) ->
     row = connection.execute(query).one_or_none()
     if row is None:
         raise SealBroken
-    return Vault.unlock(session.key, conversation, Side.PERSON, row.epoch, name, row.key_blob)
+    key = door.opening(row.key_blob)
+    return Vault.unlock(key, conversation, Side.PERSON, row.epoch, name, row.key_blob)
 
 
 def shared_epochs_of(connection: Connection, conversation: bytes, person: PrivateKey) -> EpochKeys:

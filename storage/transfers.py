@@ -8,6 +8,7 @@ from sqlalchemy import Connection, delete, select, update
 
 from flows.casework import Deed, State
 from flows.types import Priority, Route
+from storage.chats import Door
 from storage.conversations import URGENT, Conversations, save_wraps
 from storage.errors import Refused
 from storage.schema import conversations, wraps
@@ -19,7 +20,7 @@ from storage.transcripts import (
     shared_epochs_of,
     team_epochs_of,
 )
-from storage.vault import Session, Side, Vault
+from storage.vault import Side, Vault
 
 
 def follow_route(
@@ -27,7 +28,7 @@ def follow_route(
     vault: Vault,
     cases: Conversations,
     conversation: bytes,
-    session: Session,
+    door: Door,
     route: Route,
     at: int,
 ) -> None:
@@ -47,9 +48,8 @@ def follow_route(
         values |= {"queue": route.queue, "team": team_of_queue(connection, route.queue)}
     _set(connection, conversation, values)
     if moves or rises:
-        known = shared_epochs_of(
-            connection, conversation, person_key(connection, conversation, session)
-        )
+        person = person_key(connection, conversation, door)
+        known = shared_epochs_of(connection, conversation, person)
         _change_readers(connection, vault, cases, conversation, known)
 
 

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final
 
+from storage.chats import WEB, Door
 from storage.errors import SealBroken, WrongSession
 from storage.keyring import Keyring
 from storage.keys import joined
@@ -58,6 +59,24 @@ class Session:
     id: bytes
     generation: int
     key: SymmetricKey
+
+    @property
+    def channel(self) -> str:
+        """The web."""
+        return WEB
+
+    @property
+    def address(self) -> str | None:
+        """None: the page reads its answers."""
+        return None
+
+    def sealing(self) -> tuple[int, SymmetricKey]:
+        """The session's key."""
+        return self.generation, self.key
+
+    def opening(self, _blob: bytes, /) -> SymmetricKey:
+        """The session's key."""
+        return self.key
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,11 +161,15 @@ class Vault:
         masters = self._masters[min(self._masters)]
         return mac(masters.index, purpose.encode(), *parts)[:ID_SIZE]
 
+    def contact(self, channel: str, address: str) -> bytes:
+        """The id of the contact at an address of a channel (16 bytes)."""
+        return self.index("contact", channel.encode(), address.encode())
+
     def tag(self, purpose: str, *parts: bytes) -> bytes:
         """A MAC (32 bytes) for tokens of our own, such as a form's nonce."""
         return mac(self._masters[self._current].tags, purpose.encode(), *parts)
 
-    # ── sealed under the master secret: colleagues' names ────────────────────────────────
+    # ── sealed under the master secret: colleagues' names, channel addresses ─────────────
 
     def seal_profile(self, row: bytes, revision: int, plaintext: bytes) -> bytes:
         """Seal a colleague's name and login."""
@@ -162,18 +185,30 @@ class Vault:
             raise SealBroken
         return open_(masters.profiles, Place("profile", "staff", row, revision), blob)
 
-    # ── sealed under a session ───────────────────────────────────────────────────────────
+    def seal_address(self, contact: bytes, address: str) -> bytes:
+        """Seal where a contact's answers must be sent."""
+        masters = self._masters[self._current]
+        return seal(masters.addresses, self._current, _address(contact), address.encode())
+
+    def open_address(self, contact: bytes, blob: bytes) -> str:
+        """Open where a contact's answers must be sent; raises SealBroken."""
+        masters = self._masters.get(key_id_of(blob))
+        if masters is None:
+            raise SealBroken
+        return open_(masters.addresses, _address(contact), blob).decode()
+
+    # ── sealed under a door: a session's key, or an ephemeral one ────────────────────────
 
     @staticmethod
-    def seal_held(session: Session, revision: int, plaintext: bytes) -> bytes:
-        """Seal the state of a dialogue under its session and the master secret."""
-        place = Place("held", "contacts", session.id, revision)
-        return seal(session.key, session.generation, place, plaintext)
+    def seal_held(door: Door, revision: int, plaintext: bytes) -> bytes:
+        """Seal the state of a dialogue under its session and the master secret, or its chat."""
+        key_id, key = door.sealing()
+        return seal(key, key_id, held_place(door.id, revision), plaintext)
 
     @staticmethod
-    def open_held(session: Session, revision: int, blob: bytes) -> bytes:
+    def open_held(door: Door, revision: int, blob: bytes) -> bytes:
         """Open the state of a dialogue; raises SealBroken."""
-        return open_(session.key, Place("held", "contacts", session.id, revision), blob)
+        return open_(door.opening(blob), held_place(door.id, revision), blob)
 
     # ── key pairs ────────────────────────────────────────────────────────────────────────
 
@@ -215,7 +250,7 @@ class Vault:
                 side,
                 epoch,
                 one.name,
-                seal_to(one.public, 0, _wrap(owner, side, epoch, one.name), raw),
+                seal_to(one.public, 0, wrap_place(owner, side, epoch, one.name), raw),
             )
             for one in recipients
         ]
@@ -225,7 +260,7 @@ class Vault:
         holder: PrivateKey, owner: bytes, side: str, epoch: int, recipient: str, blob: bytes
     ) -> PrivateKey:
         """Open a wrap with the recipient's private key; raises SealBroken."""
-        place = _wrap(owner, side, epoch, recipient)
+        place = wrap_place(owner, side, epoch, recipient)
         return PrivateKey.from_bytes(open_with(holder, place, blob))
 
     @staticmethod
@@ -242,14 +277,14 @@ class Vault:
 
         `generation` is that of the pepper the key was stretched with, where one was.
         """
-        return seal(key, generation, _wrap(owner, side, epoch, holder), private.to_bytes())
+        return seal(key, generation, wrap_place(owner, side, epoch, holder), private.to_bytes())
 
     @staticmethod
     def unlock(
         key: SymmetricKey, owner: bytes, side: str, epoch: int, holder: str, blob: bytes
     ) -> PrivateKey:
         """Open what `lock` sealed; raises SealBroken."""
-        return PrivateKey.from_bytes(open_(key, _wrap(owner, side, epoch, holder), blob))
+        return PrivateKey.from_bytes(open_(key, wrap_place(owner, side, epoch, holder), blob))
 
     @staticmethod
     def wrap_team(private: PrivateKey, team: str, epoch: int, recipient: Recipient) -> bytes:
@@ -284,7 +319,7 @@ class Vault:
 class _Masters:
     """The working keys of one generation, each for one purpose."""
 
-    __slots__ = ("certificates", "index", "profiles", "sessions", "tags")
+    __slots__ = ("addresses", "certificates", "index", "profiles", "sessions", "tags")
 
     def __init__(self, master: bytes) -> None:
         self.index = derive(master, "index")
@@ -292,9 +327,20 @@ class _Masters:
         self.profiles = derive(master, "profiles")
         self.certificates = derive(master, "certificates")
         self.tags = derive(master, "tags")
+        self.addresses = derive(master, "channel addresses")
 
 
-def _wrap(owner: bytes, side: str, epoch: int, recipient: str) -> Place:
+def held_place(contact: bytes, revision: int) -> Place:
+    """Where the state of a dialogue belongs."""
+    return Place("held", "contacts", contact, revision)
+
+
+def _address(contact: bytes) -> Place:
+    return Place("address", "contacts", contact)
+
+
+def wrap_place(owner: bytes, side: str, epoch: int, recipient: str) -> Place:
+    """Where a wrap belongs."""
     return Place(f"wrap-{side}", "wraps", owner + recipient.encode(), epoch)
 
 

@@ -78,6 +78,8 @@ def _person_rows(vault: Vault) -> dict[str, Row]:
             "seen_at": AT,
             "expires_at": AT + 1,
             "held_blob": vault.seal_held(SESSION, 3, b"a dialogue"),
+            "address_blob": vault.seal_address(TWO, "4711"),
+            "unreachable": "blocked",
         },
         "inbox": {"contact_id": TWO, "external_id": ONE, "digest": b"digest", "at": AT},
         "conversations": {
@@ -170,6 +172,7 @@ def _open_first(vault: Vault, found: Mapping[str, Mapping[str, object]]) -> None
         return value
 
     assert vault.open_held(SESSION, 3, blob("contacts", "held_blob")) == b"a dialogue"
+    assert vault.open_address(TWO, blob("contacts", "address_blob")) == "4711"
     assert open_(KEY, OUTBOX, blob("outbox", "message_blob")) == b"an answer"
     assert vault.open_profile(TWO, 2, blob("staff", "profile_blob")) == b"a name"
     sealed = blob("wraps", "key_blob")

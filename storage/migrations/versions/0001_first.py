@@ -84,6 +84,8 @@ def _contacts() -> None:
         _time("seen_at"),
         _time("expires_at"),
         _blob("held_blob"),
+        _blob("address_blob", nullable=True),
+        _text("unreachable", 32, nullable=True),
         sa.PrimaryKeyConstraint("id"),
         comment="One browser session or chat: the sealed state of its dialogue.",
     )

@@ -1,0 +1,306 @@
+# Het bureau: waar medewerkers lezen, antwoorden en afsluiten. Kort, "je", geen uitroeptekens.
+
+desk-name = Bureau
+desk-nav = Hoofdmenu
+desk-skip = Naar de inhoud
+desk-demo = Dit is een demo. Gebruik hem niet voor echte gesprekken.
+desk-queue = Wachtrij
+desk-teams = Teams
+desk-account = Jouw gegevens
+desk-help = Uitleg
+desk-lock = Vergrendelen
+desk-logout = Uitloggen
+desk-back = Terug naar de wachtrij
+desk-go-on = Verder
+desk-cancel = Toch niet
+desk-save = Opslaan
+desk-somebody = een collega
+
+## Tijd
+
+desk-minutes = { $minutes } min
+desk-hours = { $hours } u { $minutes } min
+desk-days = { $days ->
+    [one] { $days } dag
+   *[other] { $days } dagen
+}
+desk-due-in = over { $span }
+desk-due-over = { $span } te laat
+
+## Binnenkomen
+
+desk-login = Inloggen op het bureau
+desk-login-name = Inlognaam
+desk-passphrase = Wachtzin
+desk-show-passphrase = Wachtzin tonen
+desk-login-do = Inloggen
+desk-login-help = Wachtzin kwijt? Vraag de beheerder om een nieuwe uitnodiging. Een collega van je team opent daarna de deur voor je.
+desk-login-wrong = Deze inlognaam en wachtzin horen niet bij elkaar. Probeer het opnieuw.
+desk-login-wait = Er is te vaak geprobeerd. Wacht { $seconds ->
+    [one] { $seconds } seconde
+   *[other] { $seconds } seconden
+} en probeer het dan opnieuw.
+desk-login-draft = Je was uitgelogd, dus je tekst is niet verstuurd. Hij is bewaard. Log in, dan staat hij er weer.
+desk-locked = Vergrendeld
+desk-locked-text = Dit bureau was een tijd niet gebruikt, of iemand heeft het vergrendeld. Er is geen gesprek te zien. Wel hoor je het als er iets dringends komt.
+desk-locked-draft = De tekst waar je aan schreef, is bewaard. Na het ontgrendelen staat hij er weer.
+desk-locked-other = Is dit jouw bureau niet? Log uit, en log in met je eigen naam.
+desk-unlock = Ontgrendelen
+desk-unlock-wrong = Deze wachtzin hoort niet bij dit bureau. Probeer het opnieuw.
+desk-unlock-wait = Er is te vaak geprobeerd. Wacht { $seconds ->
+    [one] { $seconds } seconde
+   *[other] { $seconds } seconden
+} en probeer het dan opnieuw.
+
+## Uitnodiging
+
+desk-invite = Uitnodiging
+desk-invite-welcome = Welkom, { $name }
+desk-invite-text = Hieronder staat jouw wachtzin: zeven woorden, door de computer gekozen. Daarmee gaan de gesprekken van je team open. Niemand anders kent hem, ook de beheerder niet.
+desk-invite-words = Jouw wachtzin
+desk-invite-write = Schrijf de woorden in deze volgorde op papier. Bewaar het papier waar alleen jij erbij kunt. Ga je verder, dan zie je ze niet meer.
+desk-invite-written = Ik heb ze opgeschreven
+desk-invite-type = Typ je wachtzin een keer
+desk-invite-type-hint = De zeven woorden, met een spatie ertussen.
+desk-invite-wrong = Dit is niet de wachtzin die je zag. Kijk op je papier en typ hem opnieuw.
+desk-invite-do = Klaar
+desk-invite-again = Ik heb hem niet goed opgeschreven: geef me een nieuwe
+desk-invite-done = Je kunt nu inloggen
+desk-invite-done-text = Een collega van je team opent eerst nog de deur voor je. Daarna kun je de gesprekken lezen.
+
+## Wachtrij
+
+desk-filters = Welke gesprekken
+desk-show-teams = Mijn teams
+desk-show-unclaimed = Van niemand
+desk-show-mine = Van mij
+desk-show-closed = Afgesloten
+desk-empty-teams = Niemand wacht. Nieuwe gesprekken komen hier vanzelf te staan.
+desk-empty-unclaimed = Alles is opgepakt.
+desk-empty-mine = Je hebt nu geen gesprekken. Pak er een op uit de lijst van je teams.
+desk-empty-closed = Er is nog niets afgesloten.
+desk-col-priority = Prioriteit
+desk-col-due = Antwoord
+desk-col-closed = Afgesloten
+desk-col-conversation = Gesprek
+desk-col-queue = Wachtrij
+desk-col-language = Taal en kanaal
+desk-col-waits = Wacht
+desk-col-state = Wie
+desk-page = Bladzijde { $number }
+desk-page-before = Vorige bladzijde
+desk-page-after = Volgende bladzijde
+desk-queue-news = De wachtrij is bijgewerkt: { $count ->
+    [one] { $count } gesprek
+   *[other] { $count } gesprekken
+} in deze lijst.
+desk-priority-P0 = Nu
+desk-priority-P1 = Spoed
+desk-priority-P2 = Vandaag
+desk-priority-P3 = Deze week
+desk-priority-P4 = Geen haast
+desk-channel-web = webchat
+desk-channel-telegram = Telegram
+
+## Alarm
+
+desk-alarm = { $highest ->
+    [0] { $count ->
+        [one] { $count } gesprek met spoed wacht op iemand.
+       *[other] { $count } gesprekken met spoed wachten op iemand.
+    }
+   *[other] { $count ->
+        [one] { $count } gesprek wacht op iemand, met mogelijk levensgevaar.
+       *[other] { $count } dringende gesprekken wachten op iemand, waarvan { $highest } met mogelijk levensgevaar.
+    }
+}
+desk-alarm-look = Bekijken
+desk-alarm-news = Er wacht een dringend gesprek.
+desk-sound-on = Geluid aanzetten
+desk-sound-is-on = Geluid staat aan
+
+## Een gesprek
+
+desk-state = Bij wie
+desk-state-mine = Bij jou
+desk-state-free = Nog van niemand
+desk-state-with = Bij { $name }
+desk-state-answered = Beantwoord
+desk-state-closed = Afgesloten
+desk-opened = Begonnen
+desk-claim = Oppakken
+desk-hand-back = Teruggeven
+desk-reopen = Weer openen
+desk-transfer = Overdragen
+desk-close = Afsluiten
+desk-safe-contact = Veilig contact
+desk-safe-unknown = Hierover is nog niets gezegd. Ga er niet van uit dat het veilig is.
+desk-safe-rule = Overgeslagen betekent: niet bekend, dus niet veilig. Bel of schrijf buiten deze chat alleen zoals hier staat.
+desk-answers = Antwoorden
+desk-no-answers = Er zijn geen vragen beantwoord.
+desk-skipped = Overgeslagen
+desk-went-back = Teruggegaan: deze weg is verlaten
+desk-changed-later = Later anders beantwoord
+desk-own-words = Eigen woorden
+desk-remark = Zelf geschreven bij deze vraag
+desk-chat-in = chat in: { $language }
+desk-transcript = Gesprek
+desk-person = De persoon
+desk-answers-event = { $count ->
+    [one] { $count } antwoord kwam binnen
+   *[other] { $count } antwoorden kwamen binnen
+}
+desk-closed-lines = { $count ->
+    [one] { $count } bericht gaat met jouw sleutels niet open. Het is van voor jouw tijd in dit team, of van een ander team.
+   *[other] { $count } berichten gaan met jouw sleutels niet open. Ze zijn van voor jouw tijd in dit team, of van een ander team.
+}
+desk-case-news = Dit gesprek is bijgewerkt.
+desk-reply = Antwoord versturen
+desk-claim-reply = Oppakken en versturen
+desk-reply-label = Antwoord aan de persoon
+desk-reply-hint = De persoon gebruikt de chat in deze taal: { $language }. Er wordt niets vertaald. Ten hoogste { $limit } tekens.
+desk-reply-held = { $name } heeft dit gesprek. Alleen wie het heeft, kan antwoorden.
+desk-note = Interne notitie
+desk-note-only = alleen voor collega’s
+desk-note-label = Interne notitie
+desk-note-hint = De persoon kan dit niet lezen.
+desk-note-do = Notitie bewaren
+
+desk-notice-empty = Er staat nog niets. Schrijf eerst iets en verstuur het dan.
+desk-notice-too-long = Je tekst is te lang: er passen { $limit } tekens en je hebt er { $length }. Hij staat er nog. Maak hem korter, of verstuur hem in stukken.
+desk-notice-cut = Je tekst is veel te lang en is niet helemaal aangekomen. Er is niets verstuurd. Er passen { $limit } tekens.
+desk-notice-kept = Dit was nog niet verstuurd. Kijk het na en verstuur het dan.
+desk-notice-case-taken = { $name } heeft dit gesprek al. Er is niets verstuurd of veranderd.
+desk-notice-case-not-yours = Jij hebt dit gesprek niet meer. Er is niets verstuurd of veranderd. Een tekst die je schreef, staat er nog.
+desk-notice-case-closed = Dit gesprek is afgesloten. Er is niets verstuurd of veranderd.
+desk-notice-case-not-now = Dat kan nu niet bij dit gesprek. Er is niets veranderd.
+
+desk-transfer-to = Overdragen
+desk-transfer-queue = Naar welke wachtrij
+desk-transfer-team = team { $team }, { $count ->
+    [0] niemand kan hier lezen
+    [one] { $count } collega kan lezen
+   *[other] { $count } collega’s kunnen lezen
+}
+desk-transfer-sure = Overdragen aan { $queue }?
+desk-transfer-reads = Team { $team } leest dan alles wat hier staat, ook de interne notities. { $count ->
+    [one] Daar kan nu { $count } collega lezen.
+   *[other] Daar kunnen nu { $count } collega’s lezen.
+}
+desk-transfer-keeps = Jij kunt het gesprek daarna nog lezen.
+desk-transfer-loses = Jij en je team kunnen het gesprek daarna niet meer openen.
+desk-transfer-unclaimed = Niemand heeft het dan: het wacht daar op een collega.
+desk-transfer-nobody = Let op: in dat team kan nu niemand lezen. Het gesprek zou blijven liggen.
+desk-transfer-do = Ja, overdragen
+
+desk-close-title = Gesprek afsluiten
+desk-close-text = De persoon ziet dat het gesprek is afgesloten. Schrijft de persoon weer, dan gaat het vanzelf open.
+desk-close-how = Hoe is het afgelopen?
+desk-close-do = Afsluiten
+desk-outcome-answered = Beantwoord
+desk-outcome-appointment = Afspraak gemaakt
+desk-outcome-referred = Doorverwezen
+desk-outcome-no_reply = Geen antwoord meer
+desk-outcome-not_for_us = Niet voor ons
+desk-outcome-other = Anders
+
+## Teams
+
+desk-duty = dienst
+desk-my-team = jouw team
+desk-team-queues = Wachtrijen:
+desk-no-members = Niemand is lid van dit team.
+desk-reads = kan lezen
+desk-reads-new = kan alleen nieuwe gesprekken lezen
+desk-reads-not = kan nog niet lezen
+desk-invited = uitgenodigd
+desk-door = Deur openen
+desk-door-sure = De deur openen voor { $name }?
+desk-door-text = { $name } kan daarna alles lezen wat team { $team } kan lezen, ook van voor vandaag.
+desk-door-check = Doe dit alleen als je zeker weet dat deze collega het zelf is. Vraag het in het echt of bel.
+desk-add = Collega toevoegen
+desk-add-to = Toevoegen aan team { $team }
+desk-add-text = De collega hoort dan bij het team. Lezen kan pas als iemand uit het team de deur opent.
+desk-add-whom = Wie
+desk-add-do = Toevoegen
+desk-add-nobody = Er is niemand om toe te voegen. Nodig eerst een collega uit.
+desk-remove = Uit het team halen
+desk-remove-sure = { $name } uit team { $team } halen?
+desk-remove-text = De sleutels van dit team gaan meteen weg bij deze collega. Wat vanaf nu wordt geschreven, is voor deze collega dicht.
+desk-remove-do = Ja, uit het team halen
+desk-warning = Let op.
+desk-warning-team-single-member = Team { $team } heeft maar één lid. Valt die weg, dan kan niemand de gesprekken nog lezen.
+desk-warning-team-nobody-reads = In team { $team } kan niemand lezen. Wat daar binnenkomt, blijft liggen.
+desk-warning-team-duty-empty = Het dienstteam { $team } is leeg. Een dringend gesprek kan daar niemand lezen.
+desk-warning-team-duty-none = Er is geen dienstteam. Een dringend gesprek kan alleen het eigen team lezen.
+
+## Jouw gegevens
+
+desk-role = Rol
+desk-role-worker = medewerker
+desk-role-coordinator = coördinator
+desk-role-administrator = beheerder
+desk-role-auditor = controleur
+desk-my-teams = Jouw teams
+desk-until = Ingelogd tot
+desk-language = Taal van het bureau
+
+## Uitleg
+
+desk-help-signs = De tekens
+desk-help-P0 = Mogelijk levensgevaar. Pak dit binnen 5 minuten op, ook buiten de openingstijden. Het bureau blijft elke minuut een geluid geven.
+desk-help-P1 = Spoed. Antwoord binnen een uur dat we open zijn.
+desk-help-P2 = Antwoord binnen een werkdag.
+desk-help-P3 = Antwoord binnen drie werkdagen.
+desk-help-P4 = Geen haast.
+desk-help-keys = Sneltoetsen
+desk-help-keys-text = Deze werken als je niet aan het typen bent.
+desk-key-j = volgende gesprek
+desk-key-k = vorige gesprek
+desk-key-enter = gesprek openen
+desk-key-g = naar de wachtrij
+desk-key-u = een stap terug
+desk-key-c = oppakken, of weer openen
+desk-key-r = antwoord schrijven
+desk-key-n = interne notitie schrijven
+desk-key-t = overdragen
+desk-key-x = afsluiten
+desk-key-help = deze uitleg
+desk-keys-turn-on = Sneltoetsen aanzetten
+desk-keys-turn-off = Sneltoetsen uitzetten
+desk-help-who = Wie leest wat
+desk-help-who-text = Een gesprek gaat alleen open met de sleutel van het team. Gesprekken met P0 en P1 kan ook het dienstteam lezen. Interne notities kan de persoon niet lezen, ook niet met de code.
+desk-help-lock = Gebruik je het bureau { $minutes } minuten niet, dan vergrendelt het. Het blijft wel een geluid geven als er iets dringends komt. Na { $hours } uur log je opnieuw in.
+
+## Als iets niet kan
+
+desk-refused-title = Dat kan nu niet
+desk-refused = Er ging iets mis. Er is niets veranderd.
+desk-refused-not-yours = Dit is niet voor jouw rol.
+desk-refused-case-gone = Dit gesprek is er niet. Misschien heeft de persoon het gewist: dat mag altijd, en dan is het hier ook echt weg.
+desk-refused-case-unreadable = Dit gesprek is van een ander team. Met jouw sleutels gaat het niet open.
+desk-refused-case-taken = Een collega heeft dit gesprek al. Er is niets veranderd.
+desk-refused-case-not-yours = Jij hebt dit gesprek niet. Er is niets veranderd.
+desk-refused-case-closed = Dit gesprek is afgesloten. Er is niets veranderd.
+desk-refused-case-not-now = Dat kan nu niet bij dit gesprek. Er is niets veranderd.
+desk-refused-queue-unknown = Geen team werkt aan deze wachtrij. Er is niets veranderd.
+desk-refused-team-unknown = Dit team is er niet.
+desk-refused-team-member-already = Deze collega hoort al bij het team.
+desk-refused-team-member-not = Deze collega hoort niet bij het team.
+desk-refused-staff-unknown = Deze collega is er niet.
+desk-refused-staff-reads-not = Deze collega kan niet in een team. Alleen een medewerker of coördinator kan gesprekken lezen.
+desk-refused-door-not-yours = Jij kunt deze deur niet openen: dat kan wie in het team zit en er leest.
+desk-refused-door-not-member = Deze collega hoort niet bij het team, of heeft de uitnodiging nog niet aangenomen.
+desk-refused-door-open-already = Deze deur hoeft niet open: de collega heeft alle sleutels die jij hebt.
+desk-refused-invitation-over = Deze uitnodiging is verlopen of al gebruikt. Vraag de beheerder om een nieuwe.
+desk-refused-busy = Het is even te druk. Probeer het over een minuut opnieuw.
+desk-refused-sealed = Iets in de opslag gaat niet open. Vertel het de beheerder.
+desk-refused-stale = Dit formulier hoorde bij een vorige keer dat je inlogde. Er is niets veranderd. Probeer het opnieuw.
+desk-refused-stale-draft = Dit formulier hoorde bij een vorige keer dat je inlogde. Je tekst staat hieronder.
+desk-refused-unavailable = De opslag is nu niet te bereiken. Er is niets verloren. Probeer het zo opnieuw.
+desk-refused-wrong-host = Dit adres is niet dat van het bureau.
+desk-refused-elsewhere = Dit kwam van een andere website en is niet gedaan.
+desk-refused-not-there = Deze bladzijde is er niet.
+desk-refused-broken = Er ging iets mis bij ons. Er is niets verstuurd. Probeer het opnieuw.
+desk-not-sent = Nog niet verstuurd
+desk-send-again = Opnieuw versturen
