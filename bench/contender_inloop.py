@@ -6,10 +6,11 @@ apart (`bench.handoff`), does not begin.
 
 from pathlib import Path
 
-from sqlalchemy import func, select
+from sqlalchemy import Connection, func, select
 
-from bench import intake, people
+from bench import intake
 from bench.office import SURE, open_office, stocked
+from bench.people import answer, at_the_end, begin, everybody, go_through
 from handlers.road import Road
 from storage.schema import contacts
 from storage.vault import Session
@@ -32,8 +33,8 @@ class Inloop:
         """Commits for each turn, over all runs with a crowd."""
         return self.commits / self.turns
 
-    async def __call__(self, number: int, directory: Path) -> float:
-        """Return the seconds for the 12 rounds with `number` people at once.
+    async def __call__(self, people: int, directory: Path) -> float:
+        """Return the seconds for the 12 rounds with `people` people at once.
 
         Raises RuntimeError if afterwards somebody is not at the last question, or if a crowd
         needed more than one fsync for 16 turns.
@@ -41,20 +42,20 @@ class Inloop:
         road = open_office(directory)
         try:
             await stocked(road)
-            await people.at_the_end(road, 2)  # SQLAlchemy compiles each statement once an engine
-            sessions = await people.begin(road, number)
+            await at_the_end(road, 2)  # SQLAlchemy compiles each statement once an engine
+            sessions = await begin(road, people)
             before = road.writer.commits
-            seconds = await people.go_through(road, sessions)
+            seconds = await go_through(road, sessions)
             self._count(len(sessions), road.writer.commits - before)
             await _check(road, sessions)
         finally:
             road.close()
         return seconds
 
-    def _count(self, number: int, commits: int) -> None:
-        if number < CROWD:
+    def _count(self, people: int, commits: int) -> None:
+        if people < CROWD:
             return
-        turns = number * intake.TURNS
+        turns = people * intake.TURNS
         if commits * TURNS_PER_FSYNC > turns:
             raise RuntimeError(f"inloop: {commits} commits for {turns} turns")
         self.commits += commits
@@ -73,12 +74,16 @@ async def blob_sizes(directory: Path) -> tuple[int, ...]:
     road = open_office(directory)
     try:
         await stocked(road)
-        sessions = await people.begin(road, 1)
+        sessions = await begin(road, 1)
         sizes = []
         for turn, question in enumerate(intake.QUESTIONS):
-            await people.everybody(road, sessions, people.answer(turn, question))
-            query = select(func.length(contacts.c.held_blob))
-            sizes.append(await road.read(lambda one, query=query: int(one.scalar(query) or 0)))
+            await everybody(road, sessions, answer(turn, question))
+            sizes.append(await road.read(_blob_size))
         return tuple(sizes)
     finally:
         road.close()
+
+
+def _blob_size(connection: Connection) -> int:
+    """The bytes of the only dialogue there is."""
+    return int(connection.execute(select(func.length(contacts.c.held_blob))).scalar_one())

@@ -28,11 +28,10 @@ from storage.unlocking import Unlocking
 
 FEW, MANY = 1_000, 100_000
 OPEN = 150  # more than a page of the queue shows
-PAIRS = 41
+PAIRS = 61
 PEOPLE = 32
 PAGES = 3  # of the queue, read for one measurement
 _COST = Argon2Cost(memory_kib=64, iterations=1, for_tests=True)  # a login is not measured
-_PASSPHRASE = "words that open a desk of the benchmark"
 
 Measured = Callable[[], Awaitable[float]]
 
@@ -69,7 +68,7 @@ class _Filled:
 
 async def measure(directory: Path) -> dict[str, float]:
     """The figures, by key; it writes some 2 GB into `directory`."""
-    few, many = await _open(directory / "few", FEW), await _open(directory / "many", MANY)
+    few, many = await _open(directory / str(FEW), FEW), await _open(directory / str(MANY), MANY)
     try:
         turn_growth, turn = await _compare(few.turn, many.turn)
         queue_growth, queue = await _compare(few.queue, many.queue)
@@ -102,7 +101,6 @@ async def _compare(few: Measured, many: Measured) -> tuple[float, float]:
 
 
 async def _open(directory: Path, stored: int) -> _Filled:
-    directory.mkdir()
     road = open_office(directory)
     token, colleague = _log_in(road)
     road.database.close()
@@ -116,7 +114,7 @@ def _log_in(road: Road) -> tuple[str, bytes]:
     """A colleague's cookie, and their id."""
     vault, unlocking, at = road.vault, Unlocking(road.vault, _COST), now()
     invitee = Invitee("Noor", "noor", Role.WORKER, "nl", (TEAM,))
-    stretched = unlocking.fresh(_PASSPHRASE)
+    stretched = unlocking.fresh("words that open a desk of the benchmark")
     with road.database.writing() as connection:
         token = invite(connection, vault, invitee, at)
         accept(connection, vault, token, stretched, at, lambda _connection, _team: None)

@@ -89,11 +89,17 @@ async def _others(road: Road) -> dict[str, float]:
         kind = ("without", "with", "with", "without")[window % 4]
         leaving = await people.at_the_end(road, count) if kind == "with" else []
         times[kind] += await _window(road, others, leaving)
-    return {
+    figures = {
         f"others_{name}_ms_{kind}_handoffs": figure(times[kind])
         for name, figure in (("p50", statistics.median), ("p95", _p95))
         for kind in times
     }
+    for name in ("p50", "p95"):
+        quiet = figures[f"others_{name}_ms_without_handoffs"]
+        figures[f"others_{name}_vs_no_handoffs"] = (
+            figures[f"others_{name}_ms_with_handoffs"] / quiet
+        )
+    return figures
 
 
 async def _window(road: Road, others: Sequence[Session], leaving: Sequence[Session]) -> list[float]:
@@ -108,8 +114,7 @@ async def _plain_turns(road: Road, session: Session, end: float) -> list[float]:
     """Take turns until `end`, an even number, so that the next window begins alike."""
     times: list[float] = []
     while time.perf_counter() < end:
-        for turn in (0, 1):
-            times.append(await people.timed(road, session, people.plain(turn)))
+        times += [await people.timed(road, session, people.plain(turn)) for turn in (0, 1)]
     return times
 
 

@@ -32,10 +32,11 @@ _WEEK: Final = {day: (time(9), time(17)) for day in range(5)}
 
 
 def open_office(directory: Path, *, codes: int = 1) -> Road:
-    """A road on a fresh database in `directory`, which asks the benchmark's intake.
+    """A road on a fresh database in `directory`, made if need be, that asks the intake.
 
     `codes` is the size of the pool of return codes, each a tenth of a second to make.
     """
+    directory.mkdir(exist_ok=True)
     vault = Vault(Keyring.create())
     database = Database(f"sqlite:///{directory / 'inloop.sqlite'}")
     upgrade(database.url)

@@ -16,6 +16,7 @@ from storage.codepool import CodePool
 from storage.codes import Lookups
 from storage.conversations import Conversations
 from storage.database import Database
+from storage.ephemeral import EphemeralKeys
 from storage.keyring import Keyring
 from storage.kits import Kits
 from storage.migrate import upgrade
@@ -26,6 +27,7 @@ from storage.vault import Vault
 SECRETS_FILE: Final = "secrets.json"
 SECRETS_VARIABLE: Final = "INLOOP_SECRETS"
 DATABASE_FILE: Final = "inloop.sqlite"
+EPHEMERAL_FILE: Final = "ephemeral.json"
 
 
 class AlreadySetUp(Exception):
@@ -110,6 +112,7 @@ class Office:
             Lookups(cost),
             self.settings.opening_hours,
             clock,
+            EphemeralKeys(self.data / EPHEMERAL_FILE),
         )
 
     def close(self) -> None:

@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import os
 import resource
 import signal
 import socket
@@ -18,6 +19,7 @@ from handlers.client.settings import ClientSettings
 from handlers.clock import run_clock
 from handlers.desk.app import make_desk
 from handlers.desk.settings import DeskSettings
+from handlers.relay import run_relays
 from handlers.road import Road
 from storage.readership import warnings
 
@@ -55,7 +57,7 @@ def _open(listen: str) -> socket.socket:
         return socket.create_server((host, port), family=family, backlog=2048)
     except OSError as error:
         raise PortTaken(
-            f"{listen} cannot be opened ({error.strerror}). Does another program use it? "
+            f"{listen} cannot be opened ({os.strerror(error.errno or 0)}). Does another program use it? "
             "Stop that one, or set chat_listen and desk_listen to other ports."
         ) from None
 
@@ -73,12 +75,16 @@ async def _serve(office: Office, sockets: list[socket.socket], *, is_demo: bool)
     servers = [_server(chat, settings), _server(desk, settings)]
     _on_signals(road, servers)
     clock = asyncio.create_task(run_clock(road))
+    relays = asyncio.create_task(run_relays(road)) if road.channels else None
     try:
         await asyncio.gather(
             *(one.serve([where]) for one, where in zip(servers, sockets, strict=True))
         )
     finally:
         clock.cancel()
+        if relays is not None:
+            relays.cancel()
+            await asyncio.wait([relays])
         await asyncio.to_thread(road.close)
 
 

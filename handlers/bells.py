@@ -9,6 +9,9 @@ from typing import Final
 DESK: Final = b"desk"
 """The bell of every desk; a conversation's bell is its id."""
 
+RELAY: Final = b"relay"
+"""The bell of the relay: something must be sent."""
+
 
 class Bells:
     """Who waits for what, within one process. Ring from any thread."""

@@ -7,7 +7,7 @@ import asyncio
 import contextlib
 import logging
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, Final, TypeVar
 
 from msgspec import Struct
@@ -17,15 +17,18 @@ from sqlalchemy import Connection
 from flows.book import Book
 from flows.engine import advance, prompt
 from flows.types import TookOver
-from handlers.bells import DESK, Bells
+from handlers.bells import DESK, RELAY, Bells
+from handlers.channels import Channel, write_message
 from handlers.hours import OpeningHours
 from handlers.turns import Answered, Incoming, Turns
 from locales.voice import Screen, Voice
-from storage import contacts, returning, transcripts
+from storage import contacts, outbox, returning, transcripts
+from storage.chats import Chat
 from storage.codes import Lookups, StretchedCode, parse_code
 from storage.contacts import HOUR, Change, Held, Row
 from storage.conversations import Conversations
 from storage.database import Database
+from storage.ephemeral import EphemeralKeys
 from storage.errors import Refused
 from storage.kits import Kits
 from storage.transcripts import Transcript
@@ -84,8 +87,14 @@ class Road:
         lookups: Lookups,
         hours: OpeningHours,
         clock: Callable[[], int] = now,
+        ephemeral: EphemeralKeys | None = None,
+        channels: Sequence[Channel] = (),
     ) -> None:
-        """Start the writer."""
+        """Start the writer. Channels that must be sent to need ephemeral keys: ValueError."""
+        if channels and ephemeral is None:
+            raise ValueError("channels that must be sent to need ephemeral keys")
+        self.ephemeral = ephemeral
+        self.channels = tuple(channels)
         self.database = database
         self.vault = vault
         self.book = book
@@ -114,6 +123,8 @@ class Road:
             return
         if outcome.rings is not None:
             self.bells.ring(outcome.rings, DESK)
+        if outcome.to_send:
+            self.bells.ring(RELAY)
         if outcome.gone:
             self.compact()
 
@@ -130,6 +141,23 @@ class Road:
     def session(self, token: str) -> Session:
         """The session of a cookie; raises WrongSession."""
         return self.vault.session(CHAT, token)
+
+    def chat(self, channel: str, address: str) -> Chat:
+        """The chat at an address of a channel that must be sent to; ValueError without keys."""
+        if self.ephemeral is None:
+            raise ValueError("there are no ephemeral keys to seal a chat with")
+        contact = self.vault.contact(channel, address)
+        return Chat(contact, channel, address, self.ephemeral, self.clock())
+
+    def tell_chats(self, connection: Connection, conversation: bytes, message: Screen) -> int:
+        """Inside a job: send a message to every chat of a conversation; how many there are.
+
+        Call it before what holds the conversation, and ring RELAY after the job.
+        """
+        if self.ephemeral is None:
+            return 0
+        raw, at = write_message(message), self.clock()
+        return outbox.tell(connection, self.vault, self.ephemeral, conversation, raw, at)
 
     def take(self, incoming: Incoming) -> "asyncio.Future[Answered]":
         """Take a turn; the answer comes once it is durable.
@@ -246,7 +274,7 @@ class Road:
             raise Refused("code-later")
         at = self.clock()
 
-        def job(connection: Connection) -> None:
+        def job(connection: Connection) -> bytes:
             held, row = self._held(connection, session)
             if held.conversation is None:
                 raise Refused("case-gone")
@@ -255,19 +283,23 @@ class Road:
             )
             fresh = replace(held, code=ready.code.shown(), code_at=at, kept=False)
             self._save(connection, session, row, fresh)
+            return held.conversation
 
-        await self.job(job)
+        self.bells.ring(await self.job(job))
 
     async def cut_off_others(self, session: Session) -> int:
-        """End every other device; how many there were."""
+        """End every other device; how many there were. Raises Refused("case-gone")."""
 
-        def job(connection: Connection) -> int:
+        def job(connection: Connection) -> tuple[bytes, int]:
             held, _ = self._held(connection, session)
             if held.conversation is None:
-                return 0
-            return returning.cut_off_others(connection, held.conversation, session)
+                raise Refused("case-gone")
+            ended = returning.cut_off_others(connection, held.conversation, session)
+            return held.conversation, ended
 
-        return await self.job(job)
+        conversation, ended = await self.job(job)
+        self.bells.ring(conversation)
+        return ended
 
     async def leave(self, session: Session) -> None:
         """End this session only: the way back is the code."""

@@ -17,6 +17,7 @@ from sqlalchemy.exc import DBAPIError
 from flows.book import Book
 from flows.engine import advance, prompt
 from flows.types import (
+    TALK,
     Chose,
     Close,
     Dialogue,
@@ -27,26 +28,30 @@ from flows.types import (
     Said,
     Started,
     Tell,
+    TookOver,
     Turn,
     Write,
 )
+from handlers.channels import write_message
 from locales.voice import Screen, Voice
-from storage import contacts, returning, transfers
+from storage import contacts, outbox, returning, transfers
+from storage.chats import Chat, Door
 from storage.contacts import Change, Held, Key, Raced, Receipt, Row
 from storage.conversations import Conversations
+from storage.errors import KeyGone
 from storage.kits import Kits
-from storage.vault import Session, Vault
+from storage.outbox import Parcel
+from storage.vault import Vault
 
-WEB: Final = "web"
 _PICKED: Final = (Kind.CHOICE, Kind.CHOICES, Kind.LANGUAGE)
 log = logging.getLogger("inloop.turns")
 
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """What arrived: from which unlocked session, under which id, with which content."""
+    """What arrived: through which door, under which id, with which content."""
 
-    session: Session
+    door: Door
     external_id: bytes
     digest: bytes
     event: Event
@@ -54,15 +59,19 @@ class Incoming:
     @property
     def receipt(self) -> Receipt:
         """What the inbox keeps of it."""
-        return Receipt(self.session.id, self.external_id, self.digest, self.event.at)
+        return Receipt(self.door.id, self.external_id, self.digest, self.event.at)
 
 
 class Answered(Struct, frozen=True):
-    """What a turn came to. `rings` is the conversation it touched; `gone`: all was erased."""
+    """What a turn came to. `rings` is the conversation it touched; `gone`: all was erased.
+
+    `to_send`: the screen lies in the outbox.
+    """
 
     screen: Screen
     rings: bytes | None = None
     gone: bool = False
+    to_send: bool = False
 
 
 class Expired(Exception):
@@ -97,14 +106,17 @@ class Turns:
         outcomes = [
             self._take(group, one, receipt) for one, receipt in zip(incoming, receipts, strict=True)
         ]
-        contacts.save(connection, [_change(one) for one in group.places.values() if one.at])
+        changes = [_change(self.vault, one) for one in group.places.values() if one.at]
+        contacts.save(connection, changes)
+        if group.parcels:
+            outbox.put(connection, group.parcels)
         return outcomes
 
     def _take(self, group: "_Group", one: Incoming, receipt: Receipt) -> Answered | Exception:
         """Take one turn; whatever goes wrong stays with it."""
         known = group.digest_before(receipt)
         try:
-            place = group.place(one.session)
+            place = group.place(one.door)
             if known == receipt.digest or place.gone:
                 return self._repeat(place)
             answered = self._turn(group.connection, place, one.event)
@@ -117,7 +129,7 @@ class Turns:
             return error
         if known is not None:
             contacts.correct(group.connection, receipt)
-        return answered
+        return group.send(one.door, answered)
 
     def _repeat(self, place: "_Place") -> Answered:
         """What was done already is not done again; the person sees where they are."""
@@ -127,6 +139,8 @@ class Turns:
 
     def _turn(self, connection: Connection, place: "_Place", event: Event) -> Answered:
         """Advance, speak, write; the place changes only when all of it worked."""
+        if place.is_lost:
+            place.held = self._found(connection, place.door, event.at)
         before = place.held.dialogue if place.held else None
         if before is None and not isinstance(event, Started):
             raise Expired
@@ -136,10 +150,27 @@ class Turns:
         gone = False
         if len(turn.effects) > len(turn.says):
             with connection.begin_nested():
-                held, gone = self._write(connection, place.session, held, turn, event.at)
+                held, gone = self._write(connection, place.door, held, turn, event.at)
+        if held.conversation and not gone:
+            self._let_go(connection, place.door, before, held)
         place.held, place.gone, place.at = held, gone, 0 if gone else event.at
         place.revision += 1
         return Answered(screen, held.conversation, gone)
+
+    def _found(self, connection: Connection, door: Door, at: int) -> Held | None:
+        """A chat whose ephemeral key is gone (a restored backup): on with its conversation."""
+        conversation = contacts.conversation_of(connection, door.id)
+        if conversation is None:
+            return None
+        turn = advance(self.book, None, TookOver(at, self.voice.known(None)))
+        return Held(turn.dialogue, conversation=conversation, kept=True)
+
+    @staticmethod
+    def _let_go(connection: Connection, door: Door, before: Dialogue | None, held: Held) -> None:
+        """A chat holds its person's key only while answers may still change who reads."""
+        is_over = held.dialogue.step == TALK and not (before and before.step == TALK)
+        if is_over and held.conversation and door.address is not None:
+            returning.take_door(connection, held.conversation, door)
 
     def _heard(self, dialogue: Dialogue | None, event: Event) -> Event:
         """Typed words that name an option are that option."""
@@ -158,41 +189,48 @@ class Turns:
         return self.voice.screen(held.dialogue.language, held.says, asked)
 
     def _write(
-        self, connection: Connection, session: Session, held: Held, turn: Turn, at: int
+        self, connection: Connection, door: Door, held: Held, turn: Turn, at: int
     ) -> tuple[Held, bool]:
         """Write what follows beyond the dialogue; whether all was erased."""
         for effect in turn.effects:
             if isinstance(effect, HandOff):
-                held = self._hand_off(connection, session, held, effect, at)
+                held = self._hand_off(connection, door, held, effect, at)
             elif isinstance(effect, Forget | Close):
-                forget(connection, session, held, whole=isinstance(effect, Forget))
+                forget(connection, door, held, whole=isinstance(effect, Forget))
                 return held, True
             elif held.conversation is None:
                 continue
             elif isinstance(effect, Write):
                 self.cases.write(connection, held.conversation, effect.text, at)
             elif isinstance(effect, Tell):
-                self._tell(connection, session, held.conversation, effect, at)
+                self._tell(connection, door, held.conversation, effect, at)
         return held, False
 
     def _hand_off(
-        self, connection: Connection, session: Session, held: Held, effect: HandOff, at: int
+        self, connection: Connection, door: Door, held: Held, effect: HandOff, at: int
     ) -> Held:
-        kit, ready = self.kits.take(), self.kits.code()
-        language = held.dialogue.language
+        kit = self.kits.take()
+        # No code is left lying in a chat: from there a one-time link leads to the web.
+        ready = self.kits.code() if door.address is None else None
         self.cases.open(
-            connection, kit, effect.route, effect.entries, language=language, channel=WEB, at=at
+            connection,
+            kit,
+            effect.route,
+            effect.entries,
+            language=held.dialogue.language,
+            channel=door.channel,
+            at=at,
         )
-        returning.give_first(connection, kit, session, ready, at)
+        returning.give_first(connection, kit, door, ready, at)
         code = ready.code.shown() if ready else None
         return replace(held, conversation=kit.conversation, code=code, code_at=at)
 
     def _tell(
-        self, connection: Connection, session: Session, conversation: bytes, effect: Tell, at: int
+        self, connection: Connection, door: Door, conversation: bytes, effect: Tell, at: int
     ) -> None:
         if effect.route is not None:
             transfers.follow_route(
-                connection, self.vault, self.cases, conversation, session, effect.route, at
+                connection, self.vault, self.cases, conversation, door, effect.route, at
             )
         if effect.entries:
             self.cases.tell(connection, conversation, effect.entries, at)
@@ -201,13 +239,18 @@ class Turns:
 class _Place:
     """One contact while its turns are taken: as stored, and as it becomes."""
 
-    __slots__ = ("at", "gone", "held", "is_new", "revision", "session")
+    __slots__ = ("at", "door", "gone", "held", "is_lost", "is_new", "revision")
 
-    def __init__(self, session: Session, row: Row | None) -> None:
-        self.session = session
+    def __init__(self, door: Door, row: Row | None) -> None:
+        self.door = door
         self.is_new = row is None
         self.revision = row.revision if row else 0
-        self.held = contacts.unseal(session, row) if row else None
+        self.held: Held | None = None
+        self.is_lost = False
+        try:
+            self.held = contacts.unseal(door, row) if row else None
+        except KeyGone:
+            self.is_lost = True
         self.gone = False
         self.at = 0
 
@@ -220,6 +263,7 @@ class _Group:
         self.seen = dict(before)
         self.rows: Mapping[bytes, Row] = {}
         self.places: dict[bytes, _Place] = {}
+        self.parcels: list[Parcel] = []
 
     def digest_before(self, receipt: Receipt) -> bytes | None:
         """The digest under which the same id came before, also within this group."""
@@ -228,27 +272,40 @@ class _Group:
         self.seen[key] = receipt.digest
         return known
 
-    def place(self, session: Session) -> _Place:
-        """The contact of a session; raises SealBroken."""
-        place = self.places.get(session.id)
+    def place(self, door: Door) -> _Place:
+        """The contact of a door; raises SealBroken."""
+        place = self.places.get(door.id)
         if place is None:
-            place = self.places[session.id] = _Place(session, self.rows.get(session.id))
+            place = self.places[door.id] = _Place(door, self.rows.get(door.id))
         return place
 
+    def send(self, door: Door, answered: Answered) -> Answered:
+        """Put what must be sent with what this transaction writes to the outbox."""
+        if not isinstance(door, Chat):
+            return answered
+        if answered.gone:
+            self.parcels = [one for one in self.parcels if one.chat.id != door.id]
+        self.parcels.append(Parcel(door, write_message(answered.screen)))
+        return replace(answered, to_send=True)
 
-def forget(connection: Connection, session: Session, held: Held, *, whole: bool) -> None:
+
+def forget(connection: Connection, door: Door, held: Held, *, whole: bool) -> None:
     """Erase a contact, and with `whole` its conversation and every device's way to it."""
     if whole and held.conversation is not None:
         returning.forget(connection, held.conversation)
-    contacts.erase(connection, [session.id])
+    contacts.erase(connection, [door.id])
 
 
-def _change(place: _Place) -> Change:
+def _change(vault: Vault, place: _Place) -> Change:
     if place.held is None:
         raise Expired
-    blob = contacts.seal(place.session, place.revision, place.held)
+    door, conversation = place.door, place.held.conversation
+    blob = contacts.seal(door, place.revision, place.held)
+    address = None
+    if place.is_new and door.address is not None:
+        address = vault.seal_address(door.id, door.address)
     return Change(
-        place.session.id, place.revision, blob, place.held.conversation, place.at, place.is_new
+        door.id, place.revision, blob, conversation, place.at, place.is_new, door.channel, address
     )
 
 

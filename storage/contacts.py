@@ -175,6 +175,12 @@ def load(connection: Connection, ids: Collection[bytes], *, lock: bool = False) 
     return {row[0]: Row(*row) for row in found}
 
 
+def conversation_of(connection: Connection, contact: bytes) -> bytes | None:
+    """The conversation that a contact belongs to."""
+    query = select(contacts.c.conversation_id).where(contacts.c.id == contact)
+    return connection.execute(query).scalar_one_or_none()
+
+
 class Change(Struct, frozen=True):
     """A contact to write: its new revision, sealed state and the conversation it belongs to.
 

@@ -7,7 +7,7 @@ secret together, and the desk opens it only after the passphrase.
 import base64
 import binascii
 from contextlib import suppress
-from typing import Final, Literal
+from typing import Final
 
 import msgspec
 from msgspec import Struct
@@ -16,17 +16,19 @@ from storage.errors import SealBroken
 from storage.sealing import Place, open_, seal
 from storage.vault import Session
 
-Field = Literal["reply", "note"]
-
 _NO_ROW: Final = 0  # it lies in no row, so there is no revision to bind it to
 
 
 class Draft(Struct, frozen=True):
-    """Words that were not sent yet: to which conversation (hex) and in which field."""
+    """Words that were not sent yet: in which conversation (hex), as answer and as internal note."""
 
     conversation: str
-    field: Field
-    text: str
+    reply: str = ""
+    note: str = ""
+
+    def __bool__(self) -> bool:
+        """Whether there is anything to keep."""
+        return bool(self.reply.strip() or self.note.strip())
 
 
 def seal_draft(session: Session, draft: Draft) -> str:

@@ -119,7 +119,7 @@ def tell(
 def _last(connection: Connection, ids: Collection[bytes]) -> dict[bytes, int]:
     query = select(outbox.c.contact_id, func.max(outbox.c.seq)).group_by(outbox.c.contact_id)
     found = connection.execute(query.where(outbox.c.contact_id.in_(sorted(ids))))
-    return {contact: seq for contact, seq in found}
+    return dict(found.tuples())
 
 
 def _row(parcel: Parcel, seq: int) -> Mapping[str, object]:
@@ -162,8 +162,9 @@ def claim(
         except SealBroken:
             unreadable.append(row.contact_id)
             refuse(connection, row.id, row.contact_id, UNREADABLE)
-    held = [one.id for one in letters]
-    connection.execute(update(outbox).where(outbox.c.id.in_(held)).values(due_at=at + lease))
+    if letters:
+        held = [one.id for one in letters]
+        connection.execute(update(outbox).where(outbox.c.id.in_(held)).values(due_at=at + lease))
     return Claim(tuple(letters), tuple(unreadable), _next_due(connection, channel))
 
 
@@ -178,7 +179,7 @@ def _open(keys: EphemeralKeys, row: Row[tuple[object, ...]]) -> Letter:
 
 
 def _next_due(connection: Connection, channel: str) -> int | None:
-    query: Select[tuple[int]] = _HEADS.with_only_columns(outbox.c.due_at).limit(1)
+    query: Select[int] = _HEADS.with_only_columns(outbox.c.due_at).limit(1)
     return connection.execute(query, _of(channel)).scalar_one_or_none()
 
 

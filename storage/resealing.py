@@ -7,7 +7,18 @@ can be forgotten, and what was deleted in the meantime opens for nobody.
 from collections.abc import Callable, Collection, Iterator
 from typing import Any, Final, NamedTuple, TypeAlias
 
-from sqlalchemy import Column, ColumnElement, Connection, Row, Table, and_, func, select, update
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Connection,
+    Row,
+    Table,
+    and_,
+    func,
+    select,
+    true,
+    update,
+)
 
 from storage import outbox as letters
 from storage.chats import WEB
@@ -43,9 +54,7 @@ _KINDS: Final = (
         wraps.c.recipient.startswith(CHAT_HOLDER),
         lambda row: wrap_place(row.conversation_id, row.side, row.epoch, row.recipient),
     ),
-    _Kind(
-        outbox, outbox.c.message_blob, outbox.c.id.is_not(None), lambda row: letters.place(row.id)
-    ),
+    _Kind(outbox, outbox.c.message_blob, true(), lambda row: letters.place(row.id)),
 )
 
 
@@ -80,10 +89,12 @@ def _reseal(connection: Connection, keys: EphemeralKeys, one: Stale, at: int) ->
     kind = _KINDS[one.kind]
     key = kind.table.primary_key.columns
     here = and_(*(column == value for column, value in zip(key, one.key, strict=True)))
-    row = connection.execute(select(kind.table).where(here).with_for_update()).one_or_none()
+    row = connection.execute(
+        select(kind.table, kind.blob.label("sealed")).where(here).with_for_update()
+    ).one_or_none()
     if row is None:  # sent or forgotten meanwhile
         return True
-    blob, place = row._mapping[kind.blob], kind.place(row)
+    blob, place = row.sealed, kind.place(row)
     try:
         plain = open_(keys.key(key_id_of(blob)), place, blob)
     except SealBroken:

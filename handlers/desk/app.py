@@ -10,6 +10,8 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount
 from starlette.staticfiles import StaticFiles
 
+from starlette.types import Scope
+
 from handlers.desk.account import Account
 from handlers.desk.closing import Closing
 from handlers.desk.conversation import Conversation
@@ -55,7 +57,7 @@ def _routes(desk: Desk) -> list[BaseRoute]:
     gate = Gate(desk)
     return [
         *(gate.route(method, path, endpoint) for method, path, endpoint in _pages(desk, gate)),
-        Mount("/static", StaticFiles(directory=HERE / "static")),
+        Mount("/static", _Static(directory=HERE / "static")),
     ]
 
 
@@ -124,6 +126,15 @@ def _case_pages(desk: Desk, conversation: Conversation) -> list[tuple[str, str, 
         ("POST", "/c/{id}/close", closing.take),
         ("GET", "/c/{id}/{deed}", conversation.elsewhere),
     ]
+
+
+class _Static(StaticFiles):
+    """Our own files hold nothing of anybody: a browser may keep them, and asks if they changed."""
+
+    async def get_response(self, path: str, scope: Scope) -> Response:
+        response = await super().get_response(path, scope)
+        response.headers["Cache-Control"] = "no-cache"
+        return response
 
 
 class Trouble:

@@ -76,5 +76,5 @@ class Conversation:
             is_closed=row["state"] == State.CLOSED,
             duty=opened.duty,
             notice=notice,
-            length=len(visit.draft.text) if visit.draft else 0,
+            length=max(len(visit.draft.reply), len(visit.draft.note)) if visit.draft else 0,
         )

@@ -1,6 +1,8 @@
 """What a colleague does on a conversation's page with one button: claim, reply, note, and so on."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeAlias
 
 from sqlalchemy import Connection
 from starlette.responses import Response
@@ -13,7 +15,10 @@ from handlers.desk.conversation import Conversation
 from handlers.desk.desk import Desk
 from handlers.desk.pages import to
 from handlers.desk.visit import Visit
+from storage.drafts import Draft
 from storage.errors import Refused
+
+Work: TypeAlias = Callable[[Connection], None]
 
 
 class Deeds:
@@ -42,12 +47,13 @@ class Deeds:
         def work(connection: Connection) -> None:
             cases.do(connection, one, deed, visit.hand.id, visit.at)
 
-        return await self._done(visit, one, work, deed.value)
+        left = Draft(one.hex(), visit.form.get("reply"), visit.form.get("note"))
+        return await self._done(visit, one, work, deed.value, left)
 
     async def reply(self, visit: Visit) -> Response:
         """Answer the person; an unclaimed conversation is claimed with the same button."""
         one, cases, hand = id_of(visit), self._desk.road.cases, visit.hand
-        text = clean(visit.form.get("text"))
+        text = clean(visit.form.get("reply"))
         claims = visit.form.get("claim") == "yes"
 
         def work(connection: Connection) -> None:
@@ -55,35 +61,40 @@ class Deeds:
                 cases.do(connection, one, Deed.CLAIM, hand.id, visit.at)
             cases.reply(connection, one, hand.id, hand.name, text, visit.at)
 
-        return await self._written(visit, one, work, text, "reply")
+        left = Draft(one.hex(), note=visit.form.get("note"))
+        return await self._written(visit, one, work, text, left)
 
     async def note(self, visit: Visit) -> Response:
         """Write an internal note, closed to the person's code."""
         one, cases, hand = id_of(visit), self._desk.road.cases, visit.hand
-        text = clean(visit.form.get("text"))
+        text = clean(visit.form.get("note"))
 
         def work(connection: Connection) -> None:
             cases.note(connection, one, hand.name, text, visit.at)
 
-        return await self._written(visit, one, work, text, "note")
+        left = Draft(one.hex(), reply=visit.form.get("reply"))
+        return await self._written(visit, one, work, text, left)
 
     async def _written(
-        self, visit: Visit, one: bytes, work: Callable[[Connection], None], text: str, field: str
+        self, visit: Visit, one: bytes, work: Work, text: str, left: Draft
     ) -> Response:
         fault = "cut" if visit.form.cut else _fault(text)
         if fault:
             return await self._conversation.with_draft(visit, fault, 422)
-        return await self._done(visit, one, work, f"{field}\n{text}")
+        return await self._done(visit, one, work, text, left)
 
     async def _done(
-        self, visit: Visit, one: bytes, work: Callable[[Connection], None], content: str
+        self, visit: Visit, one: bytes, work: Work, content: str, left: Draft
     ) -> Response:
+        """Do it once. Words in the page's other field, `left`, stand on it again."""
         try:
-            await do_once(self._desk, visit, one, work, content)
+            await do_once(self._desk, visit, one, work, f"{visit.request.url.path}\n{content}")
         except Refused as refused:
             if refused.code in {"case-gone", "case-unreadable"}:
                 raise
             return await self._conversation.with_draft(visit, refused.code)
+        if left:
+            return await self._conversation.with_draft(replace(visit, draft=left), "kept", 200)
         return to(f"/c/{one.hex()}")
 
 

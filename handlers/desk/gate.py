@@ -5,7 +5,7 @@ Errors of storage become pages here too, so that no page repeats it.
 
 import functools
 import logging
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
 from typing import Final, TypeAlias
@@ -20,7 +20,7 @@ from handlers.desk.permissions import PERMISSIONS, Permission
 from handlers.desk.visit import Visit
 from handlers.web import read_form
 from storage.desk_sessions import needs_touch, touch
-from storage.drafts import Draft, Field, seal_draft
+from storage.drafts import Draft, seal_draft
 from storage.errors import Busy, Refused, SealBroken, Unavailable, WrongSession
 from storage.hands import Hand, Locked
 
@@ -29,7 +29,6 @@ Endpoint: TypeAlias = Callable[[Visit], Awaitable[Response]]
 STATE: Final = "Desk-State"
 """The header that tells our script that the desk is `locked` or `out`."""
 
-_DRAFTS: Final[Mapping[str, Field]] = {"/c/{id}/reply": "reply", "/c/{id}/note": "note"}
 log = logging.getLogger("inloop.desk")
 
 
@@ -53,7 +52,7 @@ class Gate:
         visit = Visit(request, desk.road.clock(), desk.pages.language(request, None), b"")
         if method == "POST":
             visit = replace(visit, form=await read_form(request))
-            visit = replace(visit, draft=_draft(visit, path))
+            visit = replace(visit, draft=_draft(visit))
         try:
             visit = await self._recognised(visit)
             response = self._turned_away(visit, permission)
@@ -176,12 +175,11 @@ class Gate:
         return self._desk.pages.render(visit, "again", status, code=code, path=path, kept=fresh)
 
 
-def _draft(visit: Visit, path: str) -> Draft | None:
-    field, text = _DRAFTS.get(path), visit.form.get("text")
+def _draft(visit: Visit) -> Draft | None:
+    """What stood in the fields of a conversation's page: every button on it sends them along."""
     conversation = str(visit.request.path_params.get("id", ""))
-    if field is None or not text.strip() or safe_path(f"/c/{conversation}") == "/":
-        return None
-    return Draft(conversation, field, text)
+    draft = Draft(conversation, visit.form.get("reply"), visit.form.get("note"))
+    return draft if draft and safe_path(f"/c/{conversation}") != "/" else None
 
 
 def _is_surely_ours(request: Request) -> bool:

@@ -43,7 +43,7 @@ class Locking:
             session = visit.who.session
             await self._desk.road.job(lambda connection: lock(connection, session))
         page = safe_path(visit.form.get("back"))
-        draft = _draft(page, visit.form.get("field"), visit.form.get("text"))
+        draft = _draft(visit, page)
         sealed = self._gate.sealed(replace(visit, draft=draft))
         hidden = replace(visit, who=_locked(visit.who), draft=None)
         return await self._page(hidden, back=page, draft=sealed)
@@ -100,8 +100,8 @@ def _locked(who: Hand | Locked | None) -> Locked | None:
     return as_locked(who) if isinstance(who, Hand) else who
 
 
-def _draft(page: str, field: str, text: str) -> Draft | None:
+def _draft(visit: Visit, page: str) -> Draft | None:
     """What was being written on a conversation's page."""
-    if not page.startswith("/c/") or not text.strip():
+    if not page.startswith("/c/"):
         return None
-    return Draft(page.split("/")[2], "note" if field == "note" else "reply", text)
+    return Draft(page.split("/")[2], visit.form.get("reply"), visit.form.get("note")) or None

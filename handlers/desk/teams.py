@@ -84,7 +84,7 @@ def _members(
     connection: Connection, visit: Visit, team: str, staff: list[Colleague]
 ) -> tuple[Member, ...]:
     reading = set(readers(connection, team))
-    waiting = set(closed_doors(connection, team))
+    waiting = {one for reader in reading for one in closed_doors(connection, team, reader)}
     openable = set(closed_doors(connection, team, visit.hand.id))
     can_open = visit.may("POST", "/teams/door")
     return tuple(

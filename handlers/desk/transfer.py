@@ -1,5 +1,7 @@
 """Handing a conversation to the team of another queue: choose, then confirm."""
 
+from typing import Final
+
 from msgspec import Struct
 from sqlalchemy import Connection, RowMapping, select
 from starlette.responses import Response
@@ -17,6 +19,10 @@ from storage.schema import queues
 from storage.teams import duty_teams
 from storage.transcripts import facts_of
 from storage.transfers import hand_over
+
+
+_NOBODY: Final = "self_service"
+"""What the bot answers alone: nobody looks there."""
 
 
 class Target(Struct, frozen=True):
@@ -96,5 +102,5 @@ def _targets(connection: Connection, visit: Visit, row: RowMapping) -> list[Targ
             not visit.hand.teams.isdisjoint({teams[queue], *on_duty}),
         )
         for queue in QUEUES
-        if queue in teams and queue != row["queue"]
+        if queue in teams and queue not in {row["queue"], _NOBODY}
     ]

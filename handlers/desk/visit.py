@@ -12,7 +12,6 @@ from storage.drafts import Draft
 from storage.hands import Hand, Locked
 from storage.vault import Vault
 
-
 _NO_FORM: Final = Form()
 
 

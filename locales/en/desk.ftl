@@ -42,7 +42,7 @@ desk-login-wait = There were too many tries. Wait { $seconds ->
 }, then try again.
 desk-login-draft = You were logged out, so your text was not sent. It is kept. Log in and it will be there again.
 desk-locked = Locked
-desk-locked-text = This desk was not used for a while, or somebody locked it. No conversation can be seen. You will still hear it when something urgent comes in.
+desk-locked-text = This desk was not used for a while, or somebody locked it. No conversation can be seen. The desk still tells you that something urgent is waiting.
 desk-locked-draft = The text you were writing is kept. It will be there again when you unlock.
 desk-locked-other = Not your desk? Log out, and log in with your own name.
 desk-unlock = Unlock
@@ -96,8 +96,8 @@ desk-queue-news = The queue was updated: { $count ->
 } in this list.
 desk-priority-P0 = Now
 desk-priority-P1 = Urgent
-desk-priority-P2 = Today
-desk-priority-P3 = This week
+desk-priority-P2 = 1 working day
+desk-priority-P3 = 3 working days
 desk-priority-P4 = No hurry
 desk-channel-web = web chat
 desk-channel-telegram = Telegram
@@ -248,7 +248,7 @@ desk-language = Language of the desk
 ## Help
 
 desk-help-signs = The signs
-desk-help-P0 = A life may be in danger. Claim this within 5 minutes, also outside opening hours. The desk keeps sounding every minute.
+desk-help-P0 = A life may be in danger. Claim this within 5 minutes, also outside opening hours. With the sound on, it sounds every minute.
 desk-help-P1 = Urgent. Answer within one hour of opening time.
 desk-help-P2 = Answer within one working day.
 desk-help-P3 = Answer within three working days.
@@ -270,7 +270,7 @@ desk-keys-turn-on = Turn shortcuts on
 desk-keys-turn-off = Turn shortcuts off
 desk-help-who = Who reads what
 desk-help-who-text = A conversation opens with the key of its team only. The duty team can read P0 and P1 too. The person cannot read internal notes, not even with the code.
-desk-help-lock = When you do not use the desk for { $minutes } minutes, it locks. It still sounds when something urgent comes in. After { $hours } hours you log in again.
+desk-help-lock = When you do not use the desk for { $minutes } minutes, it locks. It still tells you that something urgent is waiting. After { $hours } hours you log in again.
 
 ## When something cannot be done
 

@@ -5,21 +5,17 @@
 opening-language = Which language would you like to use?
 
 opening-what =
-    It is good that you are here. This is the chat of Humanitas ESSM.
-
-    First a computer asks you a few short questions. You may skip questions. You can also ask for a person right away.
+    It is good that you are here. First a computer asks a few short questions. You may skip questions. You can also ask for a person at once.
 
 opening-secrecy =
-    I do not ask who you are. What you send is kept locked. Only the team of Humanitas ESSM that helps you can read it.
+    I do not ask who you are. Only the team of Humanitas ESSM that helps you can read what you send.
 
-    The team keeps what you tell private. Sometimes it cannot. If a life or a child is in danger, the team may have to do something. If possible, you will hear about it first.
-
-    With some answers there may be danger. I send such an answer to the team at once. I will then tell you that I did.
+    When a life or a child is in danger, the team sometimes has to act. If it can, it tells you beforehand. An answer about danger I pass on at once. I then tell you so.
 
 opening-leaving =
-    The people of the team are there only during opening hours. You can find them on this page. If there is danger now, do not wait and call 112.
+    There are people during opening hours. If there is danger now, do not wait and call 112.
 
-    On every page there is a button to leave quickly. Your phone or computer may still remember that you were here.
+    The button at the top takes you away quickly. Your phone or computer may still remember that you were here.
 
 opening-safe = Can you type safely now?
     .safe = Yes

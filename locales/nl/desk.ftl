@@ -42,7 +42,7 @@ desk-login-wait = Er is te vaak geprobeerd. Wacht { $seconds ->
 } en probeer het dan opnieuw.
 desk-login-draft = Je was uitgelogd, dus je tekst is niet verstuurd. Hij is bewaard. Log in, dan staat hij er weer.
 desk-locked = Vergrendeld
-desk-locked-text = Dit bureau was een tijd niet gebruikt, of iemand heeft het vergrendeld. Er is geen gesprek te zien. Wel hoor je het als er iets dringends komt.
+desk-locked-text = Dit bureau was een tijd niet gebruikt, of iemand heeft het vergrendeld. Er is geen gesprek te zien. Wel laat het bureau weten dat er iets dringends wacht.
 desk-locked-draft = De tekst waar je aan schreef, is bewaard. Na het ontgrendelen staat hij er weer.
 desk-locked-other = Is dit jouw bureau niet? Log uit, en log in met je eigen naam.
 desk-unlock = Ontgrendelen
@@ -96,8 +96,8 @@ desk-queue-news = De wachtrij is bijgewerkt: { $count ->
 } in deze lijst.
 desk-priority-P0 = Nu
 desk-priority-P1 = Spoed
-desk-priority-P2 = Vandaag
-desk-priority-P3 = Deze week
+desk-priority-P2 = 1 werkdag
+desk-priority-P3 = 3 werkdagen
 desk-priority-P4 = Geen haast
 desk-channel-web = webchat
 desk-channel-telegram = Telegram
@@ -248,7 +248,7 @@ desk-language = Taal van het bureau
 ## Uitleg
 
 desk-help-signs = De tekens
-desk-help-P0 = Mogelijk levensgevaar. Pak dit binnen 5 minuten op, ook buiten de openingstijden. Het bureau blijft elke minuut een geluid geven.
+desk-help-P0 = Mogelijk levensgevaar. Pak dit binnen 5 minuten op, ook buiten de openingstijden. Staat het geluid aan, dan klinkt het elke minuut.
 desk-help-P1 = Spoed. Antwoord binnen een uur dat we open zijn.
 desk-help-P2 = Antwoord binnen een werkdag.
 desk-help-P3 = Antwoord binnen drie werkdagen.
@@ -270,7 +270,7 @@ desk-keys-turn-on = Sneltoetsen aanzetten
 desk-keys-turn-off = Sneltoetsen uitzetten
 desk-help-who = Wie leest wat
 desk-help-who-text = Een gesprek gaat alleen open met de sleutel van het team. Gesprekken met P0 en P1 kan ook het dienstteam lezen. Interne notities kan de persoon niet lezen, ook niet met de code.
-desk-help-lock = Gebruik je het bureau { $minutes } minuten niet, dan vergrendelt het. Het blijft wel een geluid geven als er iets dringends komt. Na { $hours } uur log je opnieuw in.
+desk-help-lock = Gebruik je het bureau { $minutes } minuten niet, dan vergrendelt het. Het laat dan nog wel weten dat er iets dringends wacht. Na { $hours } uur log je opnieuw in.
 
 ## Als iets niet kan
 

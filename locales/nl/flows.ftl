@@ -5,21 +5,17 @@
 opening-language = Welke taal wil je gebruiken?
 
 opening-what =
-    Goed dat je er bent. Dit is de chat van Humanitas ESSM.
-
-    Eerst stelt een computer een paar korte vragen. Je mag vragen overslaan. Je kunt ook meteen om een mens vragen.
+    Goed dat je er bent. Eerst stelt een computer een paar korte vragen. Je mag vragen overslaan. Je kunt ook meteen om een mens vragen.
 
 opening-secrecy =
-    Ik vraag niet wie je bent. Wat je verstuurt, ligt op slot. Alleen het team van Humanitas ESSM dat jou helpt, kan het lezen.
+    Ik vraag niet wie je bent. Alleen het team van Humanitas ESSM dat jou helpt, kan lezen wat je verstuurt.
 
-    Het team houdt voor zich wat je vertelt. Soms kan dat niet. Is een leven of een kind in gevaar, dan kan het zijn dat het team iets moet doen. Als het kan, hoor je dat van tevoren.
-
-    Bij sommige antwoorden kan er gevaar zijn. Zo’n antwoord stuur ik meteen door naar het team. Ik vertel je dan dat ik dat heb gedaan.
+    Is een leven of een kind in gevaar, dan moet het team soms iets doen. Als het kan, hoor je dat van tevoren. Een antwoord over gevaar stuur ik meteen door. Dat zeg ik je dan.
 
 opening-leaving =
-    De mensen van het team zijn er alleen tijdens de openingstijden. Die staan op deze pagina. Is er nu gevaar, wacht dan niet en bel 112.
+    Er zijn mensen tijdens de openingstijden. Is er nu gevaar, wacht dan niet en bel 112.
 
-    Op elke pagina staat een knop om snel weg te gaan. Je telefoon of computer kan nog wel onthouden dat je hier was.
+    Met de knop bovenaan ben je snel weg. Je telefoon of computer kan wel onthouden dat je hier was.
 
 opening-safe = Kun je nu veilig typen?
     .safe = Ja

@@ -2,19 +2,21 @@
 
 import secrets
 import time as time_module
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import time
 from pathlib import Path
 from typing import Final
 
 from flows.book import read_book
 from flows.queues import QUEUES
+from handlers.channels import Channel
 from handlers.hours import OpeningHours
 from handlers.road import Road, now
 from locales.voice import Voice
 from storage.codepool import CodePool
 from storage.codes import Lookups
 from storage.database import Database
+from storage.ephemeral import EphemeralKeys
 from storage.keyring import Keyring
 from storage.kits import Kits
 from storage.schema import metadata
@@ -41,6 +43,7 @@ def make_road(
     *,
     voice: Voice | None = None,
     codes: int = 4,
+    channels: Sequence[Channel] = (),
 ) -> Road:
     """A road with an empty database, set up as `inloop init` does; close it afterwards.
 
@@ -48,12 +51,31 @@ def make_road(
     """
     keyring = Keyring.create()
     keyring.save(tmp_path / f"secrets-{secrets.token_hex(4)}.json")
-    vault = Vault(keyring)
     database = Database(database_url)
+    vault = Vault(keyring)
     metadata.create_all(database.writer)
     with database.writer.begin() as connection:
         initialise(connection, vault, TEAMS, {queue: team_of(queue) for queue in QUEUES})
-    voice = voice or Voice()
+    return _road(database, keyring, tmp_path, clock, voice or Voice(), codes, channels)
+
+
+def open_road(database_url: str, tmp_path: Path, channels: Sequence[Channel] = ()) -> Road:
+    """The road that `make_road` made in `tmp_path`, once more: after a restart."""
+    (secrets_file,) = tmp_path.glob("secrets-*.json")
+    database, keyring = Database(database_url), Keyring.load(secrets_file)
+    return _road(database, keyring, tmp_path, now, Voice(), 1, channels)
+
+
+def _road(
+    database: Database,
+    keyring: Keyring,
+    tmp_path: Path,
+    clock: Callable[[], int],
+    voice: Voice,
+    codes: int,
+    channels: Sequence[Channel],
+) -> Road:
+    vault = Vault(keyring)
     pool = CodePool(keyring.secrets.pepper, keyring.current, CHEAP, size=codes)
     while len(pool) < codes:  # a person who is faster than the pool would get the code later
         time_module.sleep(0.001)
@@ -66,4 +88,6 @@ def make_road(
         Lookups(CHEAP),
         OFFICE_HOURS,
         clock,
+        EphemeralKeys(tmp_path / "ephemeral.json"),
+        channels,
     )

@@ -1,0 +1,251 @@
+// The desk's own script: ticks, the alarm, shortcuts, and words that must not get lost.
+// Everything works without it; with it, pages stay up to date and an urgent conversation rings.
+(() => {
+  "use strict";
+  const body = document.body;
+  const state = body.dataset.desk; // open, locked or out
+  const title = document.title;
+  const channel = "BroadcastChannel" in window ? new BroadcastChannel("desk") : null;
+  const tell = (message) => channel && channel.postMessage(message);
+  const byId = (id) => document.getElementById(id);
+  let isLeaving = false;
+
+  // ── words that must not get lost ─────────────────────────────────────────────────────
+
+  const fields = () => [byId("reply"), byId("note")].filter(Boolean);
+
+  function leaveFor(address) {
+    isLeaving = true;
+    location.href = address;
+  }
+
+  // The lock screen gets what was being written along, sealed by the server.
+  function fillLockForm() {
+    const form = byId("lock");
+    if (!form) return null;
+    for (const field of fields()) form.elements[field.name].value = field.value;
+    return form;
+  }
+
+  function lockNow() {
+    const form = fillLockForm();
+    if (!form || isLeaving) return;
+    isLeaving = true;
+    form.submit();
+  }
+
+  document.addEventListener("submit", (event) => {
+    if (event.target.id === "lock") fillLockForm();
+    isLeaving = true;
+    setTimeout(() => { isLeaving = false; }, 4000);
+  });
+  addEventListener("beforeunload", (event) => {
+    const isUnsent = fields().some((field) => field.value !== field.defaultValue || field.defaultValue);
+    if (state === "open" && !isLeaving && isUnsent) event.preventDefault();
+  });
+  addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
+
+  let written = {};
+  document.addEventListener("htmx:beforeSwap", () => {
+    written = Object.fromEntries(fields().map((field) => [field.id, field.value]));
+  });
+  document.addEventListener("htmx:afterSwap", (event) => {
+    for (const field of fields()) if (!field.value && written[field.id]) field.value = written[field.id];
+    announce(event.detail.elt);
+  });
+
+  // ── news, said politely ──────────────────────────────────────────────────────────────
+
+  const rows = () => [...document.querySelectorAll("a.open")].map((row) => row.id).join();
+  let known = rows();
+
+  function announce() {
+    const queue = byId("queue");
+    const one = byId("case");
+    if (queue && rows() !== known) byId("news").textContent = queue.dataset.news;
+    if (one && one.dataset.version !== version) byId("news").textContent = one.dataset.news || "";
+    known = rows();
+    version = one ? one.dataset.version : version;
+    ringIfNew();
+  }
+
+  let version = byId("case") ? byId("case").dataset.version : "";
+
+  // ── ticks: one tab holds the stream for all ──────────────────────────────────────────
+
+  const tick = () => window.htmx && window.htmx.trigger(body, "tick");
+
+  function stream() {
+    const source = new EventSource("/events");
+    source.addEventListener("tick", () => { tick(); tell("tick"); });
+    source.addEventListener("error", () => {
+      if (source.readyState !== EventSource.CLOSED) return; // it comes back by itself
+      tick();
+      setTimeout(stream, 5000);
+    });
+  }
+
+  if (state !== "out") {
+    if (navigator.locks) navigator.locks.request("desk-stream", () => new Promise(stream));
+    else stream();
+    document.addEventListener("visibilitychange", () => { if (!document.hidden) tick(); });
+    tell(state);
+  }
+  if (channel) channel.addEventListener("message", ({ data }) => {
+    if (data === "tick") tick();
+    if (data === "locked" && state === "open") lockNow();
+    if (data === "open" && state === "locked" && !document.querySelector("[name=draft]")) leaveFor("/locked");
+    if (data === "out" && state !== "out") tick();
+  });
+
+  document.addEventListener("htmx:responseError", (event) => {
+    const found = event.detail.xhr.getResponseHeader("Desk-State");
+    if (found === "locked" && state === "open") lockNow();
+    if (found === "out" && !isLeaving) leaveFor("/login");
+  });
+
+  // Somebody who types or clicks is there, although no page is asked for.
+  let pinged = Date.now();
+  function here() {
+    if (state !== "open" || Date.now() - pinged < 60000) return;
+    pinged = Date.now();
+    fetch("/here", { method: "POST", body: new URLSearchParams({ nonce: body.dataset.nonce }) })
+      .then((answer) => { if (answer.redirected) tick(); }, () => {});
+  }
+  for (const kind of ["keydown", "pointerdown", "scroll"]) addEventListener(kind, here, { passive: true });
+
+  // ── the alarm ────────────────────────────────────────────────────────────────────────
+
+  const AGAIN = 60000; // while a P0 waits
+  const sound = byId("sound");
+  let audio = null;
+
+  function note(frequency, begin) {
+    const tone = audio.createOscillator();
+    const volume = audio.createGain();
+    const at = audio.currentTime + begin;
+    tone.frequency.value = frequency;
+    volume.gain.setValueAtTime(0, at);
+    volume.gain.linearRampToValueAtTime(0.3, at + 0.02);
+    volume.gain.exponentialRampToValueAtTime(0.001, at + 0.45);
+    tone.connect(volume).connect(audio.destination);
+    tone.start(at);
+    tone.stop(at + 0.5);
+  }
+
+  function play() {
+    if (!audio || audio.state !== "running") return;
+    [880, 660, 880].forEach((frequency, number) => note(frequency, number * 0.3));
+  }
+
+  // Of several tabs one plays.
+  function ring() {
+    if (!audio || audio.state !== "running") return;
+    if (!navigator.locks) { play(); return; }
+    navigator.locks.request("desk-ring", { ifAvailable: true }, (lock) => {
+      if (!lock) return undefined;
+      play();
+      return new Promise((done) => { setTimeout(done, 2000); });
+    });
+  }
+
+  function showSound() {
+    if (!sound) return;
+    const isOn = audio !== null && audio.state === "running";
+    sound.hidden = false;
+    if (isOn) sound.textContent = sound.dataset.on;
+    sound.classList.toggle("is-on", isOn);
+    if (isOn) sessionStorage.setItem("desk-sound", "on");
+  }
+
+  function wake() {
+    if (!audio && "AudioContext" in window) {
+      audio = new AudioContext();
+      audio.addEventListener("statechange", showSound);
+    }
+    if (audio && audio.state === "suspended") audio.resume().then(showSound, () => {});
+  }
+
+  function ringIfNew() {
+    const found = byId("alarm-state");
+    if (!found) return;
+    const { count, newest } = found.dataset;
+    const [oldCount, oldNewest] = (sessionStorage.getItem("desk-alarm") || "0 0").split(" ").map(Number);
+    document.title = Number(count) ? `(${count}) ${title}` : title;
+    if (Number(count) > oldCount || Number(newest) > oldNewest) {
+      byId("news").textContent = body.dataset.newsAlarm;
+      ring();
+    }
+    sessionStorage.setItem("desk-alarm", `${count} ${newest}`);
+  }
+
+  if (sound) {
+    if (sessionStorage.getItem("desk-sound")) wake(); // allowed after a click on an earlier page
+    showSound();
+    sound.addEventListener("click", () => { wake(); setTimeout(play, 100); });
+    addEventListener("pointerdown", wake, { passive: true });
+    addEventListener("keydown", wake);
+    setInterval(() => {
+      const found = byId("alarm-state");
+      if (found && Number(found.dataset.highest)) ring();
+    }, AGAIN);
+    ringIfNew();
+  }
+
+  // ── shortcuts, only when not typing ──────────────────────────────────────────────────
+
+  const keysAreOff = () => localStorage.getItem("desk-keys") === "off";
+
+  function step(by) {
+    const links = [...document.querySelectorAll("a.open")];
+    if (!links.length) return;
+    const at = links.indexOf(document.activeElement);
+    const next = at < 0 ? (by > 0 ? 0 : links.length - 1) : at + by;
+    links[Math.max(0, Math.min(links.length - 1, next))].focus();
+  }
+
+  function use(key) {
+    const found = document.querySelector(`[data-key="${key}"]`);
+    if (!found || found.readOnly) return;
+    if (found.tagName === "TEXTAREA") found.focus();
+    else found.click();
+  }
+
+  const keys = {
+    j: () => step(1),
+    k: () => step(-1),
+    g: () => { location.href = "/"; },
+    u: () => { const back = byId("back"); if (back) back.click(); },
+    "?": () => { location.href = "/help"; },
+  };
+  for (const key of ["c", "r", "n", "t", "x"]) keys[key] = () => use(key);
+
+  document.addEventListener("keydown", (event) => {
+    const isTyping = event.target.closest && event.target.closest("input, textarea, select");
+    if (event.key === "Escape" && isTyping) { event.target.blur(); return; }
+    if (state !== "open" || isTyping || keysAreOff()) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !keys[event.key]) return;
+    event.preventDefault();
+    keys[event.key]();
+  });
+
+  const keysSwitch = byId("keys-switch");
+  function showKeysSwitch() {
+    keysSwitch.hidden = false;
+    keysSwitch.textContent = keysAreOff() ? keysSwitch.dataset.on : keysSwitch.dataset.off;
+  }
+  if (keysSwitch) {
+    showKeysSwitch();
+    keysSwitch.addEventListener("click", () => {
+      localStorage.setItem("desk-keys", keysAreOff() ? "on" : "off");
+      showKeysSwitch();
+    });
+  }
+
+  // ── passphrases, shown on request ────────────────────────────────────────────────────
+
+  for (const box of document.querySelectorAll("[data-shows]")) {
+    box.closest("label").hidden = false;
+    box.addEventListener("change", () => { byId(box.dataset.shows).type = box.checked ? "text" : "password"; });
+  }
+})();

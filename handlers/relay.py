@@ -1,0 +1,194 @@
+"""The relay: outbox → channel, at least once and in order, with growing pauses.
+
+A row is claimed, sent, and deleted only when the channel has it. A crash between sending and
+deleting shows a message twice, late: there is no way to ask a messenger whether it came. Each
+contact has one message on its way at most, and one that is blocked holds up nobody else.
+"""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import Awaitable, Callable
+from functools import partial
+from typing import Final, TypeVar
+
+import msgspec
+from msgspec import Struct
+from sqlalchemy import Connection
+
+from handlers.bells import DESK, RELAY
+from handlers.channels import Channel, Delivery, Later, Refused, Sent, Unknown, read_message
+from handlers.road import Road
+from storage import outbox
+from storage.ephemeral import EphemeralKeys
+from storage.outbox import Claim, Letter
+
+T = TypeVar("T")
+
+MICROSECONDS: Final = 1_000_000
+log = logging.getLogger("inloop.relay")
+
+
+class Pace(Struct, frozen=True):
+    """How the relay goes about it; all times in seconds.
+
+    `lease` must be longer than `patience`, so that nobody sends what another still sends.
+    """
+
+    parallel: int = 64
+    patience: float = 20.0
+    lease: float = 30.0
+    first_pause: float = 1.0
+    longest_pause: float = 600.0
+    longest_look: float = 30.0
+    grace: float = 3.0
+
+    def __post_init__(self) -> None:
+        """Refuse a lease that ends while its message may still be on its way."""
+        if self.lease <= self.patience:
+            raise ValueError("the lease must be longer than the patience")
+
+    def pause(self, attempts: int) -> float:
+        """How long to wait after so many sendings of unknown end (from 1)."""
+        return float(min(self.longest_pause, self.first_pause * 2 ** min(attempts - 1, 30)))
+
+
+class Relay:
+    """Sends what waits for one channel."""
+
+    def __init__(
+        self, road: Road, keys: EphemeralKeys, channel: Channel, pace: Pace | None = None
+    ) -> None:
+        """Send nothing yet."""
+        self._road = road
+        self._keys = keys
+        self._channel = channel
+        self._pace = pace or Pace()
+        self._on_the_way: dict[bytes, asyncio.Task[None]] = {}
+
+    async def run(self) -> None:
+        """Send until cancelled or the bells are closed; then what is on its way may arrive."""
+        try:
+            async with self._road.bells.listen(RELAY) as bell:
+                while not self._road.bells.is_closed:
+                    bell.clear()
+                    seconds = await self._send_due(bell)
+                    with contextlib.suppress(TimeoutError):
+                        await asyncio.wait_for(bell.wait(), seconds)
+        finally:
+            await self._finish()
+
+    async def _send_due(self, bell: asyncio.Event) -> float:
+        """Begin to send what is due; how long until there may be more."""
+        free = self._pace.parallel - len(self._on_the_way)
+        if free <= 0:
+            return self._pace.longest_look  # whatever arrives rings
+        claim = await self._tried(lambda: self._claim(free))
+        if claim is None:
+            return self._pace.first_pause
+        for letter in claim.letters:
+            if letter.id in self._on_the_way:  # sent, but not yet written down
+                continue
+            task = asyncio.create_task(self._send(letter))
+            self._on_the_way[letter.id] = task
+            task.add_done_callback(partial(self._arrived, letter.id, bell))
+        return self._until(claim.next_due)
+
+    def _arrived(self, row: bytes, bell: asyncio.Event, _: "asyncio.Task[None]") -> None:
+        del self._on_the_way[row]
+        bell.set()
+
+    def _until(self, due: int | None) -> float:
+        longest = self._pace.longest_look
+        if due is None:
+            return longest
+        return max(0.0, min(longest, (due - self._road.clock()) / MICROSECONDS))
+
+    async def _claim(self, limit: int) -> Claim:
+        at, lease = self._road.clock(), int(self._pace.lease * MICROSECONDS)
+        name = self._channel.name
+        claim = await self._road.job(
+            lambda connection: outbox.claim(connection, self._keys, name, at, lease, limit)
+        )
+        if claim.unreadable:
+            log.error("%d messages dropped: their key is gone", len(claim.unreadable))
+            self._road.bells.ring(DESK)
+        return claim
+
+    # ── one message ──────────────────────────────────────────────────────────────────────
+
+    async def _send(self, letter: Letter) -> None:
+        """Send a message and write down what came of it, however often that takes."""
+        delivery = await self._delivered(letter)
+        settle = self._settlement(letter, delivery)
+        attempts = 0
+        while (conversation := await self._tried(lambda: self._road.job(settle))) is None:
+            attempts += 1
+            await asyncio.sleep(self._pace.pause(attempts))
+        if conversation:
+            self._road.bells.ring(conversation, DESK)
+
+    async def _delivered(self, letter: Letter) -> Delivery:
+        try:
+            message = read_message(letter.message)
+        except msgspec.DecodeError:
+            return Refused(outbox.UNREADABLE)
+        try:
+            async with asyncio.timeout(self._pace.patience):
+                return await self._channel.send(letter.address, message)
+        except Exception as error:  # noqa: BLE001 - whatever a channel raises, nothing may be lost
+            log.warning("sending failed: %s", type(error).__name__)
+            return Unknown()
+
+    def _settlement(self, letter: Letter, delivery: Delivery) -> Callable[[Connection], bytes]:
+        """What to write; it gives the conversation that the desk must hear of, or b""."""
+        at = self._road.clock()
+
+        def settle(connection: Connection) -> bytes:
+            if isinstance(delivery, Sent):
+                outbox.sent(connection, letter.id)
+            elif isinstance(delivery, Refused):
+                reason = delivery.reason
+                return outbox.refuse(connection, letter.id, letter.contact, reason) or b""
+            else:
+                self._postpone(connection, letter, delivery, at)
+            return b""
+
+        return settle
+
+    def _postpone(
+        self, connection: Connection, letter: Letter, delivery: Later | Unknown, at: int
+    ) -> None:
+        attempts = letter.attempts
+        if isinstance(delivery, Later):  # an honest answer: the next pause does not grow
+            seconds = delivery.after
+        else:
+            attempts += 1
+            seconds = self._pace.pause(attempts)
+        outbox.postpone(connection, letter.id, at + int(seconds * MICROSECONDS), attempts)
+
+    async def _tried(self, work: Callable[[], Awaitable[T]]) -> T | None:
+        """Do a piece of work with the database; None when it must be tried again."""
+        try:
+            return await work()
+        except Exception as error:  # noqa: BLE001 - a relay that ends would leave people unanswered
+            log.warning("relay waits: %s", type(error).__name__)
+            return None
+
+    async def _finish(self) -> None:
+        """Let what is on its way arrive for a moment: what is cut off is sent twice."""
+        tasks = list(self._on_the_way.values())
+        if not tasks:
+            return
+        _, late = await asyncio.wait(tasks, timeout=self._pace.grace)
+        for task in late:
+            task.cancel()
+        await asyncio.gather(*late, return_exceptions=True)
+
+
+async def run_relays(road: Road, pace: Pace | None = None) -> None:
+    """Send for every channel of a road until cancelled."""
+    if road.ephemeral is None:
+        return
+    relays = [Relay(road, road.ephemeral, channel, pace) for channel in road.channels]
+    await asyncio.gather(*(relay.run() for relay in relays))
