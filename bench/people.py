@@ -15,10 +15,10 @@ from storage.vault import ID_SIZE, Session
 _numbers = itertools.count(1)
 
 
-async def take(road: Road, session: Session, event: Event) -> Answered:
+def take(road: Road, session: Session, event: Event) -> asyncio.Future[Answered]:
     """One turn of one person, under an id of its own."""
     external = next(_numbers).to_bytes(ID_SIZE, "big")
-    return await road.take(Incoming(session, external, external, event))
+    return road.take(Incoming(session, external, external, event))
 
 
 async def timed(road: Road, session: Session, event: Event) -> float:

@@ -87,9 +87,7 @@ def init(data: Data = _DATA) -> None:
     with _plain_errors():
         recovery = set_up(read_settings(data), data)
     say(f"Your office is ready in {data}.")
-    say(
-        "\nThe recovery key opens everything when nobody can log in. It is shown only now."
-    )
+    say("\nThe recovery key opens everything when nobody can log in. It is shown only now.")
     say("Print or write it down, keep it offline in a safe place, and throw this window away.\n")
     say(recovery)
     say("\nKeep the secrets file apart from every backup of the database.")

@@ -109,6 +109,8 @@ def act(case: Case, deed: Deed, who: bytes | None, at: int, *, outcome: str | No
 
 
 def _check(case: Case, deed: Deed, who: bytes | None) -> None:
+    if who is None and deed is not Deed.PERSON_WROTE:
+        raise NotNow("case-not-yours")
     if deed is Deed.CLAIM and case.claimed_by not in {None, who}:
         raise NotNow("case-taken")
     if deed in {Deed.HAND_BACK, Deed.REPLY, Deed.CLOSE} and case.claimed_by != who:
@@ -122,6 +124,8 @@ def _after(
 ) -> Case:
     if state is State.WAITING and case.claimed_by and deed is Deed.PERSON_WROTE:
         state = State.CLAIMED
+    if state is State.WAITING and case.waiting_since is None and deed is not Deed.PERSON_WROTE:
+        state = State.ANSWERED  # reopened and put down again: the person does not wait
     moved = replace(case, state=state)
     if deed in {Deed.CLAIM, Deed.REOPEN}:
         return replace(moved, claimed_by=who, outcome=None, closed_at=None)

@@ -276,6 +276,7 @@ class _Sprint:
         before = self.dialogue
         self.dialogue = replace(
             before,
+            path=(*before.path, step.id),
             answers={**before.answers, step.id: given},
             aside=None,
             language=given
@@ -288,7 +289,6 @@ class _Sprint:
             self.back()
             return
         self.told(step, given, self.dialogue.flow)
-        self.dialogue = replace(self.dialogue, path=(*self.dialogue.path, step.id))
         self.arrive(place)
 
     def stand_at(self, step: str) -> None:

@@ -73,8 +73,10 @@ class Relay:
                 while not self._road.bells.is_closed:
                     bell.clear()
                     seconds = await self._send_due(bell)
+                    # Not wait_for: on Python 3.11 a bell at that moment swallows a cancellation.
                     with contextlib.suppress(TimeoutError):
-                        await asyncio.wait_for(bell.wait(), seconds)
+                        async with asyncio.timeout(seconds):
+                            await bell.wait()
         finally:
             await self._finish()
 

@@ -130,6 +130,7 @@ class Road:
 
     def compact(self) -> None:
         """Overwrite erased bytes in the files; what a reader holds up is done by the clock."""
+        self.must_compact = True  # also when the next line raises
         self.must_compact = not self.database.compact()
 
     # ── turns ────────────────────────────────────────────────────────────────────────────

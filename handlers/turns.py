@@ -100,12 +100,14 @@ class Turns:
         raised for the writer to halve the group.
         """
         receipts = [one.receipt for one in incoming]
-        group = _Group(connection, contacts.record(connection, _distinct(receipts)))
+        arrived = _distinct(receipts)
+        group = _Group(connection, contacts.record(connection, arrived))
         ids = {one.contact for one in receipts}
         group.rows = contacts.load(connection, ids, lock=True)
         outcomes = [
             self._take(group, one, receipt) for one, receipt in zip(incoming, receipts, strict=True)
         ]
+        group.settle(arrived)
         changes = [_change(self.vault, one) for one in group.places.values() if one.at]
         contacts.save(connection, changes)
         if group.parcels:
@@ -114,21 +116,17 @@ class Turns:
 
     def _take(self, group: "_Group", one: Incoming, receipt: Receipt) -> Answered | Exception:
         """Take one turn; whatever goes wrong stays with it."""
-        known = group.digest_before(receipt)
         try:
             place = group.place(one.door)
-            if known == receipt.digest or place.gone:
+            if group.is_done(receipt) or place.gone:
                 return self._repeat(place)
             answered = self._turn(group.connection, place, one.event)
         except (DBAPIError, Raced):
             raise
         except Exception as error:  # noqa: BLE001 - a poisoned turn must not cost the others theirs
-            if known is None:
-                contacts.unrecord(group.connection, receipt)
             log.warning("turn failed: %s", type(error).__name__)
             return error
-        if known is not None:
-            contacts.correct(group.connection, receipt)
+        group.done(receipt)
         return group.send(one.door, answered)
 
     def _repeat(self, place: "_Place") -> Answered:
@@ -145,10 +143,11 @@ class Turns:
         if before is None and not isinstance(event, Started):
             raise Expired
         turn = advance(self.book, before, self._heard(before, event))
-        held = replace(place.held or Held(turn.dialogue), dialogue=turn.dialogue, says=turn.says)
+        says = turn.says
+        held = replace(place.held or Held(turn.dialogue), dialogue=turn.dialogue, says=says)
         screen = self._screen(held)
         gone = False
-        if len(turn.effects) > len(turn.says):
+        if len(turn.effects) > len(says):
             with connection.begin_nested():
                 held, gone = self._write(connection, place.door, held, turn, event.at)
         if held.conversation and not gone:
@@ -260,17 +259,29 @@ class _Group:
 
     def __init__(self, connection: Connection, before: Mapping[Key, bytes]) -> None:
         self.connection = connection
+        self.before = before
         self.seen = dict(before)
         self.rows: Mapping[bytes, Row] = {}
         self.places: dict[bytes, _Place] = {}
         self.parcels: list[Parcel] = []
 
-    def digest_before(self, receipt: Receipt) -> bytes | None:
-        """The digest under which the same id came before, also within this group."""
-        key = (receipt.contact, receipt.external_id)
-        known = self.seen.get(key)
-        self.seen[key] = receipt.digest
-        return known
+    def is_done(self, receipt: Receipt) -> bool:
+        """Whether the same was done before, also within this group; what failed was not."""
+        return self.seen.get((receipt.contact, receipt.external_id)) == receipt.digest
+
+    def done(self, receipt: Receipt) -> None:
+        """From now on the same is a repeat."""
+        self.seen[receipt.contact, receipt.external_id] = receipt.digest
+
+    def settle(self, arrived: Sequence[Receipt]) -> None:
+        """Let the receipts say what was done: `arrived` is what they say of this group so far."""
+        for one in arrived:
+            key = (one.contact, one.external_id)
+            digest, before = self.seen.get(key), self.before.get(key, one.digest)
+            if digest is None:
+                contacts.unrecord(self.connection, one)
+            elif digest != before:
+                contacts.correct(self.connection, replace(one, digest=digest))
 
     def place(self, door: Door) -> _Place:
         """The contact of a door; raises SealBroken."""
@@ -285,7 +296,10 @@ class _Group:
             return answered
         if answered.gone:
             self.parcels = [one for one in self.parcels if one.chat.id != door.id]
-        self.parcels.append(Parcel(door, write_message(answered.screen)))
+        screen = answered.screen
+        if screen.step is None and not screen.notices:  # on the web the page itself says it
+            return answered
+        self.parcels.append(Parcel(door, write_message(screen)))
         return replace(answered, to_send=True)
 
 

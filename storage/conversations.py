@@ -174,7 +174,7 @@ class Conversations:
         self, connection: Connection, conversation: bytes, kind: str, body: Body, at: int
     ) -> int:
         """Seal a message to the current epoch; its number (from 1). Notes go to the team's side."""
-        row = self.locked(connection, conversation)
+        row = self._renewed(connection, conversation)
         side = Side.TEAM if kind == Kind.NOTE else Side.SHARED
         seq = int(row["last_seq"]) + 1
         blob = self._vault.seal_message(
@@ -198,6 +198,17 @@ class Conversations:
         )
         _set(connection, conversation, last_seq=seq, revision=row["revision"] + 1)
         return seq
+
+    def _renewed(self, connection: Connection, conversation: bytes) -> RowMapping:
+        """The row to write to. One that is closed begins a new epoch first.
+
+        Who left while it was closed must not read what comes (`renew_team` passes closed ones by).
+        """
+        row = self.locked(connection, conversation)
+        if row["state"] != State.CLOSED.value:
+            return row
+        self.new_epoch(connection, conversation)
+        return self.locked(connection, conversation)
 
     def _public(
         self, connection: Connection, conversation: bytes, side: Side, epoch: int
@@ -255,6 +266,8 @@ class Conversations:
             case = act(case_of(row), deed, who, at, outcome=outcome)
         except NotNow as refused:
             raise Refused(refused.code) from None
+        if deed is Deed.REOPEN:
+            row = self._renewed(connection, conversation)
         answered = deed in {Deed.REPLY, Deed.CLOSE}
         due = None if answered else row["deadline_at"]
         _settle(connection, row, case, deadline_at=due)

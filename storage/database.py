@@ -121,11 +121,23 @@ def alembic_config(url: URL) -> Config:
 
 
 def reason_of(error: DBAPIError) -> str:
-    """Why a database refused, in one word: `full`, `locked` or `unreachable`."""
-    said = str(error.orig).casefold()
+    """Why a database refused, in one word: `full`, `locked` or `unreachable`.
+
+    What came before counts too: on a full disk SQLite drops the savepoint that is then missed.
+    """
+    told: BaseException | None = error
+    while told is not None:
+        if isinstance(told, DBAPIError) and (reason := _reason_in(str(told.orig).casefold())):
+            return reason
+        told = told.__context__
+    return "unreachable"
+
+
+def _reason_in(said: str) -> str | None:
     if "full" in said or "no space" in said or "disk i/o" in said:
         return "full"
-    return "locked" if "locked" in said or "timeout" in said else "unreachable"
+    held = any(word in said for word in ("locked", "timeout", "deadlock"))
+    return "locked" if held else None
 
 
 def _make_sqlite(engine: Engine, *, writes: bool) -> None:

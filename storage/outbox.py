@@ -119,7 +119,7 @@ def tell(
 def _last(connection: Connection, ids: Collection[bytes]) -> dict[bytes, int]:
     query = select(outbox.c.contact_id, func.max(outbox.c.seq)).group_by(outbox.c.contact_id)
     found = connection.execute(query.where(outbox.c.contact_id.in_(sorted(ids))))
-    return dict(found.tuples())
+    return {row.contact_id: row[1] for row in found}
 
 
 def _row(parcel: Parcel, seq: int) -> Mapping[str, object]:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from operator import itemgetter
 from typing import Any, TypeAlias, cast
 
-from sqlalchemy import Connection
+from sqlalchemy import BindParameter, Connection, bindparam
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import ClauseElement
 
@@ -37,4 +37,29 @@ class Prepared:
             )
             order = itemgetter(*compiled.positiontup) if compiled.positiontup else None
             found = self._compiled[name] = (compiled.string, order)
+        return found
+
+
+class PreparedIn:
+    """One statement that looks for a set of keys: compiled once a dialect and number of keys."""
+
+    def __init__(self, statement: Callable[[Sequence[BindParameter[Any]]], ClauseElement]) -> None:
+        """`statement` builds it for so many parameters, which stand for the keys in order."""
+        self._statement = statement
+        self._compiled: dict[tuple[str, int], SQLCompiler] = {}
+
+    def fetch(self, connection: Connection, keys: Sequence[object]) -> Sequence[tuple[Any, ...]]:
+        """The rows that it finds."""
+        compiled = self._for(connection, len(keys))
+        names = compiled.positiontup
+        arguments = tuple(keys) if names else dict(zip(compiled.params, keys, strict=True))
+        return connection.exec_driver_sql(compiled.string, arguments).all()
+
+    def _for(self, connection: Connection, count: int) -> SQLCompiler:
+        place = connection.dialect.name, count
+        found = self._compiled.get(place)
+        if found is None:
+            statement = self._statement([bindparam(f"key_{number}") for number in range(count)])
+            compiled = statement.compile(dialect=connection.dialect)
+            found = self._compiled[place] = cast("SQLCompiler", compiled)
         return found

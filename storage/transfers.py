@@ -4,14 +4,14 @@ A colleague opens the earlier epochs with the team's key; when the person's own 
 route and nobody has claimed it yet, the person's key does.
 """
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import ColumnElement, Connection, delete, exists, select, update
 
 from flows.casework import Deed, State
 from flows.types import Priority, Route
 from storage.chats import Door
 from storage.conversations import URGENT, Conversations, save_wraps
 from storage.errors import Refused
-from storage.schema import conversations, wraps
+from storage.schema import conversations, messages, wraps
 from storage.teams import duty_teams, recipients, team_of_queue
 from storage.transcripts import (
     EpochKeys,
@@ -42,8 +42,9 @@ def follow_route(
     moves = route.queue != row["queue"] and row["state"] == State.WAITING and not row["claimed_by"]
     rises = route.priority < row["priority"]
     values: dict[str, object] = {"topic": route.topic, "priority": route.priority.value}
-    if rises:
-        values["deadline_at"] = cases.deadline(route.queue, route.priority, at)
+    due = row["deadline_at"]
+    if rises and due is not None:  # an answer is due already: never later than before
+        values["deadline_at"] = min(due, cases.deadline(route.queue, route.priority, at))
     if moves:
         values |= {"queue": route.queue, "team": team_of_queue(connection, route.queue)}
     _set(connection, conversation, values)
@@ -53,7 +54,7 @@ def follow_route(
         _change_readers(connection, vault, cases, conversation, known)
 
 
-def hand_over(
+def hand_over(  # noqa: PLR0913, PLR0917 - whose keys, who and to whom are three things
     connection: Connection,
     vault: Vault,
     cases: Conversations,
@@ -102,7 +103,23 @@ def _change_readers(
         save_wraps(
             connection, conversation, vault.wrap(private, conversation, Side(side), epoch, missing)
         )
+    _drop_unused(connection, conversation, stale)
     cases.new_epoch(connection, conversation)
+
+
+def _drop_unused(connection: Connection, conversation: bytes, stale: ColumnElement[bool]) -> None:
+    """Take from the others the keys that nothing was sealed to.
+
+    The person's key does not open the team's side: notes that are there stay with who wrote them.
+    """
+    written = exists().where(
+        messages.c.conversation_id == wraps.c.conversation_id,
+        messages.c.side == wraps.c.side,
+        messages.c.epoch == wraps.c.epoch,
+    )
+    connection.execute(
+        delete(wraps).where(wraps.c.conversation_id == conversation, stale, ~written)
+    )
 
 
 def _set(connection: Connection, conversation: bytes, values: dict[str, object]) -> None:

@@ -13,13 +13,22 @@ from collections.abc import Callable, Sequence
 from typing import Any, Final, Protocol, TypeAlias
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
+from storage.contacts import Raced
 from storage.database import Database, reason_of
 from storage.errors import Refused, Unavailable
 
 GROUP_MAX: Final = 64
 """Works in one commit: bounds how long anybody waits for somebody else's."""
+
+RACES: Final = 2
+"""How often a group is done again because another process wrote the same at that moment."""
+
+_RACE_STATES: Final = frozenset({"40001", "40P01"})
+"""PostgreSQL's codes of a serialization failure and of a deadlock."""
+
+log = logging.getLogger("inloop.writer")
 
 Outcome: TypeAlias = Any  # what a work gives back is known to who put it
 Group: TypeAlias = Callable[[Connection, Sequence[Any]], Sequence[Outcome | Exception]]
@@ -53,6 +62,7 @@ class Writer:
         self._waiting: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
         self.commits = 0
         self.works = 0
+        self._is_closed = False
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._thread.start()
 
@@ -60,13 +70,18 @@ class Writer:
         """Do a turn, or a Job, in the next commit; its outcome comes once it is durable.
 
         A Refused that a job raises is raised to whoever awaits, and whatever it wrote is undone.
+        After `close` it comes to Unavailable.
         """
         work = _Work(content, asyncio.get_running_loop())
-        self._waiting.put(work)
+        if self._is_closed:
+            work.future.set_exception(Unavailable("unreachable"))
+        else:
+            self._waiting.put(work)
         return work.future
 
     def close(self) -> None:
-        """Finish what waits and end the thread."""
+        """Finish what waits and end the thread; called where `put` is."""
+        self._is_closed = True
         self._waiting.put(None)
         self._thread.join()
 
@@ -92,10 +107,11 @@ class Writer:
     def _do(self, group: list[_Work]) -> None:
         """Commit a group, or its halves when the database refused it."""
         try:
-            outcomes = self._commit(group)
+            outcomes = self._commit_again(group)
         except OperationalError as error:
-            outcomes = [Unavailable(reason_of(error))] * len(group)
-            logging.getLogger("inloop.writer").error("commit refused: %s", reason_of(error))
+            reason = reason_of(error)
+            outcomes = [Unavailable(reason) for _ in group]
+            log.error("commit refused: %s", reason)
         except Exception as error:  # noqa: BLE001 - whatever it is, the others must not lose their turns
             if len(group) > 1:
                 middle = len(group) // 2
@@ -103,8 +119,18 @@ class Writer:
                 self._do(group[middle:])
                 return
             outcomes = [Unavailable("refused") if isinstance(error, DBAPIError) else error]
-            logging.getLogger("inloop.writer").error("work failed: %s", type(error).__name__)
+            log.error("work failed: %s", type(error).__name__)
         self._answer(group, outcomes)
+
+    def _commit_again(self, group: list[_Work]) -> list[Outcome]:
+        """Commit; after a race with another process once more, on what that one left."""
+        for _ in range(RACES):
+            try:
+                return self._commit(group)
+            except (DBAPIError, Raced) as error:
+                if not _is_race(error):
+                    raise
+        return self._commit(group)
 
     def _commit(self, group: list[_Work]) -> list[Outcome]:
         turns = [work for work in group if not callable(work.content)]
@@ -124,13 +150,26 @@ class Writer:
         pairs = list(zip(group, outcomes, strict=True))
         for _, outcome in pairs:
             if not isinstance(outcome, Exception):
-                self._listener(outcome)
+                self._tell(outcome)
         for loop in {work.loop for work in group}:
             mine = [pair for pair in pairs if pair[0].loop is loop]
             try:
                 loop.call_soon_threadsafe(_resolve, mine)
             except RuntimeError:  # the loop was closed: nobody waits any more
                 continue
+
+    def _tell(self, outcome: Outcome) -> None:
+        """Tell the listener; what it cannot do must neither end this thread nor cost an answer."""
+        try:
+            self._listener(outcome)
+        except Exception as error:  # noqa: BLE001 - the commit stands, and the next ones must come
+            log.error("after the commit: %s", type(error).__name__)
+
+
+def _is_race(error: DBAPIError | Raced) -> bool:
+    if isinstance(error, IntegrityError | Raced):
+        return True
+    return getattr(error.orig, "sqlstate", None) in _RACE_STATES
 
 
 def _job(connection: Connection, job: Job) -> Outcome:

@@ -91,7 +91,7 @@ class Gate:
 
     def _logged_out(self, visit: Visit) -> Response:
         if visit.is_live:
-            return Response(status_code=401, headers={STATE: "out"})
+            return Response(status_code=204, headers={STATE: "out"})
         path = visit.request.url.path
         if visit.draft is None:
             return to_login(path)
@@ -107,7 +107,7 @@ class Gate:
 
     def _locked(self, visit: Visit) -> Response:
         if visit.is_live:
-            return Response(status_code=401, headers={STATE: "locked"})
+            return Response(status_code=204, headers={STATE: "locked"})
         if visit.draft is None:
             return to(f"/locked?to={safe_path(visit.request.url.path)}")
         return self._desk.pages.render(

@@ -20,7 +20,6 @@ from storage.teams import duty_teams
 from storage.transcripts import facts_of
 from storage.transfers import hand_over
 
-
 _NOBODY: Final = "self_service"
 """What the bot answers alone: nobody looks there."""
 
@@ -91,7 +90,8 @@ class Transfer:
 
 def _targets(connection: Connection, visit: Visit, row: RowMapping) -> list[Target]:
     """Every other queue that a team works, in the order of the front office."""
-    teams = dict(connection.execute(select(queues.c.queue, queues.c.team)).tuples().all())
+    works = connection.execute(select(queues.c.queue, queues.c.team))
+    teams: dict[str, str] = {queue: team for queue, team in works}  # noqa: C416 - a row is no tuple to mypy
     counts = {team: len(readers(connection, team)) for team in set(teams.values())}
     on_duty = set(duty_teams(connection)) if Priority(row["priority"]) in URGENT else set()
     return [

@@ -114,6 +114,7 @@ desk-alarm = { $highest ->
        *[other] { $count } urgent conversations are waiting for somebody; in { $highest } of them a life may be in danger.
     }
 }
+desk-alarm-title = Urgent
 desk-alarm-look = Look
 desk-alarm-news = An urgent conversation is waiting.
 desk-sound-on = Turn sound on

@@ -114,6 +114,7 @@ desk-alarm = { $highest ->
        *[other] { $count } dringende gesprekken wachten op iemand, waarvan { $highest } met mogelijk levensgevaar.
     }
 }
+desk-alarm-title = Dringend
 desk-alarm-look = Bekijken
 desk-alarm-news = Er wacht een dringend gesprek.
 desk-sound-on = Geluid aanzetten

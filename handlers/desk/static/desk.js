@@ -98,7 +98,7 @@
     if (data === "out" && state !== "out") tick();
   });
 
-  document.addEventListener("htmx:responseError", (event) => {
+  document.addEventListener("htmx:beforeOnLoad", (event) => {
     const found = event.detail.xhr.getResponseHeader("Desk-State");
     if (found === "locked" && state === "open") lockNow();
     if (found === "out" && !isLeaving) leaveFor("/login");
@@ -166,6 +166,12 @@
     if (audio && audio.state === "suspended") audio.resume().then(showSound, () => {});
   }
 
+  // A click on an earlier page of the desk still counts on this one.
+  function cameByClick() {
+    const [way] = performance.getEntriesByType("navigation");
+    return Boolean(way) && way.type === "navigate" && document.referrer.startsWith(location.origin);
+  }
+
   function ringIfNew() {
     const found = byId("alarm-state");
     if (!found) return;
@@ -180,7 +186,7 @@
   }
 
   if (sound) {
-    if (sessionStorage.getItem("desk-sound")) wake(); // allowed after a click on an earlier page
+    if (sessionStorage.getItem("desk-sound") && cameByClick()) wake();
     showSound();
     sound.addEventListener("click", () => { wake(); setTimeout(play, 100); });
     addEventListener("pointerdown", wake, { passive: true });

@@ -1,0 +1,77 @@
+"""Who names a danger is heard, whatever happens next; the desk rings and shows no content."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import expect
+
+from tests.browser.people import Colleague, Person
+
+People = Callable[..., Person]
+Colleagues = Callable[..., Colleague]
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
+def test_danger_and_a_closed_tab(person: People, colleague: Colleagues, *, script: bool) -> None:
+    """A danger answer reaches the desk at once as P0, though the tab is closed right after."""
+    anna = person(script=script)
+    anna.begins_in("Nederlands")
+    anna.chooses("Nee")
+    anna.chooses("Ja, er is nu gevaar")
+    anna.reads("112")
+    anna.page.close()
+
+    sanne = colleague()
+    expect(sanne.row("Nu in gevaar").first.locator(".c-priority")).to_contain_text("P0")
+    sanne.opens("Nu in gevaar")
+    expect(sanne.answered("Kun je nu veilig typen?")).to_have_text("Nee")
+    danger = sanne.answered("Is er nu gevaar, voor jou of voor iemand anders?")
+    expect(danger).to_have_text("Ja, er is nu gevaar")
+    sanne.claims()
+    sanne.answers("Ik ben er. Bel 112 als je kunt.")
+    sanne.closes("Doorverwezen")
+
+
+def test_what_is_answered_after_it_follows(person: People, colleague: Colleagues) -> None:
+    """After the handoff the dialogue goes on, and later answers appear on the open page."""
+    anna = person(phone=True)
+    anna.begins_in("Nederlands")
+    for answer in ("Ja", "Nee", "Voor mij. Ik ben 18 jaar of ouder"):
+        anna.chooses(answer)
+    anna.chooses("Iemand doet me pijn of bepaalt over mij")
+    anna.reads("Wat iemand je aandoet, is niet jouw schuld.")
+    sanne = colleague()
+    expect(sanne.row("Geweld of dwang").locator(".c-priority")).to_contain_text("P1")
+    sanne.opens("Geweld of dwang")
+    anna.chooses("Het is langer geleden")
+    expect(sanne.answered("Wat past nu bij jou?")).to_have_text("Het is langer geleden")
+    sanne.claims()
+    sanne.closes("Anders")
+
+
+def test_desk_rings_without_content(person: People, colleague: Colleagues) -> None:
+    """An open desk rings in title and for screen readers; the list shows no word of it."""
+    sanne, locked = colleague(), colleague()
+    locked.locks()
+    title = sanne.page.title()
+    expect(sanne.page.locator("#alarm-state")).to_have_attribute("data-count", "0")
+    anna = person()
+    anna.begins_in("Nederlands")
+    anna.chooses("Dat weet ik niet")
+    anna.page.locator("#typed summary").click()
+    anna.page.locator("#words").fill("Hij heeft een mes.")
+    anna.page.locator("#typed button").click()
+    anna.chooses("Ja, er is nu gevaar")
+    for desk in (sanne, locked):
+        expect(desk.page.locator("#alarm-state")).to_have_attribute("data-highest", "1")
+        expect(desk.page.locator("#alarm")).to_contain_text("mogelijk levensgevaar")
+        expect(desk.page.locator("#news")).to_have_text("Er wacht een dringend gesprek.")
+        expect(desk.page).to_have_title(f"(1) {title}" if desk is sanne else "(1) Vergrendeld – Bureau")
+        assert "mes" not in desk.page.locator("body").inner_text()
+    expect(sanne.row("Nu in gevaar")).to_be_visible()
+    assert "Nu in gevaar" not in locked.page.content()
+    sanne.opens("Nu in gevaar")
+    sanne.reads("Hij heeft een mes.")
+    sanne.claims()
+    expect(sanne.page.locator("#alarm-state")).to_have_attribute("data-count", "0")
+    expect(locked.page.locator("#alarm-state")).to_have_attribute("data-count", "0")

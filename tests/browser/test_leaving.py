@@ -1,0 +1,135 @@
+"""Quick exit, in a real browser: nothing of it comes back, and nobody else can press it."""
+
+from collections.abc import Callable
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.people import Colleague, Person
+from tests.support.neutral import Site
+
+People = Callable[..., Person]
+Colleagues = Callable[..., Colleague]
+
+SECRET = "Hij staat voor de deur."
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
+def test_back_shows_nothing(person: People, site: Site, *, script: bool) -> None:
+    """After quick exit the browser's Back shows no word of the conversation."""
+    anna = _in_a_conversation(person(script=script))
+    anna.leaves_quickly()
+    anna.page.wait_for_url(f"{site.elsewhere}/weather")
+    assert anna.cookies() == []
+    for _ in range(6):
+        anna.goes_back()
+        _tells_nothing(anna.page)
+    assert anna.cookies() == []
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
+def test_opening_the_chat_again(person: People, site: Site, *, script: bool) -> None:
+    """After quick exit the chat begins as for anybody, and its pages tell nothing."""
+    anna = _in_a_conversation(person(script=script))
+    anna.leaves_quickly()
+    anna.page.wait_for_url(f"{site.elsewhere}/weather")
+    for path in ("/chat", "/chat/manage", "/"):
+        anna.opens(path)
+        _tells_nothing(anna.page)
+
+
+def test_exit_takes_the_place_of_the_chat(person: People, site: Site) -> None:
+    """With JavaScript, Back leads to what was open before the chat, not to the chat."""
+    anna = person()
+    anna.page.goto(f"{site.elsewhere}/before")
+    anna.begins_in("Nederlands")
+    anna.leaves_quickly()
+    anna.page.wait_for_url(f"{site.elsewhere}/weather")
+    anna.goes_back()
+    expect(anna.page.locator("body")).not_to_contain_text("Kun je nu veilig typen?")
+
+
+def test_escape_three_times(person: People, site: Site) -> None:
+    """Esc three times leaves, also in the middle of typing; twice does not."""
+    anna = _in_a_conversation(person())
+    anna.types("Ik kan nu niet")
+    anna.page.keyboard.press("Escape")
+    anna.page.keyboard.press("Escape")
+    expect(anna.page.locator("#words")).to_have_value("Ik kan nu niet")
+    anna.page.keyboard.press("Escape")
+    anna.page.wait_for_url(f"{site.elsewhere}/weather")
+    assert anna.cookies() == []
+    anna.goes_back()
+    _tells_nothing(anna.page)
+
+
+@pytest.mark.parametrize("trap", ["<img src={exit}>", "<iframe src={exit}></iframe>"])
+def test_foreign_page_ends_nothing(person: People, site: Site, trap: str) -> None:
+    """A picture or frame on another page must not end her session."""
+    anna = _in_a_conversation(person())
+    site.pages["/trap"] = "<!doctype html><title>x</title>" + trap.format(exit=anna.chat + "/exit")
+    trapped = anna.page.context.new_page()
+    for origin in (site.elsewhere, site.next_door):
+        trapped.goto(f"{origin}/trap", wait_until="load")
+    trapped.close()
+    anna.reloads()
+    anna.reads(SECRET)
+
+
+@pytest.mark.parametrize("target", ["/chat", "/chat/manage", "/return"])
+def test_post_of_another_site_is_refused(person: People, site: Site, target: str) -> None:
+    """A form on another page does nothing here, even next door on the same address."""
+    anna = _in_a_conversation(person())
+    fields = f'<input name=nonce value="{anna.nonce}"><input name=command value=forget>'
+    site.pages["/form"] = (
+        "<!doctype html><title>x</title>"
+        f'<form method=post action="{anna.chat}{target}">{fields}<button>x</button></form>'
+    )
+    trapped = anna.page.context.new_page()
+    for origin in (site.elsewhere, site.next_door):
+        trapped.goto(f"{origin}/form")
+        with trapped.expect_response(anna.chat + target) as answer:
+            trapped.locator("button").click()
+        assert answer.value.status == 403
+        expect(trapped.locator("main")).to_contain_text("Dit kwam niet van onze eigen pagina.")
+    trapped.close()
+    anna.reloads()
+    anna.reads(SECRET)
+
+
+@pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
+def test_forgetting(person: People, colleague: Colleagues, *, script: bool) -> None:
+    """Forgetting asks first; then it is gone here, at the desk, and for the code."""
+    anna = _in_a_conversation(person(script=script))
+    code = anna.keeps_the_code()
+    sanne = colleague()
+    sanne.opens("Eerste contact, nog zonder onderwerp")
+    sanne.reads(SECRET)
+    anna.chooses("Alles wissen")
+    anna.is_asked("Wil je alles wissen?")
+    anna.chooses("Nee, niets wissen")
+    anna.reads(SECRET)
+    anna.forgets_everything()
+    anna.reads("Wat je hier schreef, is gewist.")
+    assert anna.cookies() == []
+    expect(sanne.page.locator("main")).not_to_contain_text(SECRET)
+    sanne.looks_at_the_queue()
+    expect(sanne.row("Eerste contact, nog zonder onderwerp")).to_have_count(0)
+    for _ in range(4):
+        anna.goes_back()
+        _tells_nothing(anna.page)
+    anna.comes_back_with(code)
+    anna.reads("Deze code opent hier niets.")
+
+
+def _in_a_conversation(anna: Person) -> Person:
+    anna.asks_for_a_person()
+    anna.writes(SECRET)
+    anna.reads(SECRET)
+    return anna
+
+
+def _tells_nothing(page: Page) -> None:
+    expect(page.locator("body")).not_to_contain_text(SECRET)
+    expect(page.locator("body")).not_to_contain_text("Je gesprek met het team")
+    assert page.locator("#code").count() == 0

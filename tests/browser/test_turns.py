@@ -1,0 +1,142 @@
+"""Double clicks, two tabs, the back button, reloads: every answer once, and the last one counts."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import expect
+from sqlalchemy import create_engine, text
+
+from tests.browser.people import Colleague, Person
+from tests.support.server import Server
+
+People = Callable[..., Person]
+Colleagues = Callable[..., Colleague]
+SCRIPT = pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
+
+
+@SCRIPT
+def test_double_click_on_the_first_button(person: People, server: Server, *, script: bool) -> None:
+    """Two clicks on the first button make one dialogue."""
+    anna = person(script=script)
+    anna.opens()
+    before = _sessions(server.data)
+    anna.button("Nederlands").dblclick()
+    anna.is_asked("Kun je nu veilig typen?")
+    assert _sessions(server.data) == before + 1
+
+
+@SCRIPT
+def test_double_click_on_a_later_button(person: People, *, script: bool) -> None:
+    """Two clicks on an answer answer once: the next question is not answered by the second."""
+    anna = person(script=script)
+    anna.begins_in("Nederlands")
+    anna.button("Ja").dblclick()
+    anna.is_asked("Kan iemand meelezen op je telefoon of computer?")
+    anna.page.locator("#told summary").click()
+    expect(anna.page.locator("#told .answers div")).to_have_count(1)
+
+
+@SCRIPT
+def test_double_click_on_send(person: People, *, script: bool) -> None:
+    """Words that are sent twice with a double click are said once."""
+    anna = person(script=script)
+    anna.asks_for_a_person()
+    anna.types("Ben je er nog?")
+    anna.page.locator("form:has(#words) button.send").dblclick()
+    anna.reads("Ben je er nog?")
+    anna.reloads()
+    expect(anna.page.locator(".said .own")).to_have_text(["Ben je er nog?"])
+
+
+@SCRIPT
+def test_reload_after_an_answer(person: People, *, script: bool) -> None:
+    """Reloading the page sends nothing again."""
+    anna = person(script=script)
+    anna.asks_for_a_person()
+    anna.writes("Dit zeg ik een keer.")
+    for _ in range(2):
+        anna.reloads()
+    expect(anna.page.locator(".said .own")).to_have_text(["Dit zeg ik een keer."])
+
+
+def test_corrected_with_the_back_button(person: People, colleague: Colleagues) -> None:
+    """Who goes back in the browser and answers differently has corrected the answer."""
+    anna = person(script=False)
+    anna.begins_in("Nederlands")
+    anna.chooses("Ja")
+    anna.is_asked("Kan iemand meelezen op je telefoon of computer?")
+    anna.goes_back()
+    anna.is_asked("Kun je nu veilig typen?")
+    anna.chooses("Dat weet ik niet")
+    anna.is_asked("Is er nu gevaar, voor jou of voor iemand anders?")
+    anna.chooses("Een mens, graag")
+    sanne = colleague()
+    sanne.opens("Veiligheid onbekend")
+    expect(sanne.answered("Kun je nu veilig typen?")).to_have_text("Dat weet ik niet")
+
+
+def test_corrected_with_our_own_button(person: People) -> None:
+    """The chat's own Back shows the earlier choice, and another one takes its place."""
+    anna = person()
+    anna.begins_in("Nederlands")
+    for answer in ("Ja", "Soms"):
+        anna.chooses(answer)
+    anna.chooses("Terug")
+    anna.is_asked("Kan iemand meelezen op je telefoon of computer?")
+    expect(anna.button("Soms")).to_contain_text("dit koos je eerder")
+    anna.chooses("Nee")
+    anna.page.locator("#told summary").click()
+    expect(anna.page.locator("#told dd")).to_have_text(["Ja", "Nee"])
+
+
+@SCRIPT
+def test_two_tabs(person: People, *, script: bool) -> None:
+    """An answer in a tab that lags behind corrects that question, and jumps over no other."""
+    anna = person(script=script)
+    anna.begins_in("Nederlands")
+    second = Person(anna.page.context.new_page(), anna.chat)
+    second.opens("/chat")
+    anna.chooses("Ja")
+    anna.chooses("Nee")
+    second.chooses("Ja")
+    second.is_asked("Kan iemand meelezen op je telefoon of computer?")
+    second.chooses("Soms")
+    anna.reloads()
+    anna.is_asked("Voor wie ben je hier?")
+    anna.page.locator("#told summary").click()
+    expect(anna.page.locator("#told dd")).to_have_text(["Ja", "Soms"])
+
+
+def test_two_tabs_of_a_conversation(person: People) -> None:
+    """With JavaScript what is written in one tab appears in the other, whose draft stays."""
+    anna = person()
+    anna.asks_for_a_person()
+    second = Person(anna.page.context.new_page(), anna.chat)
+    second.opens("/chat")
+    second.types("Nog niet af")
+    anna.writes("In het eerste tabblad.")
+    second.reads("In het eerste tabblad.")
+    expect(second.page.locator("#words")).to_have_value("Nog niet af")
+
+
+def test_no_connection(person: People) -> None:
+    """Without a connection nothing that was typed is lost, and it arrives once."""
+    anna = person()
+    anna.asks_for_a_person()
+    anna.page.route("**/chat*", lambda route: route.abort())
+    anna.types("Hallo?")
+    anna.page.locator("form:has(#words) button.send").click()
+    expect(anna.page.locator("#news")).to_contain_text("Er is geen verbinding.")
+    expect(anna.page.locator("#words")).to_have_value("Hallo?")
+    anna.page.unroute("**/chat*")
+    anna.writes("Hallo?")
+    expect(anna.page.locator(".said .own")).to_have_text(["Hallo?"])
+
+
+def _sessions(data: Path) -> int:
+    engine = create_engine(f"sqlite:///{data / 'inloop.sqlite'}")
+    with engine.connect() as connection:
+        count = connection.execute(text("SELECT count(*) FROM contacts")).scalar_one()
+    engine.dispose()
+    return int(count)

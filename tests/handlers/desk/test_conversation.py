@@ -1,0 +1,440 @@
+"""A conversation on the desk: what a colleague sees, and what they can do with it."""
+
+import asyncio
+import html
+from collections.abc import Callable
+
+import pytest
+from sqlalchemy import Connection, func, select, update
+
+from flows.casework import Deed
+from flows.limits import WORDS_MAX
+from flows.types import Entry, Priority
+from handlers.hours import MINUTE
+from handlers.road import Road
+from storage.conversations import Kind
+from storage.database import Database
+from storage.errors import Unavailable
+from storage.returning import forget
+from storage.schema import conversations, messages
+from storage.transcripts import Line, as_person, as_team
+from tests.handlers.desk.conftest import Clock
+from tests.support.colleagues import (
+    OWN,
+    PASSPHRASE,
+    ask,
+    browser_of,
+    enrol,
+    hand_of,
+    let_in,
+    write,
+)
+
+WORDS = "VOORBEELD 7f3a: hij staat beneden"
+ANSWERS = (
+    Entry("opening.safe", "safe"),
+    Entry("opening.reads_along", "sometimes"),
+    Entry("sex_worker.help", "work_money", path=False),
+    Entry("sex_worker.how", "call"),
+    Entry("sex_worker.decide", None),
+    Entry("sex_worker.words", WORDS),
+    Entry("sex_worker.contact", "VOORBEELD nummer"),
+)
+
+
+def text_of(page: str) -> str:
+    """The page as somebody reads it."""
+    return html.unescape(page)
+
+
+def two_of_a_team(road: Road) -> None:
+    """Anna and Bo, who both read in the front office."""
+    enrol(road, "anna", ["front_office"])
+    let_in(road, "anna", "front_office", enrol(road, "bo", ["front_office"]))
+
+
+def lines_of(road: Road, login: str, conversation: bytes) -> tuple[Line, ...]:
+    """What a colleague can read of a conversation."""
+    hand = hand_of(road, login)
+    with road.database.reading() as connection:
+        found = as_team(connection, conversation, lambda name: hand.team_key(connection, name))
+    return found.lines if found else ()
+
+
+def state_of(road: Road, conversation: bytes) -> str:
+    """Where a conversation stands."""
+    query = select(conversations.c.state).where(conversations.c.id == conversation)
+    with road.database.reading() as connection:
+        return str(connection.execute(query).scalar_one())
+
+
+async def test_a_colleague_claims_and_answers_and_the_person_reads_it(any_road: Road) -> None:
+    """The main job of the desk, on either database."""
+    road = any_road
+    enrol(road, "anna", ["front_office"])
+    conversation, session, _ = ask(road, ANSWERS)
+    browser = await browser_of(road, "anna")
+    path = f"/c/{conversation.hex()}"
+    await browser.get(path)
+    assert WORDS in text_of(browser.page.text)
+    await browser.post(f"{path}/claim")
+    await browser.post(f"{path}/reply", reply="Dag, ik lees je bericht.")
+    assert "Dag, ik lees je bericht." in browser.page.text
+    with road.database.reading() as connection:
+        heard = as_person(connection, conversation, session)
+    assert [line.body.text for line in heard.lines if line.kind == Kind.REPLY] == [
+        "Dag, ik lees je bericht."
+    ]
+    assert state_of(road, conversation) == "answered"
+
+
+async def test_answers_are_shown_in_dutch_with_safe_contact_on_top(road: Road) -> None:
+    """Whatever the person's language; skipped and left answers are marked, own words named."""
+    enrol(road, "anna", ["front_office"])
+    conversation, _, _ = ask(road, ANSWERS, language="en")
+    browser = await browser_of(road, "anna")
+    page = text_of((await browser.get(f"/c/{conversation.hex()}")).text)
+    for step, code in (("sex_worker.how", "call"), ("opening.reads_along", "sometimes")):
+        assert road.voice.question("nl", step) in page
+        assert road.voice.label("nl", step, code) in page
+    safe = page[page.index('class="safe"') : page.index('class="columns"')]
+    assert "VOORBEELD nummer" in safe
+    assert WORDS not in safe
+    for mark in ("desk-skipped", "desk-went-back", "desk-own-words"):
+        assert road.voice.text("nl", mark) in page
+    assert "chat in: Engels" in page
+
+
+async def test_two_at_once_and_one_gets_it(any_road: Road) -> None:
+    """The other sees who has it."""
+    road = any_road
+    two_of_a_team(road)
+    conversation, _, _ = ask(road)
+    browsers = [await browser_of(road, login) for login in ("anna", "bo")]
+    path = f"/c/{conversation.hex()}"
+    for browser in browsers:
+        await browser.get(path)
+    answers = await asyncio.gather(*(one.post(f"{path}/claim") for one in browsers))
+    assert sorted(one.status_code for one in answers) == [303, 409]
+    late = next(one for one in answers if one.status_code == 409)
+    winner = "Bo" if answers[0] is late else "Anna"
+    assert road.voice.text("nl", "desk-notice-case-taken", {"name": winner}) in late.text
+
+
+async def test_a_double_click_sends_once(road: Road) -> None:
+    """The form's nonce tells; another text under the same nonce is a new message."""
+    enrol(road, "anna", ["front_office"])
+    conversation, _, _ = ask(road)
+    browser = await browser_of(road, "anna")
+    path = f"/c/{conversation.hex()}"
+    await browser.get(path)
+    nonce = browser.nonce
+    fields = {"nonce": nonce, "reply": "Eén keer", "claim": "yes"}
+    twice = [browser.http.post(f"{path}/reply", data=fields, headers=OWN) for _ in range(2)]
+    assert [one.status_code for one in await asyncio.gather(*twice)] == [303, 303]
+    fields["reply"] = "Iets anders"
+    await browser.http.post(f"{path}/reply", data=fields, headers=OWN)
+    said = [one.body.text for one in lines_of(road, "anna", conversation)]
+    assert said == ["", "Eén keer", "Iets anders"]
+
+
+async def test_what_cannot_be_sent_is_kept(road: Road) -> None:
+    """Empty, too long, or taken by a colleague: the page says why and keeps every word."""
+    two_of_a_team(road)
+    conversation, _, _ = ask(road)
+    browser = await browser_of(road, "anna")
+    path = f"/c/{conversation.hex()}"
+    await browser.get(path)
+    answer = await browser.post(f"{path}/reply", reply="  \u200b ", note="blijft")
+    assert answer.status_code == 422
+    assert "blijft" in answer.text
+    long = "x" * (WORDS_MAX + 1)
+    answer = await browser.post(f"{path}/reply", reply=long, claim="yes")
+    assert answer.status_code == 422
+    assert long in answer.text
+    assert str(WORDS_MAX + 1) in answer.text.replace(".", "")
+    bo = hand_of(road, "bo")
+    write(road, lambda one: road.cases.do(one, conversation, Deed.CLAIM, bo.id, 1))
+    answer = await browser.post(f"{path}/reply", reply="mijn halve antwoord", claim="yes")
+    assert answer.status_code == 409
+    assert "mijn halve antwoord" in answer.text
+    assert [one.kind for one in lines_of(road, "anna", conversation)] == [Kind.ANSWERS]
+
+
+async def test_words_in_the_other_field_are_not_lost(road: Road) -> None:
+    """Whoever keeps a note while an answer is half written finds the answer again."""
+    enrol(road, "anna", ["front_office"])
+    conversation, _, _ = ask(road)
+    browser = await browser_of(road, "anna")
+    path = f"/c/{conversation.hex()}"
+    await browser.get(path)
+    answer = await browser.post(f"{path}/note", reply="half antwoord", note="mijn notitie")
+    assert "half antwoord" in answer.text
+    answer = await browser.post(f"{path}/claim", reply="half antwoord")
+    assert "half antwoord" in answer.text
+    kinds = [one.kind for one in lines_of(road, "anna", conversation)]
+    assert kinds == [Kind.ANSWERS, Kind.NOTE]
+    assert state_of(road, conversation) == "claimed"
+
+
+async def test_words_outlive_a_lock(road: Road, clock: Clock) -> None:
+    """The lock screen shows none of them and the passphrase brings them back."""
+    enrol(road, "anna", ["front_office"])
+    conversation, _, _ = ask(road)
+    browser = await browser_of(road, "anna")
+    path = f"/c/{conversation.hex()}"
+    await browser.get(path)
+    clock.at += 31 * MINUTE
+    answer = await browser.post(f"{path}/reply", reply=WORDS, claim="yes")
+    assert answer.status_code == 403
+    assert WORDS not in answer.text
+    draft = answer.text.split('name="draft" value="')[1].split('"')[0]
+    answer = await browser.post("/unlock", passphrase="wrong", draft=draft)
+    assert WORDS not in answer.text
+    answer = await browser.post("/unlock", passphrase=PASSPHRASE, draft=draft)
+    assert WORDS in answer.text
+    await browser.post(f"{path}/reply", reply=WORDS, claim="yes")
+    assert lines_of(road, "anna", conversation)[-1].body.text == WORDS
+
+
+async def test_words_outlive_the_end_of_a_session(road: Road, clock: Clock) -> None:
+    """After twelve hours one logs in again and goes on writing."""
+    enrol(road, "anna", ["front_office"])
+    conversation, _, _ = ask(road)
+    browser = await browser_of(road, "anna")
+    await browser.get(f"/c/{conversation.hex()}")
+    clock.at += 13 * 60 * MINUTE
+    answer = await browser.post(f"/c/{conversation.hex()}/note", note=WORDS)
+    assert WORDS not in answer.text
+    draft = answer.text.split('name="draft" value="')[1].split('"')[0]
+    answer = await browser.post("/login", login="anna", passphrase=PASSPHRASE, draft=draft)
+    assert WORDS in answer.text
+
+
+async def test_locking_by_hand_keeps_what_is_being_written(road: Road) -> None:
+    """With JavaScript the lock button takes the words along."""
+    enrol(road, "anna", ["front_office"])
+    conversation, _, _ = ask(road)
+    browser = await browser_of(road, "anna")
+    path = f"/c/{conversation.hex()}"
+    await browser.get(path)
+    answer = await browser.post("/lock", back=path, reply=WORDS, note="n")
+    assert WORDS not in answer.text
+    assert "Anna" not in answer.text
+    draft = answer.text.split('name="draft" value="')[1].split('"')[0]
+    answer = await browser.post("/unlock", passphrase=PASSPHRASE, draft=draft, back=path)
+    assert WORDS in answer.text
+
+
+async def test_words_outlive_a_database_that_is_away(
+    road: Road, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The page says so, keeps the words, and the same form sends them later, once."""
+    enrol(road, "anna", ["front_office"])
+    conversation, _, _ = ask(road)
+    browser = await browser_of(road, "anna")
+    path = f"/c/{conversation.hex()}"
+    await browser.get(path)
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "reading", _away)
+        answer = await browser.post(f"{path}/reply", reply=WORDS, claim="yes")
+        assert answer.status_code == 503
+        assert WORDS in answer.text
+        assert (await browser.http.get("/")).status_code == 503
+    await browser.post(f"{path}/reply", reply=WORDS, claim="yes")
+    assert lines_of(road, "anna", conversation)[-1].body.text == WORDS
+
+
+def _away(_: Database) -> None:
+    raise Unavailable("locked")
+
+
+async def test_a_note_stays_closed_to_the_person(road: Road) -> None:
+    """By key: the person's session opens every line but the note."""
+    enrol(road, "anna", ["front_office"])
+    conversation, session, _ = ask(road, ANSWERS)
+    browser = await browser_of(road, "anna")
+    await browser.get(f"/c/{conversation.hex()}")
+    await browser.post(f"/c/{conversation.hex()}/note", note="VOORBEELD intern")
+    assert 'class="message note"' in browser.page.text
+    with road.database.reading() as connection:
+        heard = as_person(connection, conversation, session)
+    assert [line.kind for line in heard.lines] == [Kind.ANSWERS]
+
+
+async def test_another_team_cannot_open_it(road: Road) -> None:
+    """Neither its page nor any deed, by key: an entry in the members' table alone is not enough."""
+    enrol(road, "anna", ["front_office"])
+    enrol(road, "carla", ["youth"])
+    enrol(road, "dewi", ["front_office"])
+    conversation, _, _ = ask(road, ANSWERS)
+    path = f"/c/{conversation.hex()}"
+    for login in ("carla", "dewi"):
+        browser = await browser_of(road, login)
+        for tail in ("", "/live", "/transfer", "/close"):
+            page = (await browser.get(path + tail)).text
+            assert WORDS not in text_of(page)
+            assert road.voice.text("nl", "desk-refused-case-unreadable") in text_of(page)
+        await browser.get("/account")
+        nonce = browser.nonce
+        for deed in ("claim", "reply", "note", "transfer", "close"):
+            fields = {"reply": "x", "note": "x", "queue": "youth", "sure": "yes"}
+            answer = await browser.post(f"{path}/{deed}", nonce, **fields, outcome="other")
+            assert answer.status_code == 409
+    assert state_of(road, conversation) == "waiting"
+    assert len(lines_of(road, "anna", conversation)) == 1
+
+
+async def test_whoever_is_on_duty_opens_a_p0_of_another_team(road: Road) -> None:
+    """The duty team holds the keys of P0 and P1, and of nothing else."""
+    enrol(road, "anna", ["front_office"])
+    enrol(road, "carla", ["youth"])
+    urgent, _, _ = ask(road, ANSWERS, queue="youth", priority=Priority.P0)
+    calm, _, _ = ask(road, ANSWERS, queue="youth", priority=Priority.P3)
+    browser = await browser_of(road, "anna")
+    assert WORDS in text_of((await browser.get(f"/c/{urgent.hex()}")).text)
+    assert WORDS not in text_of((await browser.get(f"/c/{calm.hex()}")).text)
+
+
+async def test_handing_over_asks_first_and_takes_the_keys_along(any_road: Road) -> None:
+    """The other team reads all of it; the one that had it reads nothing any more."""
+    road = any_road
+    enrol(road, "anna", ["front_office"])
+    enrol(road, "carla", ["youth"])
+    conversation, _, _ = ask(road, ANSWERS)
+    browser = await browser_of(road, "anna")
+    path = f"/c/{conversation.hex()}"
+    await browser.get(f"{path}/transfer")
+    await browser.post(f"{path}/transfer", queue="youth")
+    assert road.voice.text("nl", "desk-transfer-loses") in browser.page.text
+    assert state_of(road, conversation) == "waiting"
+    await browser.post(f"{path}/transfer", queue="youth", sure="yes")
+    assert browser.page.url.path == "/"
+    assert WORDS not in text_of((await browser.get(path)).text)
+    carla = await browser_of(road, "carla")
+    assert WORDS in text_of((await carla.get(path)).text)
+
+
+async def test_closing_needs_an_outcome_and_reopening_takes_it_back(road: Road) -> None:
+    """A closed conversation is in its own list, and can be opened again."""
+    enrol(road, "anna", ["front_office"])
+    conversation, _, _ = ask(road)
+    browser = await browser_of(road, "anna")
+    path = f"/c/{conversation.hex()}"
+    await browser.get(path)
+    await browser.post(f"{path}/claim")
+    await browser.get(f"{path}/close")
+    assert (await browser.post(f"{path}/close")).status_code == 422
+    await browser.post(f"{path}/close", outcome="referred")
+    assert state_of(road, conversation) == "closed"
+    page = await browser.get("/?show=closed")
+    assert road.voice.text("nl", "desk-outcome-referred") in page.text
+    await browser.get(path)
+    await browser.post(f"{path}/reopen")
+    assert state_of(road, conversation) == "claimed"
+
+
+async def test_what_the_person_erased_is_said_kindly(road: Road) -> None:
+    """On the page, in its live part, and when an answer was on its way."""
+    enrol(road, "anna", ["front_office"])
+    conversation, _, _ = ask(road)
+    browser = await browser_of(road, "anna")
+    path = f"/c/{conversation.hex()}"
+    await browser.get(path)
+    write(road, lambda one: forget(one, conversation))
+    kind = road.voice.text("nl", "desk-refused-case-gone")
+    assert kind in (await browser.post(f"{path}/reply", reply="x", claim="yes")).text
+    assert kind in (await browser.get(f"{path}/live")).text
+    page = await browser.get(path)
+    assert (page.status_code, kind in page.text) == (404, True)
+
+
+@pytest.mark.parametrize("address", ["x", "00", "%00", "0" * 32, "A" * 32, "0" * 400, "é"])
+async def test_an_address_that_is_no_conversation(road: Road, address: str) -> None:
+    """Looks like one that is not there."""
+    enrol(road, "anna", ["front_office"])
+    browser = await browser_of(road, "anna")
+    assert (await browser.get(f"/c/{address}")).status_code == 404
+
+
+HOSTILE = (
+    "<script>alert(1)</script>",
+    "\"'><img src=x onerror=alert(1)>",
+    "{{ 7 * 7 }}",
+    "</textarea><form action=https://evil.example>",
+    "http://evil.example/ javascript:alert(1)",
+    "a\u202eb\u2066c\u0000d\u200be",
+)
+
+
+@pytest.mark.parametrize("words", HOSTILE)
+async def test_a_persons_words_are_never_markup(road: Road, words: str) -> None:
+    """Shown as they are, without links, and what cannot be seen is made visible."""
+    enrol(road, "anna", ["front_office"])
+    conversation, _, _ = ask(road, (Entry("question.words", words),))
+    write(road, lambda one: road.cases.write(one, conversation, words, 1))
+    browser = await browser_of(road, "anna")
+    page = (await browser.get(f"/c/{conversation.hex()}")).text
+    for markup in ("<script>alert", "<img", "evil.example/</a>", "<form action=https", ">49<"):
+        assert markup not in page
+    assert not set(page) & set("\u202e\u2066\u0000\u200b")
+    if "\u202e" in words:
+        assert "⟨U+202E⟩" in page
+
+
+async def test_the_live_part_says_nothing_when_nothing_changed(road: Road) -> None:
+    """So that a half-written answer is not disturbed; a change is shown at once."""
+    enrol(road, "anna", ["front_office"])
+    conversation, _, _ = ask(road)
+    browser = await browser_of(road, "anna")
+    page = await browser.get(f"/c/{conversation.hex()}")
+    live = html.unescape(page.text.split('hx-get="/c/')[1].split('"')[0])
+    assert (await browser.http.get(f"/c/{live}")).status_code == 204
+    write(road, lambda one: road.cases.write(one, conversation, "VOORBEELD nieuw", 1))
+    answer = await browser.http.get(f"/c/{live}")
+    assert "VOORBEELD nieuw" in answer.text
+
+
+async def test_no_word_in_logs_and_addresses(road: Road, caplog: pytest.LogCaptureFixture) -> None:
+    """Neither a person's nor a colleague's, also when something goes wrong."""
+    enrol(road, "anna", ["front_office"])
+    conversation, _, _ = ask(road, ANSWERS)
+    browser = await browser_of(road, "anna")
+    path = f"/c/{conversation.hex()}"
+    await browser.get(path)
+    await browser.post(f"{path}/reply", reply=WORDS, claim="yes")
+    assert WORDS not in str(browser.page.url)
+    write(road, _spoil(conversation))
+    answer = await browser.get(path)
+    assert answer.status_code == 500
+    assert WORDS not in answer.text
+    assert WORDS not in caplog.text
+    assert "Anna" not in caplog.text
+
+
+def _spoil(conversation: bytes) -> Callable[[Connection], None]:
+    """Change a stored line, as somebody with the database could."""
+
+    def work(connection: Connection) -> None:
+        mine = messages.c.conversation_id == conversation
+        last = select(func.max(messages.c.seq)).where(mine).scalar_subquery()
+        connection.execute(
+            update(messages).where(mine, messages.c.seq == last).values(body_blob=b"\x01" * 90)
+        )
+
+    return work
+
+
+async def test_everybody_sees_who_has_it(road: Road) -> None:
+    """In the list and on the page; who does not have it cannot answer."""
+    two_of_a_team(road)
+    conversation, _, _ = ask(road)
+    anna, bo = [await browser_of(road, login) for login in ("anna", "bo")]
+    path = f"/c/{conversation.hex()}"
+    await anna.get(path)
+    await anna.post(f"{path}/claim")
+    assert "Anna" in (await bo.get("/")).text
+    page = (await bo.get(path)).text
+    assert road.voice.text("nl", "desk-reply-held", {"name": "Anna"}) in page
+    answer = await bo.post(f"{path}/reply", reply="toch")
+    assert answer.status_code == 409

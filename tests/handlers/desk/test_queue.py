@@ -1,0 +1,180 @@
+"""The queue: who stands where, what it shows, and what it costs."""
+
+import re
+
+import pytest
+from sqlalchemy import Connection, event, insert
+
+from flows.casework import Deed
+from flows.types import Entry, Priority
+from handlers.hours import MINUTE
+from handlers.road import Road
+from storage.desk_queries import PAGE, Show, alarm_of, queue_page, scope_of
+from storage.schema import conversations
+from tests.handlers.desk.conftest import MONDAY, Clock
+from tests.support.colleagues import ask, browser_of, enrol, hand_of, write
+
+ROW = re.compile(r'id="row-([0-9a-f]{32})"')
+WORDS = "VOORBEELD 91c4 staat in geen lijst"
+
+
+def rows(page: str) -> list[bytes]:
+    """The conversations of a page, in its order."""
+    return [bytes.fromhex(one) for one in ROW.findall(page)]
+
+
+async def test_the_most_urgent_stands_first(road: Road) -> None:
+    """By priority, then by deadline; who was answered comes last."""
+    anna = enrol(road, "anna", ["front_office"])
+    late, _, _ = ask(road, priority=Priority.P2, at=MONDAY - 100 * MINUTE)
+    calm, _, _ = ask(road, priority=Priority.P3)
+    soon, _, _ = ask(road, priority=Priority.P2)
+    danger, _, _ = ask(road, priority=Priority.P0)
+    done, _, _ = ask(road, priority=Priority.P1)
+
+    def answer(connection: Connection) -> None:
+        road.cases.do(connection, done, Deed.CLAIM, anna, MONDAY)
+        road.cases.reply(connection, done, anna, "Anna", "VOORBEELD", MONDAY)
+
+    write(road, answer)
+    browser = await browser_of(road, "anna")
+    page = (await browser.get("/")).text
+    assert rows(page) == [danger, late, soon, calm, done]
+
+
+async def test_the_list_holds_no_content(road: Road) -> None:
+    """Pseudonym, topic, language, times, and nothing that somebody said."""
+    enrol(road, "anna", ["front_office"])
+    ask(road, (Entry("question.words", WORDS),), language="en", topic="talk")
+    browser = await browser_of(road, "anna")
+    page = (await browser.get("/")).text
+    assert WORDS not in page
+    for shown in ("P2", "Engels", road.voice.text("nl", "topic-talk"), "webchat"):
+        assert shown in page
+
+
+async def test_urgent_ones_stand_out_without_colour(road: Road) -> None:
+    """By a shape, a word and the alarm above every page."""
+    enrol(road, "anna", ["front_office"])
+    ask(road, priority=Priority.P0)
+    browser = await browser_of(road, "anna")
+    page = (await browser.get("/")).text
+    assert "<b>P0</b> <span>Nu</span>" in page
+    assert 'data-count="1" data-highest="1"' in page
+    assert road.voice.text("nl", "desk-alarm", {"count": 1, "highest": 1}) in page
+    assert 'data-count="1"' in (await browser.get("/alarm")).text
+
+
+async def test_filters(road: Road) -> None:
+    """Mine, unclaimed, closed; each empty list says what that means."""
+    anna = enrol(road, "anna", ["front_office"])
+    browser = await browser_of(road, "anna")
+    for show in Show:
+        page = (await browser.get(f"/?show={show}")).text
+        assert road.voice.text("nl", f"desk-empty-{show}") in page
+    mine, _, _ = ask(road)
+    free, _, _ = ask(road)
+    done, _, _ = ask(road)
+
+    def work(connection: Connection) -> None:
+        for one in (mine, done):
+            road.cases.do(connection, one, Deed.CLAIM, anna, MONDAY)
+        road.cases.do(connection, done, Deed.CLOSE, anna, MONDAY, outcome="other")
+
+    write(road, work)
+    expected = {"teams": {mine, free}, "mine": {mine}, "unclaimed": {free}, "closed": {done}}
+    for name, wanted in expected.items():
+        assert set(rows((await browser.get(f"/?show={name}")).text)) == wanted
+    assert set(rows((await browser.get("/?show=nonsense&page=-3")).text)) == {mine, free}
+
+
+async def test_other_teams_stay_out_of_the_list(road: Road) -> None:
+    """A colleague sees their own teams; on duty every P0 and P1 too."""
+    enrol(road, "anna", ["front_office"])
+    enrol(road, "carla", ["youth"])
+    youth_calm, _, _ = ask(road, queue="youth", priority=Priority.P3)
+    youth_urgent, _, _ = ask(road, queue="youth", priority=Priority.P1)
+    front_urgent, _, _ = ask(road, priority=Priority.P0)
+    anna, carla = [await browser_of(road, login) for login in ("anna", "carla")]
+    assert rows((await anna.get("/")).text) == [front_urgent, youth_urgent]
+    assert rows((await carla.get("/")).text) == [youth_urgent, youth_calm]
+
+
+async def test_times_are_relative_and_overdue_is_marked(road: Road, clock: Clock) -> None:
+    """A P0 has five minutes, whatever the hour."""
+    enrol(road, "anna", ["front_office"])
+    ask(road, priority=Priority.P0)
+    browser = await browser_of(road, "anna")
+    assert "over 5 min" in (await browser.get("/")).text
+    clock.at += 12 * MINUTE
+    page = (await browser.get("/")).text
+    assert 'class="over"' in page
+    assert "7 min te laat" in page
+    assert "12 min" in page
+
+
+def _fill(road: Road, count: int, *, state: str, queue: str = "front_office") -> None:
+    """Many stored conversations, without anything in them."""
+    with road.database.writer.begin() as connection:
+        connection.execute(
+            insert(conversations),
+            [
+                {
+                    "id": number.to_bytes(8, "big") + state.encode().ljust(8, b"_"),
+                    "pseudonym": "Rode Reiger 0001",
+                    "queue": queue,
+                    "topic": "talk",
+                    "priority": "P2",
+                    "language": "nl",
+                    "channel": "web",
+                    "team": queue,
+                    "state": state,
+                    "outcome": "other" if state == "closed" else None,
+                    "opened_at": MONDAY,
+                    "waiting_since": None if state == "closed" else MONDAY,
+                    "deadline_at": None if state == "closed" else MONDAY + number,
+                    "closed_at": MONDAY + number if state == "closed" else None,
+                    "epoch": 1,
+                    "person_epoch": 1,
+                    "person_public": b"",
+                    "person_mac": b"",
+                    "last_seq": 0,
+                    "revision": 1,
+                }
+                for number in range(count)
+            ],
+        )
+
+
+async def test_long_lists_come_in_pages(road: Road) -> None:
+    """A hundred at a time, none twice, none left out."""
+    enrol(road, "anna", ["front_office"])
+    _fill(road, 2 * PAGE + 5, state="waiting")
+    browser = await browser_of(road, "anna")
+    pages = [rows((await browser.get(f"/?page={number}")).text) for number in (1, 2, 3, 4)]
+    assert [len(one) for one in pages] == [PAGE, PAGE, 5, 0]
+    assert len({one for page in pages for one in page}) == 2 * PAGE + 5
+
+
+@pytest.mark.parametrize("show", [Show.TEAMS, Show.UNCLAIMED, Show.CLOSED])
+def test_the_queue_is_read_through_its_indexes(road: Road, show: Show) -> None:
+    """Whatever is stored: no table is scanned and nothing is sorted in the database."""
+    anna = enrol(road, "anna", ["front_office"])
+    _fill(road, 50, state="waiting")
+    _fill(road, 50, state="closed")
+    hand = hand_of(road, "anna")
+    asked: list[tuple[str, object]] = []
+
+    def note(_c: object, _cursor: object, statement: str, given: object, *_: object) -> None:
+        asked.append((statement, given))
+
+    with road.database.readers.connect() as connection:
+        scope = scope_of(connection, hand.teams)
+        event.listen(connection, "before_cursor_execute", note)
+        queue_page(connection, scope, show, anna)
+        alarm_of(connection, scope)
+        event.remove(connection, "before_cursor_execute", note)
+        for statement, given in asked:
+            plan = connection.exec_driver_sql(f"EXPLAIN QUERY PLAN {statement}", given)  # type: ignore[arg-type]  # as the driver gave it
+            steps = [row[3] for row in plan]
+            assert all("USING INDEX conversations_" in one for one in steps), steps

@@ -1,0 +1,177 @@
+"""A conversation moves to other readers: what was said goes along, and the old keys stay behind."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select
+
+from flows.casework import Deed
+from flows.types import Entry, Priority, Route
+from handlers.road import Road
+from storage.errors import Refused
+from storage.hands import Hand
+from storage.schema import wraps
+from storage.transfers import follow_route, hand_over
+from storage.vault import Session
+from tests.support.cases import NOW, Leaver, do, facts, read_as, read_own, says, texts
+from tests.support.colleagues import ask, enrol, hand_of, write
+from tests.support.office import make_road
+
+MINUTE = 60_000_000
+ENTRIES = (Entry("opening.safe", "safe"),)
+
+
+@pytest.fixture
+def road(database_url: str, tmp_path: Path) -> Iterator[Road]:
+    """An office with somebody in each of two teams; the front office is the duty team."""
+    road = make_road(database_url, tmp_path, lambda: NOW)
+    enrol(road, "sam", ["youth"])
+    enrol(road, "kim", ["meldpunt"])
+    yield road
+    road.close()
+
+
+def transfer(road: Road, hand: Hand, conversation: bytes, queue: str) -> None:
+    """A colleague hands a conversation to another queue."""
+    write(
+        road,
+        lambda one: hand_over(
+            one,
+            road.vault,
+            road.cases,
+            conversation,
+            lambda name: hand.team_key(one, name),
+            hand.id,
+            queue,
+            NOW,
+        ),
+    )
+
+
+def follow(road: Road, conversation: bytes, session: Session, route: Route, at: int = NOW) -> None:
+    """The person's answers make another route of it."""
+    write(
+        road,
+        lambda one: follow_route(one, road.vault, road.cases, conversation, session, route, at),
+    )
+
+
+def holders(road: Road, conversation: bytes) -> set[str]:
+    """Whom the keys of a conversation are wrapped to, teams only."""
+    query = select(wraps.c.recipient).where(
+        wraps.c.conversation_id == conversation, wraps.c.recipient.like("team/%")
+    )
+    with road.database.reading() as connection:
+        return set(connection.execute(query).scalars())
+
+
+def test_the_new_team_reads_everything_and_the_old_one_nothing_more(road: Road) -> None:
+    """Notes too; no wrap of the old team is left, and later words do not open with its keys."""
+    sam, kim = hand_of(road, "sam"), hand_of(road, "kim")
+    conversation, session, _ = ask(road, ENTRIES, queue="youth")
+    write(road, lambda one: road.cases.note(one, conversation, "Sam", "worried", NOW))
+    says(road, conversation, "before")
+    do(road, conversation, Deed.CLAIM, sam.id)
+    assert texts(read_as(road, sam, conversation)) == ["worried", "before"]
+    leaver = Leaver(road, "sam")
+    transfer(road, sam, conversation, "meldpunt")
+    says(road, conversation, "after")
+    assert texts(read_as(road, kim, conversation)) == ["worried", "before", "after"]
+    assert read_as(road, sam, conversation) is None
+    assert leaver.reads(conversation) == []
+    assert holders(road, conversation) == {"team/meldpunt/2"}
+    assert texts(read_own(road, session, conversation)) == ["before", "after"]
+    assert facts(road, conversation, "queue", "team", "state", "claimed_by") == [
+        "meldpunt",
+        "meldpunt",
+        "waiting",
+        None,
+    ]
+
+
+def test_what_is_urgent_stays_with_the_duty_team_over_a_transfer(road: Road) -> None:
+    """Somebody on duty can read it wherever it goes."""
+    enrol(road, "duty", ["front_office"])
+    conversation, _, _ = ask(road, ENTRIES, queue="youth", priority=Priority.P1)
+    transfer(road, hand_of(road, "sam"), conversation, "meldpunt")
+    says(road, conversation, "after")
+    assert texts(read_as(road, hand_of(road, "duty"), conversation)) == ["after"]
+    assert {name.split("/")[1] for name in holders(road, conversation)} == {
+        "meldpunt",
+        "front_office",
+    }
+
+
+def test_who_cannot_read_a_conversation_cannot_hand_it_over(road: Road) -> None:
+    """And nothing has changed."""
+    conversation, _, _ = ask(road, ENTRIES, queue="youth")
+    before = holders(road, conversation)
+    with pytest.raises(Refused) as caught:
+        transfer(road, hand_of(road, "kim"), conversation, "meldpunt")
+    assert caught.value.code == "case-unreadable"
+    assert holders(road, conversation) == before
+
+
+def test_what_a_colleague_has_is_not_handed_over_by_another(road: Road) -> None:
+    """It is taken; nothing has changed."""
+    conversation, _, _ = ask(road, ENTRIES, queue="youth")
+    do(road, conversation, Deed.CLAIM, b"k" * 16)
+    with pytest.raises(Refused) as caught:
+        transfer(road, hand_of(road, "sam"), conversation, "meldpunt")
+    assert caught.value.code == "case-taken"
+    assert facts(road, conversation, "team") == ["youth"]
+
+
+def test_an_unclaimed_conversation_follows_its_route_with_its_history(road: Road) -> None:
+    """The person's own key opens what was said for the new team; the old team reads no more."""
+    conversation, session, _ = ask(road, ENTRIES, queue="youth")
+    says(road, conversation, "before")
+    follow(road, conversation, session, Route("meldpunt", "concern", Priority.P2))
+    says(road, conversation, "after")
+    assert texts(read_as(road, hand_of(road, "kim"), conversation)) == ["before", "after"]
+    assert read_as(road, hand_of(road, "sam"), conversation) is None
+    assert texts(read_own(road, session, conversation)) == ["before", "after"]
+    assert facts(road, conversation, "queue", "topic") == ["meldpunt", "concern"]
+
+
+def test_notes_stay_with_their_team_when_only_the_person_can_bring_the_rest(road: Road) -> None:
+    """No key of the person opens them, so the new team does not get them; they are not lost."""
+    conversation, session, _ = ask(road, ENTRIES, queue="youth")
+    write(road, lambda one: road.cases.note(one, conversation, "Sam", "worried", NOW))
+    says(road, conversation, "before")
+    follow(road, conversation, session, Route("meldpunt", "concern", Priority.P2))
+    assert texts(read_as(road, hand_of(road, "kim"), conversation)) == ["before"]
+    assert texts(read_as(road, hand_of(road, "sam"), conversation)) == ["worried"]
+
+
+def test_a_claimed_conversation_stays_where_it_is(road: Road) -> None:
+    """Its priority rises all the same, and the duty team then reads it."""
+    duty = enrol(road, "duty", ["front_office"])
+    conversation, session, _ = ask(road, ENTRIES, queue="youth")
+    do(road, conversation, Deed.CLAIM, hand_of(road, "sam").id)
+    follow(road, conversation, session, Route("meldpunt", "danger", Priority.P0))
+    assert facts(road, conversation, "queue", "priority") == ["youth", "P0"]
+    assert read_as(road, hand_of(road, "sam"), conversation) is not None
+    assert read_as(road, hand_of(road, "duty"), conversation) is not None
+    assert duty
+
+
+def test_the_priority_only_rises(road: Road) -> None:
+    """A later, calmer answer changes nothing: neither queue nor topic nor deadline."""
+    conversation, session, _ = ask(road, ENTRIES, queue="youth", priority=Priority.P1)
+    names = ("queue", "topic", "priority", "deadline_at")
+    before = facts(road, conversation, *names)
+    follow(road, conversation, session, Route("meldpunt", "calm", Priority.P3))
+    assert facts(road, conversation, *names) == before
+
+
+def test_a_rising_priority_never_puts_the_deadline_off(road: Road) -> None:
+    """What was due in a moment stays due then; what was far away comes nearer."""
+    conversation, session, _ = ask(road, ENTRIES, queue="youth")
+    (due,) = facts(road, conversation, "deadline_at")
+    assert isinstance(due, int)
+    follow(road, conversation, session, Route("youth", "x", Priority.P1), at=due - MINUTE)
+    assert facts(road, conversation, "deadline_at") == [due]
+    follow(road, conversation, session, Route("youth", "x", Priority.P0), at=NOW)
+    assert facts(road, conversation, "deadline_at") == [NOW + 5 * MINUTE]
