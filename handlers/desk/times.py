@@ -1,5 +1,6 @@
 """Moments and spans in words, on the office's clock."""
 
+from functools import lru_cache
 from typing import Final
 
 from babel import Locale
@@ -9,6 +10,7 @@ from handlers.hours import OpeningHours
 from locales.voice import Voice
 
 MINUTE: Final = 60_000_000
+_SPANS_KEPT: Final = 4096  # a queue of a hundred says two hundred spans at every tick
 _HOUR_MINUTES: Final = 60
 _DAY_MINUTES: Final = 24 * 60
 _TWO_DAYS: Final = 2 * _DAY_MINUTES
@@ -21,6 +23,7 @@ class Times:
         """Use this office's time zone."""
         self._voice = voice
         self._hours = hours
+        self._spans = lru_cache(_SPANS_KEPT)(self._span)
 
     def moment(self, language: str, at: int, now: int) -> str:
         """A moment, short: `14:30` today, else `ma 12 mei 14:30`, with the year if another."""
@@ -38,7 +41,9 @@ class Times:
 
     def span(self, language: str, micros: int) -> str:
         """A span, rounded down: minutes, then hours and minutes, then days."""
-        minutes = max(0, micros) // MINUTE
+        return self._spans(language, max(0, micros) // MINUTE)
+
+    def _span(self, language: str, minutes: int) -> str:
         if minutes < _HOUR_MINUTES:
             return self._voice.text(language, "desk-minutes", {"minutes": minutes})
         if minutes < _TWO_DAYS:
@@ -52,6 +57,7 @@ class Times:
         return self._voice.text(language, name, {"span": self.span(language, abs(at - now))})
 
 
+@lru_cache
 def language_name(code: str, language: str) -> str:
     """The name of a language in another one; the code itself if nobody knows it."""
     try:
