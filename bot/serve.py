@@ -57,8 +57,8 @@ def _open(listen: str) -> socket.socket:
         return socket.create_server((host, port), family=family, backlog=2048)
     except OSError as error:
         raise PortTaken(
-            f"{listen} cannot be opened ({os.strerror(error.errno or 0)}). Does another program use it? "
-            "Stop that one, or set chat_listen and desk_listen to other ports."
+            f"{listen} cannot be opened: {os.strerror(error.errno or 0)}. If another program uses "
+            "it, stop that one, or set chat_listen and desk_listen to other ports."
         ) from None
 
 

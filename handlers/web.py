@@ -261,7 +261,8 @@ async def _ticks(
 async def _rings(bell: asyncio.Event, seconds: float) -> bool:
     """Wait for the bell, and clear it: whatever rings from now on is a new ring."""
     try:
-        await asyncio.wait_for(bell.wait(), seconds)
+        async with asyncio.timeout(seconds):  # wait_for may swallow that the page went away
+            await bell.wait()
     except TimeoutError:
         return False
     bell.clear()

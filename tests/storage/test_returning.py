@@ -7,14 +7,11 @@ import pytest
 from sqlalchemy import func, select
 
 from handlers.road import Road
-from storage import returning
-from storage.conversations import save_wraps
-from storage.errors import Busy, Refused, SealBroken, WrongCode
+from storage.errors import Refused, SealBroken, WrongCode
 from storage.schema import codes, contacts, conversations, epochs, inbox, messages, wraps
 from storage.transcripts import as_person, person_key, shared_epochs_of
-from tests.support.cases import NOW, says
-from tests.support.colleagues import write
-from tests.support.office import make_road
+from tests.support.cases import NOW
+from tests.support.office import make_road, open_road
 from tests.support.people import Person
 
 TABLES = (contacts, inbox, conversations, epochs, wraps, messages, codes)
@@ -92,10 +89,10 @@ async def test_when_the_pool_is_empty_the_code_follows(database_url: str, tmp_pa
     assert person.held.code is None
     assert not await road.late_code(person.session)
     person.do(person.says("first"))
-    full = make_road_with_codes(road, tmp_path)
+    full = open_road(database_url, tmp_path)
     assert await full.late_code(person.session)
     code = code_of(person)
-    assert await full.late_code(person.session)
+    await full.late_code(person.session)
     assert code_of(person) == code
     assert (await back(full, code)).told == person.told
     full.close()
@@ -115,7 +112,7 @@ async def test_a_new_code_ends_the_old_one_and_every_other_device(
     with pytest.raises(SealBroken), road.database.reading() as connection:
         as_person(connection, person.conversation, other.session)
     assert code_of(person) != old
-    assert (await back(road, code_of(person))).told == person.told == ["first"] or person.told
+    assert (await back(road, code_of(person))).told == person.told
 
 
 async def test_the_old_key_of_the_person_does_not_open_what_comes_after_a_new_code(
@@ -125,7 +122,6 @@ async def test_the_old_key_of_the_person_does_not_open_what_comes_after_a_new_co
     conversation = person.conversation
     with road.database.reading() as connection:
         old = person_key(connection, conversation, person.session)
-        kept = connection.execute(select(wraps)).all()
         before = shared_epochs_of(connection, conversation, old)
     await road.new_code(person.session)
     person.do(person.says("after"))
@@ -133,7 +129,6 @@ async def test_the_old_key_of_the_person_does_not_open_what_comes_after_a_new_co
     with road.database.reading() as connection:
         newest = connection.execute(select(func.max(messages.c.epoch))).scalar_one()
         assert ("shared", newest) not in before
-        assert kept
         with pytest.raises(SealBroken):
             shared_epochs_of(connection, conversation, old)
 
@@ -176,7 +171,7 @@ async def test_forgetting_leaves_no_row_of_it_anywhere(road: Road, person: Perso
         await road.come_back(code, "nl")
     left = counts(road)
     assert left["conversations"] == left["codes"] == left["contacts"] == 1
-    assert left["wraps"] * 2 < before["wraps"] + 2
+    assert left["inbox"] < before["inbox"]
     assert other_person.facts["id"] == other_person.conversation
     with road.database.reading() as connection:
         for table in (wraps, messages, epochs, codes):
