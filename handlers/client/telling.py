@@ -106,10 +106,23 @@ class Telling:
         return [self._answered(entry, dialogue.language) for entry in entries]
 
     def _answered(self, entry: Entry, language: str) -> Answered:
-        asked = self._book.steps.get(entry.step)
-        words = entry.remark or asked is None or asked.kind in {Kind.WORDS, Kind.NUMBER}
+        words = entry.remark or self._is_words(entry, language)
         answer = self._answer(entry.step, entry.answer, language, words=words)
         return Answered(self._question(entry.step, language), answer, own=words)
+
+    def _is_words(self, entry: Entry, language: str) -> bool:
+        """Whether it is in the person's own words. Without a step, no label means words."""
+        asked = self._book.steps.get(entry.step)
+        if asked is not None:
+            return asked.kind in {Kind.WORDS, Kind.NUMBER}
+        return isinstance(entry.answer, str) and not self._has_label(entry, language)
+
+    def _has_label(self, entry: Entry, language: str) -> bool:
+        try:
+            self._voice.label(language, entry.step, str(entry.answer))
+        except MissingText:
+            return False
+        return True
 
     def _question(self, step: str, language: str) -> str:
         try:

@@ -39,7 +39,7 @@ class Person:
 
     def goes_back(self) -> None:
         """Press the browser's Back."""
-        self.page.go_back()
+        self.page.go_back(wait_until="commit")  # a page from the cache never loads again
 
     def reloads(self) -> None:
         """Press the browser's Reload."""
@@ -213,5 +213,5 @@ class Colleague:
 
     def answered(self, question: str) -> Locator:
         """What the person answered to a question, asked in Dutch."""
-        told = self.page.locator(".told", has=self.page.get_by_text(question, exact=True))
+        told = self.page.locator(".answers .told", has=self.page.get_by_text(question, exact=True))
         return told.locator("dd")

@@ -39,7 +39,7 @@ def test_what_is_answered_after_it_follows(person: People, colleague: Colleagues
     for answer in ("Ja", "Nee", "Voor mij. Ik ben 18 jaar of ouder"):
         anna.chooses(answer)
     anna.chooses("Iemand doet me pijn of bepaalt over mij")
-    anna.reads("Wat iemand je aandoet, is niet jouw schuld.")
+    anna.reads("Wat iemand jou aandoet, is niet jouw schuld.")
     sanne = colleague()
     expect(sanne.row("Geweld of dwang").locator(".c-priority")).to_contain_text("P1")
     sanne.opens("Geweld of dwang")
