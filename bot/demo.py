@@ -9,11 +9,14 @@ from msgspec import Struct
 from bot.office import Office, set_up
 from bot.settings import Settings
 from handlers.road import now
+from storage.doors import closed_doors, open_door_with_recovery
 from storage.hands import Role
 from storage.passphrases import generate
+from storage.recovery import parse_recovery_key
 from storage.secretfiles import create_private, read_private
 from storage.staff import Invitee, accept, invite
 from storage.stretching import Argon2Cost
+from storage.teams import all_teams
 from storage.unlocking import Unlocking
 
 FILE: Final = "demo.json"
@@ -52,6 +55,7 @@ def ensure_demo(settings: Settings, data: Path) -> tuple[Login, ...]:
     office = Office(settings, data)
     try:
         made = tuple(_colleague(office, *one) for one in _COLLEAGUES)
+        _open_doors(office, recovery)
     finally:
         office.close()
     create_private(path, msgspec.json.encode(_Demo(recovery, made)).decode())
@@ -61,6 +65,15 @@ def ensure_demo(settings: Settings, data: Path) -> tuple[Login, ...]:
 class _Demo(Struct, frozen=True):
     recovery: str
     colleagues: tuple[Login, ...]
+
+
+def _open_doors(office: Office, recovery: str) -> None:
+    """Let everybody read what their teams have, as a colleague's click would."""
+    private = parse_recovery_key(recovery)
+    with office.writing() as connection:
+        for team in all_teams(connection):
+            for one in closed_doors(connection, team):
+                open_door_with_recovery(connection, office.vault, private, team, one)
 
 
 def _colleague(office: Office, name: str, login: str, role: Role, teams: tuple[str, ...]) -> Login:

@@ -71,7 +71,7 @@ class Settings(BaseSettings):
         "https://www.knmi.nl/", description="The neutral page that quick exit leads to."
     )
     idle_minutes: int = Field(15, ge=1, le=120, description="After these the chat locks.")
-    desk_idle_minutes: int = Field(30, ge=1, le=120, description="After these the desk locks.")
+    desk_idle_minutes: int = Field(30, ge=1, le=30, description="After these the desk locks.")
     time_zone: str = Field("Europe/Amsterdam", description="The clock of the office.")
     hours: dict[str, str] = Field(
         dict.fromkeys(_DAYS[:5], "09:00-17:00"),

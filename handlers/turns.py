@@ -37,7 +37,7 @@ from locales.voice import Screen, Voice
 from storage import contacts, outbox, returning, transfers
 from storage.chats import Chat, Door
 from storage.contacts import Change, Held, Key, Raced, Receipt, Row
-from storage.conversations import Conversations
+from storage.conversations import Conversations, Opening
 from storage.errors import KeyGone
 from storage.kits import Kits
 from storage.outbox import Parcel
@@ -214,13 +214,11 @@ class Turns:
         self.cases.open(
             connection,
             kit,
-            effect.route,
-            effect.entries,
-            language=held.dialogue.language,
-            channel=door.channel,
-            at=at,
+            Opening(effect.route, effect.entries, held.dialogue.language, door.channel, at),
+            returning.first_wraps(kit, door, ready),
         )
-        returning.give_first(connection, kit, door, ready, at)
+        if ready is not None:
+            returning.enter_code(connection, kit.conversation, ready, at)
         code = ready.code.shown() if ready else None
         return replace(held, conversation=kit.conversation, code=code, code_at=at)
 

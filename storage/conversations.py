@@ -4,8 +4,8 @@ Functions take the writer's connection and run inside its transaction. No secret
 to a conversation or to begin a new epoch: keys are wrapped to public keys.
 """
 
-from collections.abc import Callable, Sequence
-from typing import Final, TypeAlias
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final, NamedTuple, TypeAlias
 
 import msgspec
 from msgspec import Struct
@@ -19,7 +19,7 @@ from storage.kits import FIRST_EPOCH, Kit, pair
 from storage.pseudonyms import pseudonym
 from storage.schema import conversations, epochs, messages, wraps
 from storage.teams import duty_teams, recipients, team_of_queue
-from storage.vault import PERSON, Recipient, Side, Vault, Wrap
+from storage.vault import PERSON, NewPair, Recipient, Side, Vault, Wrap
 
 URGENT: Final = (Priority.P0, Priority.P1)
 """What the duty team may read too, so that somebody on duty can."""
@@ -45,6 +45,25 @@ class Kind:
     NOTE: Final = "note"
 
 
+class Opening(Struct, frozen=True):
+    """What a conversation begins with: where it goes, what was told, when (µs UTC)."""
+
+    route: Route
+    entries: tuple[Entry, ...]
+    language: str
+    channel: str
+    at: int
+
+
+class _Spot(NamedTuple):
+    """Where a message stands."""
+
+    conversation: bytes
+    side: Side
+    epoch: int
+    seq: int
+
+
 class Conversations:
     """Writes conversations with the keys of a vault."""
 
@@ -59,50 +78,55 @@ class Conversations:
         self,
         connection: Connection,
         kit: Kit,
-        route: Route,
-        entries: tuple[Entry, ...],
-        *,
-        language: str,
-        channel: str,
-        at: int,
-    ) -> bytes:
-        """Make a conversation of a dialogue's answers; its id. The person's key is for wrapping."""
-        team = team_of_queue(connection, route.queue)
+        opening: Opening,
+        held: Sequence[Wrap] = (),
+    ) -> None:
+        """Make a conversation of a dialogue's answers. `held` are wraps of the person's key."""
+        route, at = opening.route, opening.at
+        owner, team = kit.conversation, team_of_queue(connection, route.queue)
+        readers = self._readers(connection, team, route.priority)
         connection.execute(
-            insert(conversations).values(
-                id=kit.conversation,
-                pseudonym=pseudonym(kit.conversation),
-                queue=route.queue,
-                topic=route.topic,
-                priority=route.priority.value,
-                language=language,
-                channel=channel,
-                team=team,
-                state=State.WAITING.value,
-                opened_at=at,
-                waiting_since=at,
-                deadline_at=self.deadline(route.queue, route.priority, at),
-                epoch=FIRST_EPOCH,
-                person_epoch=FIRST_EPOCH,
-                person_public=kit.person.public,
-                person_mac=kit.person.mac,
-                last_seq=0,
-                revision=1,
-            )
+            insert(conversations),
+            {
+                "id": owner,
+                "pseudonym": pseudonym(owner),
+                "queue": route.queue,
+                "topic": route.topic,
+                "priority": route.priority.value,
+                "language": opening.language,
+                "channel": opening.channel,
+                "team": team,
+                "state": State.WAITING.value,
+                "opened_at": at,
+                "waiting_since": at,
+                "deadline_at": self.deadline(route.queue, route.priority, at),
+                "epoch": FIRST_EPOCH,
+                "person_epoch": FIRST_EPOCH,
+                "person_public": kit.person.public,
+                "person_mac": kit.person.mac,
+                "last_seq": 1,
+                "revision": 1,
+            },
         )
-        self._begin_epoch(connection, self.locked(connection, kit.conversation), FIRST_EPOCH, kit)
-        self.add(connection, kit.conversation, Kind.ANSWERS, Body(entries=entries), at)
-        return kit.conversation
+        pairs = {Side.SHARED: kit.shared, Side.TEAM: kit.team}
+        person = Recipient(PERSON, kit.person.key)
+        self._begin_epoch(connection, owner, FIRST_EPOCH, pairs, person, readers, held)
+        place = _Spot(owner, Side.SHARED, FIRST_EPOCH, 1)
+        self._seal(
+            connection, place, kit.shared.key, Kind.ANSWERS, Body(entries=opening.entries), at
+        )
 
     def _begin_epoch(
-        self, connection: Connection, row: RowMapping, epoch: int, kit: Kit | None = None
+        self,
+        connection: Connection,
+        owner: bytes,
+        epoch: int,
+        pairs: Mapping[Side, NewPair],
+        person: Recipient,
+        teams: Sequence[Recipient],
+        held: Sequence[Wrap] = (),
     ) -> None:
-        """New key pairs for both sides, wrapped to the person and to the teams of the moment."""
-        owner = row["id"]
-        person = self._person(row)
-        teams = self._readers(connection, row)
-        shared = kit.shared if kit else pair(self._vault, owner, Side.SHARED, epoch)
-        team = kit.team if kit else pair(self._vault, owner, Side.TEAM, epoch)
+        """Store new key pairs, wrapped to the teams, and on the shared side to the person."""
         connection.execute(
             insert(epochs),
             [
@@ -113,11 +137,13 @@ class Conversations:
                     "public": new.public,
                     "mac": new.mac,
                 }
-                for side, new in ((Side.SHARED, shared), (Side.TEAM, team))
+                for side, new in pairs.items()
             ],
         )
-        made = self._vault.wrap(shared.private, owner, Side.SHARED, epoch, [person, *teams])
-        made += self._vault.wrap(team.private, owner, Side.TEAM, epoch, teams)
+        made = list(held)
+        for side, new in pairs.items():
+            readers = [person, *teams] if side is Side.SHARED else teams
+            made += self._vault.wrap(new.private, owner, side, epoch, readers)
         save_wraps(connection, owner, made)
 
     def _person(self, row: RowMapping) -> Recipient:
@@ -139,17 +165,21 @@ class Conversations:
             raise Refused("case-gone")
         return row
 
-    def _readers(self, connection: Connection, row: RowMapping) -> list[Recipient]:
-        teams = {row["team"]}
-        if row["priority"] in URGENT:
-            teams.update(duty_teams(connection))
-        return recipients(connection, self._vault, sorted(teams))
+    def _readers(self, connection: Connection, team: str, priority: str) -> list[Recipient]:
+        names = {team}
+        if priority in URGENT:
+            names.update(duty_teams(connection))
+        return recipients(connection, self._vault, sorted(names))
 
     def new_epoch(self, connection: Connection, conversation: bytes) -> None:
         """Begin a new epoch: what is written from now on opens for today's readers only."""
         row = self.locked(connection, conversation)
         epoch = row["epoch"] + 1
-        self._begin_epoch(connection, row, epoch)
+        pairs = {
+            side: pair(self._vault, conversation, side, epoch) for side in (Side.SHARED, Side.TEAM)
+        }
+        teams = self._readers(connection, row["team"], row["priority"])
+        self._begin_epoch(connection, conversation, epoch, pairs, self._person(row), teams)
         _set(connection, conversation, epoch=epoch)
 
     def renew_team(self, connection: Connection, team: str) -> None:
@@ -177,27 +207,33 @@ class Conversations:
         row = self._renewed(connection, conversation)
         side = Side.TEAM if kind == Kind.NOTE else Side.SHARED
         seq = int(row["last_seq"]) + 1
-        blob = self._vault.seal_message(
-            self._public(connection, conversation, side, row["epoch"]),
-            conversation,
-            side,
-            row["epoch"],
-            seq,
-            msgspec.msgpack.encode(body),
-        )
-        connection.execute(
-            insert(messages).values(
-                conversation_id=conversation,
-                seq=seq,
-                side=side.value,
-                epoch=row["epoch"],
-                kind=kind,
-                at=at,
-                body_blob=blob,
-            )
-        )
+        public = self._public(connection, conversation, side, row["epoch"])
+        self._seal(connection, _Spot(conversation, side, row["epoch"], seq), public, kind, body, at)
         _set(connection, conversation, last_seq=seq, revision=row["revision"] + 1)
         return seq
+
+    def _seal(
+        self,
+        connection: Connection,
+        spot: "_Spot",
+        public: PublicKey,
+        kind: str,
+        body: Body,
+        at: int,
+    ) -> None:
+        plain = msgspec.msgpack.encode(body)
+        connection.execute(
+            insert(messages),
+            {
+                "conversation_id": spot.conversation,
+                "seq": spot.seq,
+                "side": spot.side.value,
+                "epoch": spot.epoch,
+                "kind": kind,
+                "at": at,
+                "body_blob": self._vault.seal_message(public, *spot, plain),
+            },
+        )
 
     def _renewed(self, connection: Connection, conversation: bytes) -> RowMapping:
         """The row to write to. One that is closed begins a new epoch first.

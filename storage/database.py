@@ -22,6 +22,9 @@ from storage.errors import OldSchema, Unavailable
 BUSY_MS: Final = 5_000
 """How long a writer waits for another process's lock before it says so."""
 
+COMPACT_MS: Final = 250
+"""How long compacting waits for readers before it leaves it for the next time."""
+
 READERS: Final = 4
 _KEY_TABLES: Final = ("wraps", "team_wraps", "desk_sessions", "codes")
 _MIGRATIONS: Final = Path(__file__).parent / "migrations"
@@ -90,18 +93,12 @@ class Database:
     def compact(self) -> bool:
         """Overwrite what was deleted in the files themselves; True when nothing is left of it.
 
-        SQLite: a truncating checkpoint (False while a reader still holds the log). PostgreSQL: the
-        small tables of keys are rewritten; without them nothing else opens.
+        SQLite: a truncating checkpoint. PostgreSQL: the small tables of keys are rewritten; without
+        them nothing else opens. False while a reader holds it up: nobody's turn waits for that.
         """
         with self.writer.connect() as connection:
             raw = connection.execution_options(isolation_level="AUTOCOMMIT")
-            if self.is_sqlite:
-                busy = raw.execute(text("PRAGMA wal_checkpoint(TRUNCATE)")).one()[0]
-                return not busy
-            for table in _KEY_TABLES:
-                raw.execute(text(f"VACUUM FULL {table}"))
-            raw.execute(text("CHECKPOINT"))
-            return True
+            return _cut_log(raw) if self.is_sqlite else _rewrite_keys(raw)
 
     def close(self) -> None:
         """Give back every connection."""
@@ -110,6 +107,28 @@ class Database:
             self._kept = None
         self.readers.dispose()
         self.writer.dispose()
+
+
+def _cut_log(raw: Connection) -> bool:
+    raw.execute(text(f"PRAGMA busy_timeout={COMPACT_MS}"))
+    busy = raw.execute(text("PRAGMA wal_checkpoint(TRUNCATE)")).one()[0]
+    raw.execute(text(f"PRAGMA busy_timeout={BUSY_MS}"))
+    return not busy
+
+
+def _rewrite_keys(raw: Connection) -> bool:
+    raw.execute(text(f"SET lock_timeout = {COMPACT_MS}"))
+    try:
+        for table in _KEY_TABLES:
+            raw.execute(text(f"VACUUM FULL {table}"))
+        raw.execute(text("CHECKPOINT"))
+    except OperationalError as error:
+        if reason_of(error) != "locked":
+            raise
+        return False
+    finally:
+        raw.execute(text("RESET lock_timeout"))
+    return True
 
 
 def alembic_config(url: URL) -> Config:

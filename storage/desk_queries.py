@@ -88,7 +88,13 @@ _HERE: Final = (
     conversations.c.priority == bindparam("priority"),
 )
 _FREE: Final = conversations.c.claimed_by.is_(None)
-_MINE: Final = conversations.c.claimed_by == bindparam("who")
+_MINE: Final = (
+    select(*_COLUMNS)
+    .where(conversations.c.claimed_by == bindparam("who"), _IS_OPEN)
+    .order_by(conversations.c.deadline_at.is_(None), conversations.c.priority)
+    .order_by(conversations.c.deadline_at)
+    .limit(bindparam("most"))
+)
 
 
 def _waiting(*conditions: ColumnElement[bool]) -> Select[Any]:
@@ -104,7 +110,6 @@ def _answered(*conditions: ColumnElement[bool]) -> Select[Any]:
 _OPEN: Final = {
     Show.TEAMS: (_waiting(), _answered()),
     Show.UNCLAIMED: (_waiting(_FREE),),
-    Show.MINE: (_waiting(_MINE), _answered(_MINE)),
 }
 _CLOSED: Final = (
     select(*_COLUMNS)
@@ -132,12 +137,14 @@ def queue_page(connection: Connection, scope: Scope, show: Show, who: bytes, pag
     most = page * PAGE + 1
     if show is Show.CLOSED:
         rows = _closed(connection, scope, most)
+    elif show is Show.MINE:
+        rows = [Listed(*row) for row in connection.execute(_MINE, {"who": who, "most": most})]
     else:
-        rows = _open(connection, scope, show, who, most)
+        rows = _open(connection, scope, show, most)
     return Page(tuple(rows[(page - 1) * PAGE : page * PAGE]), len(rows) == most)
 
 
-def _open(connection: Connection, scope: Scope, show: Show, who: bytes, most: int) -> list[Listed]:
+def _open(connection: Connection, scope: Scope, show: Show, most: int) -> list[Listed]:
     rows: list[Listed] = []
     for statement in _OPEN[show]:
         for priority in Priority:
@@ -147,7 +154,7 @@ def _open(connection: Connection, scope: Scope, show: Show, who: bytes, most: in
                 Listed(*row)
                 for team in scope.of(priority)
                 for row in connection.execute(
-                    statement, {"team": team, "priority": priority.value, "most": most, "who": who}
+                    statement, {"team": team, "priority": priority.value, "most": most}
                 )
             ]
             rows += sorted(found, key=_due)

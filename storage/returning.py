@@ -25,10 +25,14 @@ def give_door(
     connection: Connection, conversation: bytes, person: PrivateKey, epoch: int, door: Door
 ) -> None:
     """Let a session or a chat open the conversation as the person."""
+    save_wraps(connection, conversation, [_door_wrap(conversation, person, epoch, door)])
+
+
+def _door_wrap(conversation: bytes, person: PrivateKey, epoch: int, door: Door) -> Wrap:
     name = holder(door)
     key_id, key = door.sealing()
     blob = Vault.lock(person, key, conversation, Side.PERSON, epoch, name, key_id)
-    save_wraps(connection, conversation, [Wrap(Side.PERSON, epoch, name, blob)])
+    return Wrap(Side.PERSON, epoch, name, blob)
 
 
 def give_code(
@@ -41,32 +45,37 @@ def give_code(
 ) -> None:
     """Let a return code open the conversation as the person; codes from before die."""
     _drop_codes(connection, conversation)
+    save_wraps(connection, conversation, [_code_wrap(conversation, person, epoch, ready)])
+    enter_code(connection, conversation, ready, at)
+
+
+def _code_wrap(conversation: bytes, person: PrivateKey, epoch: int, ready: ReadyCode) -> Wrap:
     code = ready.stretched
     name = code_holder(code.lookup)
     blob = Vault.lock(person, code.key, conversation, Side.PERSON, epoch, name)
-    save_wraps(connection, conversation, [Wrap(Side.PERSON, epoch, name, blob)])
+    return Wrap(Side.PERSON, epoch, name, blob)
+
+
+def enter_code(connection: Connection, conversation: bytes, ready: ReadyCode, at: int) -> None:
+    """Let a return code be found; the wrap that it opens is made apart."""
     connection.execute(
-        insert(codes).values(
-            lookup=code.lookup,
-            conversation_id=conversation,
-            generation=ready.generation,
-            made_at=at,
-        )
+        insert(codes),
+        {
+            "lookup": ready.stretched.lookup,
+            "conversation_id": conversation,
+            "generation": ready.generation,
+            "made_at": at,
+        },
     )
 
 
-def give_first(
-    connection: Connection,
-    kit: Kit,
-    door: Door,
-    ready: ReadyCode | None,
-    at: int,
-) -> None:
+def first_wraps(kit: Kit, door: Door, ready: ReadyCode | None) -> list[Wrap]:
     """At handoff: the door opens the conversation, and the code if there is one yet."""
-    person = kit.person.private
-    give_door(connection, kit.conversation, person, FIRST_EPOCH, door)
+    person, conversation = kit.person.private, kit.conversation
+    made = [_door_wrap(conversation, person, FIRST_EPOCH, door)]
     if ready is not None:
-        give_code(connection, kit.conversation, person, FIRST_EPOCH, ready, at)
+        made.append(_code_wrap(conversation, person, FIRST_EPOCH, ready))
+    return made
 
 
 def take_door(connection: Connection, conversation: bytes, door: Door) -> None:

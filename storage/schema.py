@@ -125,6 +125,12 @@ Index(
     postgresql_where=conversations.c.state != text("'closed'"),
 )
 Index(
+    "conversations_claimed",
+    conversations.c.claimed_by,
+    sqlite_where=conversations.c.claimed_by.is_not(None),
+    postgresql_where=conversations.c.claimed_by.is_not(None),
+)
+Index(
     "conversations_closed",
     conversations.c.team,
     conversations.c.closed_at,

@@ -102,6 +102,7 @@ class NewPair:
     """A fresh key pair: certified public half, private half for wrapping now and then dropping."""
 
     private: PrivateKey
+    key: PublicKey
     public: bytes
     mac: bytes
 
@@ -215,8 +216,9 @@ class Vault:
     def new_pair(self, kind: str, owner: bytes, epoch: int) -> NewPair:
         """A key pair for `owner`; its public half is certified, for HPKE says not who sealed."""
         private = PrivateKey.generate()
-        public = private.public.to_bytes()
-        return NewPair(private, public, self._certificate(kind, owner, epoch, public))
+        key = private.public
+        public = key.to_bytes()
+        return NewPair(private, key, public, self._certificate(kind, owner, epoch, public))
 
     def certificate(self, kind: str, owner: bytes, epoch: int, public: bytes) -> bytes:
         """A certificate for a public key that was made elsewhere: the recovery key's."""

@@ -54,11 +54,20 @@ def keys_of(connection: Connection, hand: Hand) -> Keys:
 
 
 def reach(connection: Connection, hand: Hand, conversation: bytes) -> None:
-    """Raise Refused: `case-gone`, or `case-unreadable` when the colleague's keys do not open it."""
-    if facts_of(connection, conversation) is None:
+    """Raise Refused when there is no such conversation, or the colleague's keys do not open it.
+
+    Codes: `case-gone`; `case-door` in a team of their own whose door is closed, else
+    `case-unreadable`.
+    """
+    row = facts_of(connection, conversation)
+    if row is None:
         raise Refused("case-gone")
     if not team_epochs_of(connection, conversation, keys_of(connection, hand)):
-        raise Refused("case-unreadable")
+        raise _unreadable(hand, row)
+
+
+def _unreadable(hand: Hand, row: RowMapping) -> Refused:
+    return Refused("case-door" if row["team"] in hand.teams else "case-unreadable")
 
 
 def open_case(connection: Connection, vault: Vault, hand: Hand, conversation: bytes) -> Opened:
@@ -68,7 +77,7 @@ def open_case(connection: Connection, vault: Vault, hand: Hand, conversation: by
         raise Refused("case-gone")
     transcript = as_team(connection, conversation, keys_of(connection, hand))
     if transcript is None:
-        raise Refused("case-unreadable")
+        raise _unreadable(hand, row)
     names = names_of(connection, vault, [row["claimed_by"]])
     return Opened(row, transcript, names, tuple(duty_teams(connection)))
 

@@ -90,7 +90,7 @@ class Deeds:
         try:
             await do_once(self._desk, visit, one, work, f"{visit.request.url.path}\n{content}")
         except Refused as refused:
-            if refused.code in {"case-gone", "case-unreadable"}:
+            if refused.code in {"case-gone", "case-door", "case-unreadable"}:
                 raise
             return await self._conversation.with_draft(visit, refused.code)
         if left:

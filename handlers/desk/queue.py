@@ -19,7 +19,7 @@ from storage.desk_queries import (
     queue_page,
     scope_of,
 )
-from storage.readership import TeamWarning, warnings
+from storage.readership import TeamWarning, readers, warnings
 
 _GRAVE: Final = frozenset({"team-duty-empty", "team-duty-none"})
 """Warnings that every colleague sees above the queue: a P0 or P1 reaches nobody."""
@@ -32,6 +32,7 @@ class Seen(Struct, frozen=True):
     names: Mapping[bytes, str]
     alarm: Alarm
     warnings: tuple[TeamWarning, ...]
+    closed_doors: tuple[str, ...]
 
 
 class Queue:
@@ -70,7 +71,8 @@ class Queue:
         page = queue_page(connection, scope, show, hand.id, number)
         names = names_of(connection, self._desk.road.vault, [row.claimed_by for row in page.rows])
         grave = tuple(one for one in warnings(connection) if one.code in _GRAVE)
-        return Seen(page, names, alarm_of(connection, scope), grave)
+        closed = tuple(one for one in scope.teams if hand.id not in readers(connection, one))
+        return Seen(page, names, alarm_of(connection, scope), grave, closed)
 
 
 def _shown(visit: Visit) -> Show:

@@ -91,9 +91,11 @@ def _told(book: Book, voice: Voice, language: str, entry: Entry) -> Told:
         return replace(told, words=str(entry.answer), is_remark=True)
     if entry.answer is None:
         return replace(told, is_skipped=True)
-    if isinstance(entry.answer, int) or step is None or step.kind is Asks.WORDS:
-        return replace(told, words=_plain(entry))
     codes = (entry.answer,) if isinstance(entry.answer, str) else entry.answer
+    if isinstance(codes, int) or (step and step.kind is Asks.WORDS):
+        return replace(told, words=_plain(entry))
+    if step is None and not all(_has_label(voice, language, entry.step, code) for code in codes):
+        return replace(told, words=_plain(entry))
     return replace(told, answers=tuple(_label(voice, language, entry.step, code) for code in codes))
 
 
@@ -107,6 +109,13 @@ def _question(voice: Voice, language: str, step: str) -> str:
     with suppress(MissingText):
         return voice.question(language, step).partition("\n")[0]
     return step
+
+
+def _has_label(voice: Voice, language: str, step: str, code: str) -> bool:
+    """Whether an answer of no flow, such as to "a person, please", has a text all the same."""
+    with suppress(MissingText):
+        return bool(voice.label(language, step, code))
+    return False
 
 
 def _label(voice: Voice, language: str, step: str, code: str) -> str:

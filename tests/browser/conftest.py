@@ -24,7 +24,11 @@ _QUIET: Final = (
 )
 _DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _ALWAYS_OPEN: Final = "{%s}" % ", ".join(f'"{day}": "00:00-23:59"' for day in _DAYS)
-_REFUSED: Final = re.compile(r"Failed to load resource: the server responded with a status of 4\d\d")
+_REFUSED: Final = re.compile(
+    r"Failed to load resource: "
+    r"(the server responded with a status of 4\d\d|net::ERR_(BLOCKED_BY_RESPONSE|FAILED))"
+)
+"""What a browser says of a page that was refused: ours on purpose, or by a test."""
 _PATIENCE: Final = 8_000
 
 expect.set_options(timeout=_PATIENCE)

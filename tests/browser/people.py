@@ -1,10 +1,11 @@
 """A person and a colleague at their screens, in the words of the domain."""
 
+import contextlib
 import re
 import time
 from typing import Final
 
-from playwright.sync_api import Locator, Page, expect
+from playwright.sync_api import Error, Locator, Page, expect
 
 from tests.support.server import Login
 
@@ -37,9 +38,26 @@ class Person:
         """Press the button that is on every page."""
         self.page.locator("#exit").click()
 
-    def goes_back(self) -> None:
-        """Press the browser's Back."""
-        self.page.go_back(wait_until="commit")  # a page from the cache never loads again
+    def goes_back(self) -> bool:
+        """Press the browser's Back, also past pages that it would skip; False at the first page."""
+        index, entries = self._history()
+        if index == 0:
+            return False
+        session = self.page.context.new_cdp_session(self.page)
+        session.send("Page.navigateToHistoryEntry", {"entryId": entries[index - 1]})
+        until = time.monotonic() + 10
+        while self._history()[0] == index and time.monotonic() < until:
+            time.sleep(0.05)
+        self.page.wait_for_load_state()
+        return True
+
+    def _history(self) -> tuple[int, list[int]]:
+        """Where in its history the browser is, and the ids of what stands there."""
+        session = self.page.context.new_cdp_session(self.page)
+        with contextlib.suppress(Error):  # a page out of the cache has just taken the old one's place
+            found = session.send("Page.getNavigationHistory")
+            return found["currentIndex"], [entry["id"] for entry in found["entries"]]
+        return -1, []
 
     def reloads(self) -> None:
         """Press the browser's Reload."""

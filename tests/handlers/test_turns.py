@@ -131,7 +131,7 @@ def test_of_two_processes_with_the_same_turn_one_takes_it(road: Road, person: Pe
 
 
 async def test_two_processes_that_hammer_the_same_turns_take_each_once(
-    road: Road, person: Person, tmp_path: Path
+    road: Road, person: Person
 ) -> None:
     """Every turn is given to both at the same moment; whoever is first, it is there once."""
     person.ask_for_a_person()
@@ -152,7 +152,6 @@ async def test_two_processes_that_hammer_the_same_turns_take_each_once(
         assert isinstance(await future, Answered)
     other.writer.close()
     other.database.close()
-    assert tmp_path.exists()
     assert sorted(str(text) for text in person.told if text in said) == sorted(said)
 
 
@@ -388,7 +387,7 @@ def test_a_conversation_follows_the_answers_to_another_team_and_stays_urgent(
 
 
 def test_after_the_handoff_no_word_is_left_in_what_the_session_holds(
-    road: Road, person: Person
+    person: Person,
 ) -> None:
     """Neither own words nor remarks: they are sealed to the conversation and nowhere else."""
     remark = "a remark where a choice was asked"
@@ -405,7 +404,7 @@ def test_after_the_handoff_no_word_is_left_in_what_the_session_holds(
     assert person.told[-1] == "more words"
 
 
-def test_own_words_after_a_danger_leave_no_copy_either(road: Road, person: Person) -> None:
+def test_own_words_after_a_danger_leave_no_copy_either(person: Person) -> None:
     """Each later answer goes straight to the conversation."""
     person.walk(DANGER, until="opening.danger_now")
     person.do(person.picks("opening.danger_now", "danger"))

@@ -132,9 +132,14 @@ def test_a_refusal_is_put_in_one_word(said: str, reason: str) -> None:
 def test_a_failed_transaction_leaves_nothing_and_the_next_one_works(database: Database) -> None:
     """Whatever is raised inside, it is rolled back and the kept connection made anew."""
     row = {"contact_id": bytes(16), "external_id": bytes(16), "digest": b"", "at": 1}
-    with pytest.raises(LookupError), database.writing() as connection:
-        connection.execute(insert(inbox).values(row))
-        raise LookupError
+
+    def fail() -> None:
+        with database.writing() as connection:
+            connection.execute(insert(inbox).values(row))
+            raise LookupError
+
+    with pytest.raises(LookupError):
+        fail()
     with database.writing() as connection:
         assert connection.execute(select(func.count()).select_from(inbox)).scalar_one() == 0
         connection.execute(insert(inbox).values(row))

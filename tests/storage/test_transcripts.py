@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import Update, select, update
 
 from flows.types import Entry
 from handlers.road import Road
@@ -26,6 +26,12 @@ def road(database_url: str, tmp_path: Path) -> Iterator[Road]:
     enrol(road, "sam", ["front_office"])
     yield road
     road.close()
+
+
+def put(road: Road, change: Update) -> None:
+    """Change rows as somebody would who has the database."""
+    with road.database.writer.begin() as connection:
+        connection.execute(change)
 
 
 def test_a_transcript_stands_in_its_order_with_everything_in_it(road: Road) -> None:
@@ -102,10 +108,7 @@ def test_a_message_opens_in_no_other_row(road: Road) -> None:
     here = (messages.c.conversation_id == mine) & (messages.c.seq == 2)
     opened = 0
     for blob in blobs:
-        write(
-            road,
-            lambda one, blob=blob: one.execute(update(messages).where(here).values(body_blob=blob)),
-        )
+        put(road, update(messages).where(here).values(body_blob=blob))
         try:
             assert texts(read_own(road, session, mine))[0] == "one"
             opened += 1
@@ -133,23 +136,14 @@ def test_a_wrap_opens_in_no_other_row(road: Road) -> None:
             & (wraps.c.epoch == row.epoch)
             & (wraps.c.recipient == row.recipient)
         )
-        write(
-            road,
-            lambda one, here=here, blob=other.key_blob: one.execute(
-                update(wraps).where(here).values(key_blob=blob)
-            ),
-        )
-        if not row.recipient.startswith("code/"):
+        put(road, update(wraps).where(here).values(key_blob=other.key_blob))
+        if row.recipient.startswith("team/"):
             with pytest.raises(SealBroken):
-                read_as(road, hand, conversation) if row.recipient.startswith(
-                    "team/"
-                ) else read_own(road, session, conversation)
-            tried += 1
-        write(
-            road,
-            lambda one, here=here, blob=row.key_blob: one.execute(
-                update(wraps).where(here).values(key_blob=blob)
-            ),
-        )
+                read_as(road, hand, conversation)
+        elif not row.recipient.startswith("code/"):
+            with pytest.raises(SealBroken):
+                read_own(road, session, conversation)
+        tried += 1
+        put(road, update(wraps).where(here).values(key_blob=row.key_blob))
     assert tried > 50
     assert read_own(road, session, conversation).lines

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, event, insert, select, text
+from sqlalchemy import Connection, event, insert, select, update
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -127,41 +127,44 @@ async def test_nobody_hears_an_answer_before_it_is_committed(
         assert word in noted(database)
 
 
-@pytest.mark.parametrize("number", [0, 13, 31])
-async def test_a_poisoned_work_costs_the_others_nothing(
-    writer: Writer, notes: Notes, database: Database, number: int
-) -> None:
-    """Its group is halved until it stands alone; it alone hears of its error, and may come again.
+def lose_heart(_: Connection) -> None:
+    """Raise something of one's own."""
+    raise KeyError("secret word")
 
-    Whether the database refuses it or it raises by itself.
+
+def note_twice(connection: Connection) -> None:
+    """Write the same row twice: the database refuses."""
+    note(b"twice")(connection)
+    note(b"twice")(connection)
+
+
+@pytest.mark.parametrize("number", [0, 13, 31])
+@pytest.mark.parametrize(("trouble", "error"), [(lose_heart, KeyError), (note_twice, Unavailable)])
+async def test_a_poisoned_work_costs_the_others_nothing(
+    writer: Writer,
+    notes: Notes,
+    database: Database,
+    number: int,
+    trouble: Callable[[Connection], None],
+    error: type[Exception],
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Its group is halved until it stands alone; it alone hears of it, and may come again.
+
+    The log tells the error's name and no word.
     """
     works = words(32)
-    poison = works[number]
-    for trouble, error in (
-        (lambda one: one.execute(text("SELECT * FROM nowhere WHERE 1 = :x"), {"x": "x"}), None),
-        (lambda _: {}["secret word"], KeyError),
-    ):
-        notes.trouble = {poison: trouble}
-        outcomes = await put(writer, [b"%d" % len(notes.groups) + work for work in works])
-        assert not [one for one in outcomes if isinstance(one, Exception)]
-        outcomes = await put(writer, [poison])
-        assert isinstance(outcomes[0], error or Unavailable)
-    notes.trouble = {}
-    assert await put(writer, works) == works
-
-
-async def test_a_poisoned_work_among_many_is_found_by_halving(
-    writer: Writer, notes: Notes, database: Database
-) -> None:
-    """Thirty-one of thirty-two are committed; the log tells the error's name and no word of it."""
-    works = words(32)
-    poison = works[13]
-    notes.trouble = {poison: lambda _: {}["secret word"]}
+    others = works[:number] + works[number + 1 :]
+    notes.trouble = {works[number]: trouble}
     outcomes = await put(writer, works)
-    assert [one for one in outcomes if not isinstance(one, Exception)] == works[:13] + works[14:]
-    assert isinstance(outcomes[13], KeyError)
-    assert noted(database) == set(works) - {poison}
-    assert notes.heard[1:] == works[:13] + works[14:]
+    assert [one for one in outcomes if not isinstance(one, Exception)] == others
+    assert isinstance(outcomes[number], error)
+    assert noted(database) == set(others)
+    assert notes.heard[1:] == others
+    assert "work failed" in caplog.text
+    assert "secret word" not in caplog.text
+    notes.trouble = {}
+    assert await put(writer, [works[number]]) == [works[number]]
 
 
 async def test_a_work_that_the_database_refuses_is_told_without_its_words(
@@ -177,11 +180,8 @@ async def test_a_work_that_the_database_refuses_is_told_without_its_words(
     assert len(notes.groups) > 3
 
 
-async def test_a_race_with_another_process_is_run_again(
-    writer: Writer, notes: Notes, database: Database
-) -> None:
-    """Who found the same row being written, or a deadlock, takes its turn on what was left."""
-    other = Database(database.url)
+async def test_a_race_with_another_process_is_run_again(writer: Writer, notes: Notes) -> None:
+    """Who found the same row being written takes its turn on what was left."""
     left = [True, True]
 
     def race(_: Connection) -> None:
@@ -192,7 +192,6 @@ async def test_a_race_with_another_process_is_run_again(
     notes.trouble = {b"mine": race}
     assert await writer.put(b"mine") == b"mine"
     assert notes.groups == [[b"mine"]] * 3
-    other.close()
 
 
 async def test_a_job_that_is_refused_leaves_nothing_and_the_others_stand(
@@ -220,6 +219,47 @@ async def test_a_listener_that_fails_costs_nobody_an_answer(
     assert await writer.put(b"two") == b"two"
     assert "LookupError" in caplog.text
     assert noted(database) == {b"deaf", b"one", b"two"}
+
+
+async def test_a_deadlock_with_another_process_is_run_again(
+    writer: Writer, notes: Notes, database: Database
+) -> None:
+    """PostgreSQL ends one of two that wait for each other: it begins anew and is served.
+
+    On SQLite one writes at a time, so there is none.
+    """
+    await asyncio.gather(writer.put(b"one"), writer.put(b"two"))
+    ours, theirs = asyncio.Event(), asyncio.Event()
+    loop = asyncio.get_running_loop()
+
+    def hold(connection: Connection, word: bytes) -> None:
+        here = update(inbox).where(inbox.c.external_id == word.ljust(16))
+        connection.execute(here.values(at=2))
+
+    def other_process() -> None:
+        other = Database(database.url)
+        with other.writer.begin() as connection:
+            connection.exec_driver_sql("SET deadlock_timeout = '1h'")  # ours is the one to end
+            hold(connection, b"two")
+            loop.call_soon_threadsafe(theirs.set)
+            asyncio.run_coroutine_threadsafe(ours.wait(), loop).result()
+            hold(connection, b"one")
+        other.close()
+
+    def cross(connection: Connection) -> None:
+        hold(connection, b"one")
+        loop.call_soon_threadsafe(ours.set)
+        hold(connection, b"two")
+
+    notes.trouble = {b"mine": cross}
+    if database.is_sqlite:
+        assert await writer.put(b"mine") == b"mine"
+        return
+    waiting = asyncio.create_task(asyncio.to_thread(other_process))
+    await theirs.wait()
+    assert await writer.put(b"mine") == b"mine"
+    await waiting
+    assert notes.groups.count([b"mine"]) == 2
 
 
 async def test_who_stops_waiting_is_served_all_the_same(writer: Writer, database: Database) -> None:

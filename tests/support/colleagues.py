@@ -13,10 +13,11 @@ from handlers.desk.app import make_desk
 from handlers.desk.settings import DeskSettings
 from handlers.road import Road
 from storage.codepool import ReadyCode
+from storage.conversations import Opening
 from storage.desk_sessions import log_in
 from storage.doors import open_door
 from storage.hands import Hand, Role
-from storage.returning import give_first
+from storage.returning import enter_code, first_wraps
 from storage.staff import Invitee, accept, invite
 from storage.unlocking import Unlocking, salt_of
 from storage.vault import Session
@@ -86,10 +87,10 @@ def ask(
 
     def work(connection: Connection) -> None:
         route = Route(queue, topic, priority)
-        road.cases.open(
-            connection, kit, route, entries, language=language, channel="web", at=moment
-        )
-        give_first(connection, kit, session, code, moment)
+        opening = Opening(route, entries, language, "web", moment)
+        road.cases.open(connection, kit, opening, first_wraps(kit, session, code))
+        if code is not None:
+            enter_code(connection, kit.conversation, code, moment)
 
     write(road, work)
     return kit.conversation, session, code

@@ -118,8 +118,11 @@
     if (event.target.id === "words") drafts.set(step(doc), event.target.value);
   });
   addEventListener("click", (event) => {
-    const one = event.target.closest?.("#exit, [data-copy]");
-    if (one?.id === "exit") {
+    const one = event.target.closest?.("#exit, [data-copy], form button");
+    if (one?.form) {
+      // The second half of a slow double click would answer the question that came meanwhile.
+      if (event.detail > 1) event.preventDefault();
+    } else if (one?.id === "exit") {
       event.preventDefault();
       leave();
     } else if (one) {

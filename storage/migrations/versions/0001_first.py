@@ -143,6 +143,13 @@ def _conversations() -> None:
         postgresql_where=sa.text("state != 'closed'"),
     )
     op.create_index(
+        "conversations_claimed",
+        "conversations",
+        ["claimed_by"],
+        sqlite_where=sa.text("claimed_by IS NOT NULL"),
+        postgresql_where=sa.text("claimed_by IS NOT NULL"),
+    )
+    op.create_index(
         "conversations_closed",
         "conversations",
         ["team", "closed_at"],
