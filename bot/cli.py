@@ -85,13 +85,16 @@ def _office(data: Path) -> Iterator[Office]:
 def init(data: Data = _DATA) -> None:
     """Set up a new office: secrets, database, teams. Prints the recovery key, once."""
     with _plain_errors():
-        recovery = set_up(read_settings(data), data)
-    say(f"Your office is ready in {data}.")
-    say("\nThe recovery key opens everything when nobody can log in. It is shown only now.")
-    say("Print or write it down, keep it offline in a safe place, and throw this window away.\n")
-    say(recovery)
-    say("\nKeep the secrets file apart from every backup of the database.")
+        set_up(read_settings(data), data, _show_recovery)
+    say(f"\nYour office is ready in {data}.")
+    say("Keep the secrets file apart from every backup of the database.")
     say("Next: inloop staff add, then inloop serve")
+
+
+def _show_recovery(key: str) -> None:
+    say("The recovery key opens everything when nobody can log in. It is shown only now.")
+    say("Print or write it down, keep it offline in a safe place, and throw this window away.\n")
+    say(key)
 
 
 @app.command()
@@ -206,17 +209,20 @@ def staff_add(
 
     if role not in set(Role):
         _stop(f"There is no role {role!r}. Write one of: {', '.join(Role)}")
-    with _office(data) as office, office.writing() as connection:
-        known = find_staff(connection, office.vault, login)
-        if known is not None:
+    with _office(data) as office:
+        with office.database.reading() as connection:
+            known = find_staff(connection, office.vault, login)
+        if known is not None:  # asked before the writing begins: it holds up everybody else's
             typer.confirm(
                 "This colleague exists. A new invitation ends their present access. Go on?",
                 abort=True,
             )
-            token = reinvite(connection, office.vault, known.id, now())
-        else:
-            invitee = Invitee(name, login, Role(role), lang, tuple(team or ()))
-            token = invite(connection, office.vault, invitee, now())
+        with office.writing() as connection:
+            if known is not None:
+                token = reinvite(connection, office.vault, known.id, now())
+            else:
+                invitee = Invitee(name, login, Role(role), lang, tuple(team or ()))
+                token = invite(connection, office.vault, invitee, now())
         link = f"{office.settings.desk_origin}/invite/{token}"
     say(f"Send this link to {name}, and to nobody else. It works once, for seven days:\n{link}")
 

@@ -1,25 +1,28 @@
 """The demo: an office with made-up colleagues, their passphrases in a file. Not for real use."""
 
+import contextlib
 from pathlib import Path
 from typing import Final
 
 import msgspec
 from msgspec import Struct
 
-from bot.office import Office, set_up
+from bot.office import AlreadySetUp, Office, set_up
 from bot.settings import Settings
 from handlers.road import now
+from storage.colleagues import find_staff
 from storage.doors import closed_doors, open_door_with_recovery
 from storage.hands import Role
 from storage.passphrases import generate
 from storage.recovery import parse_recovery_key
-from storage.secretfiles import create_private, read_private
+from storage.secretfiles import create_private, read_private, replace_private
 from storage.staff import Invitee, accept, invite
 from storage.stretching import Argon2Cost
 from storage.teams import all_teams
 from storage.unlocking import Unlocking
 
 FILE: Final = "demo.json"
+RECOVERY_FILE: Final = "demo-recovery.txt"
 
 
 class Login(Struct, frozen=True):
@@ -41,30 +44,32 @@ _COLLEAGUES: Final = (
 WARNINGS: Final = (
     "The colleagues below are invented and their passphrases lie in a file beside the database.",
     "There is no second factor, and no https: everything stays on this machine.",
-    "The recovery key was not printed: it is in the same file.",
+    "The recovery key was not printed: it lies in the directory too.",
     "Write nothing real into it. For real use: `inloop init` in another directory (README).",
 )
 
 
 def ensure_demo(settings: Settings, data: Path) -> tuple[Login, ...]:
-    """The demo's colleagues, made at the first run."""
+    """The demo's colleagues, made at the first run; a run that was interrupted is finished."""
+    data.mkdir(mode=0o700, parents=True, exist_ok=True)
     path = data / FILE
-    if path.exists():
-        return msgspec.json.decode(read_private(path), type=_Demo).colleagues
-    recovery = set_up(settings, data)
+    if not path.exists():
+        made = [
+            Login(name, login, role.value, teams, generate())
+            for name, login, role, teams in _COLLEAGUES
+        ]
+        create_private(path, msgspec.json.encode(made).decode())
+    logins = msgspec.json.decode(read_private(path), type=tuple[Login, ...])
+    with contextlib.suppress(AlreadySetUp):
+        set_up(settings, data, lambda key: replace_private(data / RECOVERY_FILE, key))
     office = Office(settings, data)
     try:
-        made = tuple(_colleague(office, *one) for one in _COLLEAGUES)
-        _open_doors(office, recovery)
+        for one in logins:
+            _ensure_colleague(office, one)
+        _open_doors(office, read_private(data / RECOVERY_FILE))
     finally:
         office.close()
-    create_private(path, msgspec.json.encode(_Demo(recovery, made)).decode())
-    return made
-
-
-class _Demo(Struct, frozen=True):
-    recovery: str
-    colleagues: tuple[Login, ...]
+    return logins
 
 
 def _open_doors(office: Office, recovery: str) -> None:
@@ -76,10 +81,12 @@ def _open_doors(office: Office, recovery: str) -> None:
                 open_door_with_recovery(connection, office.vault, private, team, one)
 
 
-def _colleague(office: Office, name: str, login: str, role: Role, teams: tuple[str, ...]) -> Login:
-    passphrase = generate()
-    stretched = Unlocking(office.vault, Argon2Cost()).fresh(passphrase)
-    with office.writing() as connection:
-        token = invite(connection, office.vault, Invitee(name, login, role, "nl", teams), now())
+def _ensure_colleague(office: Office, one: Login) -> None:
+    with office.database.reading() as connection:
+        if find_staff(connection, office.vault, one.login) is not None:
+            return
+    stretched = Unlocking(office.vault, Argon2Cost()).fresh(one.passphrase)
+    invitee = Invitee(one.name, one.login, Role(one.role), "nl", one.teams)
+    with office.writing() as connection:  # both or neither, should it be cut off
+        token = invite(connection, office.vault, invitee, now())
         accept(connection, office.vault, token, stretched, now(), office.renew)
-    return Login(name, login, role.value, teams, passphrase)

@@ -17,10 +17,11 @@ from storage.codes import Lookups
 from storage.conversations import Conversations
 from storage.database import Database
 from storage.ephemeral import EphemeralKeys
+from storage.errors import UnsafeSecrets
 from storage.keyring import Keyring
 from storage.kits import Kits
 from storage.migrate import upgrade
-from storage.setup import check_secrets, initialise
+from storage.setup import check_secrets, initialise, is_set_up
 from storage.stretching import Argon2Cost
 from storage.vault import Vault
 
@@ -53,22 +54,25 @@ def vault_of(data: Path) -> Vault:
     return Vault(Keyring.load(data / SECRETS_FILE))
 
 
-def set_up(settings: Settings, data: Path) -> str:
-    """Make secrets, schema, teams and queues; the recovery key, to print and keep.
+def set_up(settings: Settings, data: Path, hand_out: Callable[[str], None]) -> None:
+    """Make secrets, schema, teams and queues, and hand out the recovery key, to print and keep.
 
-    Raises AlreadySetUp.
+    It is handed out before anything is final: who is cut off there begins again, with another key.
+    Secrets that an interrupted set-up left are used. Raises AlreadySetUp.
     """
     data.mkdir(mode=0o700, parents=True, exist_ok=True)
-    if (data / SECRETS_FILE).exists():
-        raise AlreadySetUp
-    if SECRETS_VARIABLE not in os.environ:
+    if SECRETS_VARIABLE not in os.environ and not (data / SECRETS_FILE).exists():
+        if (data / DATABASE_FILE).exists() and not settings.database:
+            raise UnsafeSecrets(f"{data / SECRETS_FILE} is missing, but its database is there")
         Keyring.create().save(data / SECRETS_FILE)
     vault = vault_of(data)
     database = database_of(settings, data)
     try:
         upgrade(database.url)
         with database.writing() as connection:
-            return initialise(connection, vault, settings.teams, settings.queues)
+            if is_set_up(connection):
+                raise AlreadySetUp
+            hand_out(initialise(connection, vault, settings.teams, settings.queues))
     finally:
         database.close()
 
@@ -84,6 +88,8 @@ class Office:
         self.database = database_of(settings, data)
         self.database.check_schema()
         with self.database.reading() as connection:
+            if not is_set_up(connection):
+                raise NotSetUp
             check_secrets(connection, self.vault)
 
     @property

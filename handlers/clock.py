@@ -1,16 +1,15 @@
-"""What is due becomes work: dialogues expire, desks lock, codes are shown no more."""
+"""What is due becomes work: dialogues expire, desks lock, ephemeral keys are renewed."""
 
 import asyncio
 from functools import partial
 from typing import Final
 
 from sqlalchemy import Connection
-from sqlalchemy.exc import SQLAlchemyError
 
+from handlers.hours import MINUTE
 from handlers.road import Road
 from storage import contacts, desk_sessions, resealing
 from storage.ephemeral import EphemeralKeys
-from storage.errors import StorageError
 
 RESEAL_AT_ONCE: Final = 200
 """Rows sealed anew in one job: nobody's turn waits longer than for these."""
@@ -18,31 +17,50 @@ RESEAL_AT_ONCE: Final = 200
 TICK: Final = 30.0
 """Seconds between two looks at the clock."""
 
+SWEEP_EVERY: Final = 10 * MINUTE
+"""How often what is over is looked for; until it is deleted it counts as gone all the same."""
+
 
 async def run_clock(road: Road, tick: float = TICK) -> None:
     """Look at the clock until cancelled; what could not be done is done at the next look."""
+    swept_at = 0
     while True:
         try:
-            await do_due(road)
+            is_time = road.clock() - swept_at >= SWEEP_EVERY
+            await do_due(road, sweeping=is_time)
+            swept_at = road.clock() if is_time else swept_at
             if road.ephemeral is not None:
                 await renew_ephemeral(road, road.ephemeral)
-        except (StorageError, SQLAlchemyError, OSError):
-            road.log.warning("clock: not done, again at the next tick")
+        except Exception as error:  # noqa: BLE001 - a clock that dies would keep everything for ever
+            road.log.error("clock: %s, again at the next tick", type(error).__name__)
         await asyncio.sleep(tick)
 
 
-async def do_due(road: Road) -> int:
+async def do_due(road: Road, *, sweeping: bool = True) -> int:
     """Do once what is due; how many dialogues expired."""
     at = road.clock()
-
-    def job(connection: Connection) -> int:
-        desk_sessions.lock_idle(connection, at)
-        return contacts.expire(connection, at)
-
-    expired = await road.job(job)
-    if expired or road.must_compact:
+    await road.job(lambda connection: desk_sessions.lock_idle(connection, at))
+    expired = await _sweep(road) if sweeping else 0
+    if road.must_compact:
         await asyncio.to_thread(road.compact)
     return expired
+
+
+async def _sweep(road: Road) -> int:
+    """Delete the dialogues and receipts whose time is over; how many dialogues."""
+    at, expired = road.clock(), 0
+    while True:
+        found = await road.read(lambda connection: contacts.overdue(connection, at))
+        if not (found.contacts or found.receipts):
+            break
+        expired += await road.job(partial(_expire, at=at, found=found))
+    if expired:
+        road.must_compact = True
+    return expired
+
+
+def _expire(connection: Connection, at: int, found: contacts.Overdue) -> int:
+    return contacts.expire(connection, at, found)
 
 
 async def renew_ephemeral(road: Road, keys: EphemeralKeys) -> int:

@@ -24,12 +24,12 @@ from handlers.turns import Answered, Incoming, Turns
 from locales.voice import Screen, Voice
 from storage import contacts, outbox, returning, transcripts
 from storage.chats import Chat
-from storage.codes import Lookups, StretchedCode, parse_code
+from storage.codes import Code, Lookups, StretchedCode, parse_code
 from storage.contacts import HOUR, Change, Held, Row
 from storage.conversations import Conversations
 from storage.database import Database
 from storage.ephemeral import EphemeralKeys
-from storage.errors import Refused
+from storage.errors import Busy, Refused
 from storage.kits import Kits
 from storage.transcripts import Transcript
 from storage.vault import Session, Vault
@@ -39,6 +39,12 @@ T = TypeVar("T")
 
 CODE_SHOWN: Final = 24 * HOUR
 """How long the return code stays on the person's page without a confirmation."""
+
+LOOKUPS: Final = 2
+"""Return codes that are stretched at the same time; more would keep pages waiting."""
+
+PATIENCE: Final = 5.0
+"""Seconds that somebody with a code waits for a place."""
 
 CHAT: Final = "chat"
 """The purpose of a person's browser session."""
@@ -105,6 +111,7 @@ class Road:
         self.cases = Conversations(vault, hours.deadline)
         self.kits = kits
         self._lookups = lookups
+        self._places = asyncio.Semaphore(LOOKUPS)
         turns = Turns(book, voice, vault, self.cases, kits)
         self.writer = Writer(database, turns.take_turns, self._committed)
         self.must_compact = False
@@ -191,7 +198,7 @@ class Road:
 
     def _look(self, connection: Connection, session: Session) -> View | None:
         row = contacts.load(connection, [session.id]).get(session.id)
-        if row is None:
+        if row is None or row.expires_at <= self.clock():
             return None
         held = contacts.unseal(session, row)
         asked = prompt(self.book, held.dialogue)
@@ -223,11 +230,24 @@ class Road:
         Raises WrongCode (not a code), Refused("code-unknown"), Busy.
         """
         code = parse_code(typed)
-        for generation, pepper in sorted(self.vault.peppers.items(), reverse=True):
-            stretched = await asyncio.to_thread(self._lookups.stretch, code, pepper, generation)
+        for generation in sorted(self.vault.peppers, reverse=True):
+            stretched = await self._stretch(code, generation)
             with contextlib.suppress(Refused):
                 return await self._take_over(stretched, language)
         raise Refused("code-unknown")
+
+    async def _stretch(self, code: Code, generation: int) -> StretchedCode:
+        """Wait for a place here and not in a thread: threads are few, and pages need them too."""
+        try:
+            async with asyncio.timeout(PATIENCE):
+                await self._places.acquire()
+        except TimeoutError:
+            raise Busy from None
+        pepper = self.vault.peppers[generation]
+        try:
+            return await asyncio.to_thread(self._lookups.stretch, code, pepper, generation)
+        finally:
+            self._places.release()
 
     async def _take_over(self, code: StretchedCode, language: str) -> tuple[str, Session]:
         token, session = self.new_session()
@@ -287,6 +307,7 @@ class Road:
             return held.conversation
 
         self.bells.ring(await self.job(job))
+        self.must_compact = True  # the old code's wraps
 
     async def cut_off_others(self, session: Session) -> int:
         """End every other device; how many there were. Raises Refused("case-gone")."""
@@ -300,6 +321,7 @@ class Road:
 
         conversation, ended = await self.job(job)
         self.bells.ring(conversation)
+        self.must_compact = True  # the other devices' wraps
         return ended
 
     async def leave(self, session: Session) -> None:

@@ -117,7 +117,7 @@ class Turns:
     def _take(self, group: "_Group", one: Incoming, receipt: Receipt) -> Answered | Exception:
         """Take one turn; whatever goes wrong stays with it."""
         try:
-            place = group.place(one.door)
+            place = group.place(one.door, one.event.at)
             if group.is_done(receipt) or place.gone:
                 return self._repeat(place)
             answered = self._turn(group.connection, place, one.event)
@@ -238,14 +238,15 @@ class _Place:
 
     __slots__ = ("at", "door", "gone", "held", "is_lost", "is_new", "revision")
 
-    def __init__(self, door: Door, row: Row | None) -> None:
+    def __init__(self, door: Door, row: Row | None, at: int) -> None:
         self.door = door
         self.is_new = row is None
         self.revision = row.revision if row else 0
         self.held: Held | None = None
         self.is_lost = False
         try:
-            self.held = contacts.unseal(door, row) if row else None
+            if row is not None and row.expires_at > at:
+                self.held = contacts.unseal(door, row)
         except KeyGone:
             self.is_lost = True
         self.gone = False
@@ -281,11 +282,11 @@ class _Group:
             elif digest != before:
                 contacts.correct(self.connection, replace(one, digest=digest))
 
-    def place(self, door: Door) -> _Place:
+    def place(self, door: Door, at: int) -> _Place:
         """The contact of a door; raises SealBroken."""
         place = self.places.get(door.id)
         if place is None:
-            place = self.places[door.id] = _Place(door, self.rows.get(door.id))
+            place = self.places[door.id] = _Place(door, self.rows.get(door.id), at)
         return place
 
     def send(self, door: Door, answered: Answered) -> Answered:

@@ -29,6 +29,8 @@ NEVER: Final = 2**62
 """The expiry of a chat that was handed over: it is how the answer reaches the person."""
 
 INBOX_LIVES: Final = 48 * HOUR
+SWEPT_AT_ONCE: Final = 500
+"""Rows that one job deletes: nobody's turn waits longer than for these."""
 
 
 class Held(Struct, frozen=True, omit_defaults=True):
@@ -46,12 +48,13 @@ class Held(Struct, frozen=True, omit_defaults=True):
 
 
 class Row(Struct, frozen=True):
-    """A contact as stored."""
+    """A contact as stored; from `expires_at` on it counts as gone."""
 
     id: bytes
     revision: int
     seen_at: int
     blob: bytes
+    expires_at: int
 
 
 class Receipt(Struct, frozen=True):
@@ -74,7 +77,13 @@ class Raced(Exception):
 _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(Held)
 
-_ROWS = select(contacts.c.id, contacts.c.revision, contacts.c.seen_at, contacts.c.held_blob)
+_ROWS = select(
+    contacts.c.id,
+    contacts.c.revision,
+    contacts.c.seen_at,
+    contacts.c.held_blob,
+    contacts.c.expires_at,
+)
 _ROWS = _ROWS.order_by(contacts.c.id)
 _LOAD = PreparedIn(lambda keys: _ROWS.where(contacts.c.id.in_(keys)))
 _LOCK = PreparedIn(lambda keys: _ROWS.where(contacts.c.id.in_(keys)).with_for_update())
@@ -180,6 +189,13 @@ def conversation_of(connection: Connection, contact: bytes) -> bytes | None:
     return connection.execute(query).scalar_one_or_none()
 
 
+_DROP = Prepared(
+    lambda _dialect: delete(inbox).where(
+        inbox.c.contact_id == bindparam("contact"), inbox.c.external_id == bindparam("external")
+    )
+)
+
+
 class Change(Struct, frozen=True):
     """A contact to write: its new revision, sealed state and the conversation it belongs to.
 
@@ -253,13 +269,41 @@ def erase(connection: Connection, ids: Collection[bytes]) -> None:
         connection.execute(delete(contacts).where(contacts.c.id == one))
 
 
-def expire(connection: Connection, at: int) -> int:
-    """Delete contacts whose time is over, and receipts older than 48 hours; counts the contacts."""
-    over = select(contacts.c.id).where(contacts.c.expires_at <= at).order_by(contacts.c.id)
+class Overdue(Struct, frozen=True):
+    """What the clock found: contacts whose time is over, receipts that nobody sends again."""
+
+    contacts: tuple[bytes, ...]
+    receipts: tuple[Key, ...]
+
+
+def overdue(connection: Connection, at: int) -> Overdue:
+    """Look for what is over.
+
+    It reads whole tables, so it is for a reader and not for the writer: an index on these times
+    would cost every turn a page more.
+    """
+    contact = select(contacts.c.id).where(contacts.c.expires_at <= at).limit(SWEPT_AT_ONCE)
+    receipt = (
+        select(inbox.c.contact_id, inbox.c.external_id)
+        .where(inbox.c.at <= at - INBOX_LIVES)
+        .limit(SWEPT_AT_ONCE)
+    )
+    return Overdue(
+        tuple(sorted(connection.execute(contact).scalars())),
+        tuple(sorted((row[0], row[1]) for row in connection.execute(receipt))),
+    )
+
+
+def expire(connection: Connection, at: int, found: Overdue) -> int:
+    """Delete what was found, if it is still over; counts the contacts."""
+    still = select(contacts.c.id).where(
+        contacts.c.id.in_(found.contacts), contacts.c.expires_at <= at
+    )
     # Held and so looked at again: somebody may write this moment, through another process.
-    ids = list(connection.execute(over.limit(500).with_for_update()).scalars())
+    ids = sorted(connection.execute(still.with_for_update()).scalars())
     erase(connection, ids)
-    connection.execute(delete(inbox).where(inbox.c.at <= at - INBOX_LIVES))
+    if found.receipts:
+        _DROP.many(connection, [{"contact": one, "external": two} for one, two in found.receipts])
     return len(ids)
 
 

@@ -9,6 +9,7 @@ import asyncio
 import logging
 import queue
 import threading
+import time
 from collections.abc import Callable, Sequence
 from typing import Any, Final, Protocol, TypeAlias
 
@@ -24,6 +25,9 @@ GROUP_MAX: Final = 64
 
 RACES: Final = 2
 """How often a group is done again because another process wrote the same at that moment."""
+
+RACE_PAUSE: Final = 0.02
+"""Seconds before that: the other one goes first, else the two would meet again."""
 
 _RACE_STATES: Final = frozenset({"40001", "40P01"})
 """PostgreSQL's codes of a serialization failure and of a deadlock."""
@@ -130,6 +134,7 @@ class Writer:
             except (DBAPIError, Raced) as error:
                 if not _is_race(error):
                     raise
+            time.sleep(RACE_PAUSE)
         return self._commit(group)
 
     def _commit(self, group: list[_Work]) -> list[Outcome]:

@@ -67,11 +67,11 @@ def test_with_script_in_english_on_a_phone(person: People, colleague: Colleagues
 
 def test_two_colleagues_at_once(person: People, colleague: Colleagues) -> None:
     """Of two who claim, one gets it; the other sees who, and loses no word."""
-    person().asks_for_a_person()
     sanne, ingrid = colleague("sanne"), colleague("ingrid")
+    sanne.opens_the_door_for("Ingrid")
+    person().asks_for_a_person()
     for one in (sanne, ingrid):
         one.page.route("**/events", lambda route: route.abort())  # nobody tells her page
-        one.looks_at_the_queue("unclaimed")
         one.opens("Eerste contact, nog zonder onderwerp")
     ingrid.page.locator("#reply").fill("Dag, fijn dat je er bent.")
     sanne.claims()

@@ -5,7 +5,7 @@ import threading
 from collections.abc import Sequence
 
 import pytest
-from sqlalchemy import func, select, update
+from sqlalchemy import Connection, func, select, update
 
 from flows.types import Dialogue
 from storage.contacts import (
@@ -19,6 +19,7 @@ from storage.contacts import (
     erase,
     expire,
     load,
+    overdue,
     record,
     save,
     seal,
@@ -33,6 +34,11 @@ from storage.vault import Session, Vault
 
 NOW = 1_800_000_000_000_000
 HELD = Held(Dialogue("opening.safe", 1, "nl", answers={"opening.words": "help"}))
+
+
+def swept(connection: Connection, at: int) -> int:
+    """What the clock does: look for what is over, then delete it."""
+    return expire(connection, at, overdue(connection, at))
 
 
 @pytest.fixture
@@ -159,17 +165,17 @@ def test_unfinished_dialogues_expire_a_day_after_the_last_turn(
     arrive(database, receipts(session.id, (b"a", b"1")))
     with database.writer.begin() as connection:
         touch(connection, session.id, NOW + HOUR)
-        assert expire(connection, NOW + DIALOGUE_LIVES) == 0
+        assert swept(connection, NOW + DIALOGUE_LIVES) == 0
     assert count(database) == (1, 1)
     with database.writer.begin() as connection:
-        assert expire(connection, NOW + HOUR + DIALOGUE_LIVES) == 1
+        assert swept(connection, NOW + HOUR + DIALOGUE_LIVES) == 1
     assert count(database) == (0, 0)
     arrive(database, receipts(session.id, (b"b", b"1"), at=NOW))
     with database.writer.begin() as connection:
-        expire(connection, NOW + INBOX_LIVES - 1)
+        swept(connection, NOW + INBOX_LIVES - 1)
     assert count(database) == (0, 1)
     with database.writer.begin() as connection:
-        expire(connection, NOW + INBOX_LIVES)
+        swept(connection, NOW + INBOX_LIVES)
     assert count(database) == (0, 0)
 
 
@@ -183,7 +189,7 @@ def test_who_comes_back_at_the_last_moment_is_not_expired(
 
     def clock() -> None:
         with other.writer.begin() as connection:
-            gone.append(expire(connection, NOW + DIALOGUE_LIVES))
+            gone.append(swept(connection, NOW + DIALOGUE_LIVES))
 
     thread = threading.Thread(target=clock)
     with database.writer.begin() as connection:

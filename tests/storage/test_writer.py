@@ -259,7 +259,7 @@ async def test_a_deadlock_with_another_process_is_run_again(
     await theirs.wait()
     assert await writer.put(b"mine") == b"mine"
     await waiting
-    assert notes.groups.count([b"mine"]) == 2
+    assert notes.groups.count([b"mine"]) > 1
 
 
 async def test_who_stops_waiting_is_served_all_the_same(writer: Writer, database: Database) -> None:

@@ -59,11 +59,19 @@
   const rows = () => [...document.querySelectorAll("a.open")].map((row) => row.id).join();
   let known = rows();
 
+  // What is urgent is not talked over by what changed in the same moment.
+  let urgentUntil = 0;
+  function say(text, isUrgent = false) {
+    if (!isUrgent && Date.now() < urgentUntil) return;
+    if (isUrgent) urgentUntil = Date.now() + 5000;
+    byId("news").textContent = text;
+  }
+
   function announce() {
     const queue = byId("queue");
     const one = byId("case");
-    if (queue && rows() !== known) byId("news").textContent = queue.dataset.news;
-    if (one && one.dataset.version !== version) byId("news").textContent = one.dataset.news || "";
+    if (queue && rows() !== known) say(queue.dataset.news);
+    if (one && one.dataset.version !== version) say(one.dataset.news || "");
     known = rows();
     version = one ? one.dataset.version : version;
     ringIfNew();
@@ -179,7 +187,7 @@
     const [oldCount, oldNewest] = (sessionStorage.getItem("desk-alarm") || "0 0").split(" ").map(Number);
     document.title = Number(count) ? `(${count}) ${title}` : title;
     if (Number(count) > oldCount || Number(newest) > oldNewest) {
-      byId("news").textContent = body.dataset.newsAlarm;
+      say(body.dataset.newsAlarm, true);
       ring();
     }
     sessionStorage.setItem("desk-alarm", `${count} ${newest}`);
