@@ -105,14 +105,14 @@ Event: TypeAlias = Started | Said | Chose | Asked | TookOver
 # ── Dialogue ─────────────────────────────────────────────────────────────────────────────────
 
 
-class Remark(Struct, frozen=True):
+class Remark(Struct, frozen=True, array_like=True):
     """Words typed where a choice was asked: kept, and handed over with the answers."""
 
     step: str
     text: str
 
 
-class Dialogue(Struct, frozen=True):
+class Dialogue(Struct, frozen=True, array_like=True):
     """Where somebody is in a dialogue and what they answered.
 
     `path` holds the questions answered or skipped on the way to `step`; `answers` every answer
@@ -144,7 +144,7 @@ class Dialogue(Struct, frozen=True):
 # ── Effects ──────────────────────────────────────────────────────────────────────────────────
 
 
-class Say(Struct, frozen=True):
+class Say(Struct, frozen=True, array_like=True):
     """Tell the person the text `text` (a message id) with its arguments."""
 
     text: str

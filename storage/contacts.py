@@ -33,7 +33,7 @@ SWEPT_AT_ONCE: Final = 500
 """Rows that one job deletes: nobody's turn waits longer than for these."""
 
 
-class Held(Struct, frozen=True, omit_defaults=True):
+class Held(Struct, frozen=True, array_like=True):
     """What is sealed in a contact: the dialogue, the last texts said, the way to the conversation.
 
     `code` is the return code until the person confirmed keeping it (`kept`), given at `code_at`.

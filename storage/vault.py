@@ -37,6 +37,9 @@ SESSION_SIZE: Final = 32
 PERSON: Final = "person"
 RECOVERY: Final = "recovery"
 
+_DIGITS: Final = 5
+"""Digits of a generation, of which there are at most 65,535."""
+
 _SEQ = struct.Struct(">q")
 _EPOCH = struct.Struct(">I")
 
@@ -145,7 +148,8 @@ class Vault:
             secret = base64.b64decode(text + "=", altchars=b"-_", validate=True)
         except (ValueError, binascii.Error):
             raise WrongSession from None
-        if not number.isascii() or not number.isdecimal() or len(secret) != SESSION_SIZE:
+        is_number = number.isascii() and number.isdecimal() and len(number) <= _DIGITS
+        if not is_number or len(secret) != SESSION_SIZE:
             raise WrongSession
         if int(number) not in self._masters:
             raise WrongSession

@@ -115,13 +115,13 @@ class Regular(threading.Thread):
 
     @staticmethod
     def _person(visitor: Visitor, mark: str) -> tuple[list[str], list[str]]:
-        """Ask for a person at once, then write."""
+        """Ask for a person at once, which the front office hears first, then write."""
         messages = [f"{mark} message {number}" for number in range(6)]
         visitor.says(language="nl")
         visitor.says(command="person")
         for message in messages:
             visitor.says(words=message)
-        return ["nl", "asked"], messages
+        return ["asked", "nl"], messages
 
     @staticmethod
     def _questions(visitor: Visitor, mark: str) -> tuple[list[str], list[str]]:

@@ -102,7 +102,6 @@ def test_every_answered_turn_is_there_once(tmp_path: Path) -> None:
             person.join()
     failures = [person.failure for person in people if person.failure]
     assert failures == []
-    print(tally.answered, tally.interrupted, len(tally.told))
     assert tally.interrupted >= KILLS // 2, "the kills hit too few turns to show anything"
     assert sorted(_kept(server)) == sorted(tally.told)
 
