@@ -4,15 +4,19 @@ import asyncio
 import itertools
 import time
 from collections.abc import Sequence
+from typing import Final
 
 from bench import intake
 from bench.office import FLOW, SEND, SURE
 from flows.types import Asked, Chose, Command, Event, Said, Started
-from handlers.road import Road
+from handlers.road import Road, now
 from handlers.turns import Answered, Incoming
 from storage.vault import ID_SIZE, Session
 
 _numbers = itertools.count(1)
+
+BEGAN: Final = now()
+"""When all of it happens (µs UTC): dialogues of another day would be over."""
 
 
 def take(road: Road, session: Session, event: Event) -> asyncio.Future[Answered]:
@@ -36,7 +40,7 @@ async def everybody(road: Road, sessions: Sequence[Session], event: Event) -> No
 async def begin(road: Road, people: int) -> list[Session]:
     """New people who stand before the first question."""
     sessions = [road.new_session()[1] for _ in range(people)]
-    await everybody(road, sessions, Started(1, "nl", chosen=True))
+    await everybody(road, sessions, Started(BEGAN, "nl", chosen=True))
     return sessions
 
 
@@ -59,17 +63,17 @@ def answer(turn: int, question: intake.Question) -> Event:
     """What is answered at a question, `turn` counted from 0."""
     step = f"{FLOW}.{question.code}"
     if question.options:
-        return Chose(turn + 2, step, (question.answer,))
-    return Said(turn + 2, question.answer, step)
+        return Chose(BEGAN + turn, step, (question.answer,))
+    return Said(BEGAN + turn, question.answer, step)
 
 
 def plain(turn: int) -> Event:
     """An endless row of plain turns for who is at the end: back, confirm again, back."""
     if turn % 2 == 0:
-        return Asked(turn + 100, Command.BACK)
+        return Asked(BEGAN + turn, Command.BACK)
     return answer(turn + 98, intake.QUESTIONS[-1])
 
 
 def handing_off() -> Event:
     """The turn that hands off."""
-    return Chose(10**6, SURE, (SEND,))
+    return Chose(BEGAN, SURE, (SEND,))

@@ -6,7 +6,14 @@ from typing import Final
 
 import structlog
 
-_QUIET: Final = ("sqlalchemy", "alembic", "uvicorn", "asyncio", "python_multipart")
+_QUIET: Final = (
+    "sqlalchemy",
+    "alembic",
+    "uvicorn",
+    "asyncio",
+    "python_multipart",
+    "transitions",
+)
 
 
 def set_up_logs() -> None:

@@ -134,4 +134,4 @@ class Regular(threading.Thread):
         visitor.says(code="send")
         for message in messages:
             visitor.says(words=message)
-        return answers, messages
+        return [*answers, "send"], messages

@@ -1,5 +1,6 @@
 """The real program for tests: `inloop serve --demo` in a process of its own, on free ports."""
 
+import http.client
 import os
 import signal
 import socket
@@ -148,8 +149,12 @@ def wait_for_ports(
 
 
 def _answers(port: int) -> bool:
+    """Whether it serves: the ports are opened a moment before."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=PATIENCE)
     try:
-        socket.create_connection(("127.0.0.1", port), 1).close()
-    except OSError:
+        connection.request("GET", "/static/icon.svg")
+        return connection.getresponse().status > 0
+    except (OSError, http.client.HTTPException):
         return False
-    return True
+    finally:
+        connection.close()
