@@ -4,45 +4,21 @@ Bad input gives a friendly re-ask and never an exception; whatever was typed is 
 is told that it was not. `prompt` says what is on the screen of a dialogue.
 """
 
-from collections.abc import Mapping
-
-from msgspec.structs import replace
-
-from flows.answers import Refused, read
-from flows.book import ASIDE, BACKWARD, FORGOTTEN, Book, trigger_of
-from flows.flow import Step
-from flows.limits import DIALOGUE_MAX, MESSAGES_PER_TURN, WORDS_MAX
+from flows.book import Book
+from flows.sprint import Sprint, fresh
 from flows.types import (
-    ENDED,
     TALK,
-    Answer,
     Asked,
     Chose,
-    Close,
-    Command,
     Dialogue,
-    Effect,
-    Entry,
     Event,
-    Forget,
-    HandOff,
     Kind,
     Prompt,
-    Remark,
-    Said,
     Say,
     Started,
-    Tell,
     TookOver,
     Turn,
-    Write,
 )
-
-WANTS_PERSON = Entry("always.person", "asked")
-"""What the front office hears when somebody pressed "a person, please"."""
-
-GIVEN = ""
-"""What stays of a text answer once it was handed over."""
 
 
 def advance(book: Book, dialogue: Dialogue | None, event: Event) -> Turn:
@@ -55,13 +31,13 @@ def advance(book: Book, dialogue: Dialogue | None, event: Event) -> Turn:
         there = Dialogue(TALK, 0, event.language, revision=revision + 1)
         return Turn(there, (Say("engine-talk"),))
     if isinstance(event, Started):
-        sprint = _Sprint(book, _begin(book, event.language, dialogue))
+        sprint = Sprint(book, fresh(book, event.language, dialogue))
         if event.chosen:
             sprint.answer(Chose(event.at, book.start.id, (event.language,)))
         return sprint.turn()
-    sprint = _Sprint(book, dialogue or _begin(book, book.languages[0], None))
-    fresh = dialogue is None or sprint.restarted()
-    if fresh and not isinstance(event, Asked):
+    sprint = Sprint(book, dialogue or fresh(book, book.languages[0], None))
+    is_new = dialogue is None or sprint.restarted()
+    if is_new and not isinstance(event, Asked):
         sprint.keep_words(event)
     else:
         sprint.take(event)
@@ -70,7 +46,7 @@ def advance(book: Book, dialogue: Dialogue | None, event: Event) -> Turn:
 
 def begin(book: Book, flow: str, language: str) -> Turn:
     """A new dialogue at the start of one flow, as if the opening had led there at once."""
-    sprint = _Sprint(book, _begin(book, language, None))
+    sprint = Sprint(book, fresh(book, language, None))
     sprint.arrive(book.flows[flow].start)
     return sprint.turn()
 
@@ -89,327 +65,3 @@ def prompt(book: Book, dialogue: Dialogue) -> Prompt | None:
         identifying=step.identifying,
         answered=dialogue.answers.get(step.id),
     )
-
-
-def live(dialogue: Dialogue) -> dict[str, Answer]:
-    """The answers on the path: what conditions and routes look at."""
-    answers = dialogue.answers
-    found = {step: answers[step] for step in dialogue.path if step in answers}
-    if dialogue.step in answers:
-        found[dialogue.step] = answers[dialogue.step]
-    return found
-
-
-def _begin(book: Book, language: str, before: Dialogue | None) -> Dialogue:
-    """A dialogue at its first step; what was told before it stays, and who knows of it."""
-    start = book.start
-    version = book.flows[start.id.partition(".")[0]].version
-    if before is None:
-        return Dialogue(start.id, version, language)
-    return replace(before, step=start.id, version=version, language=language, path=(), aside=None)
-
-
-class _Sprint:
-    """One event's way through the book: a dialogue that moves and the effects it leaves."""
-
-    def __init__(self, book: Book, dialogue: Dialogue) -> None:
-        self.book = book
-        self.dialogue = dialogue
-        self.effects: list[Effect] = []
-
-    def turn(self) -> Turn:
-        dialogue = replace(self.dialogue, revision=self.dialogue.revision + 1)
-        return Turn(dialogue, tuple(self.effects))
-
-    def say(self, text: str, args: Mapping[str, str | int] | None = None) -> None:
-        self.effects.append(Say(text, args or {}))
-
-    # ── events ───────────────────────────────────────────────────────────────────────────
-
-    def restarted(self) -> bool:
-        """After an upgrade took the step away: begin politely again, keeping the answers."""
-        if self.dialogue.step in {TALK, ENDED} or self.asks(self.dialogue.step):
-            if self.dialogue.aside and self.dialogue.aside not in self.book.steps:
-                self.dialogue = replace(self.dialogue, aside=None)
-            return False
-        flow = self.book.flows.get(self.dialogue.flow)
-        start = flow.start if flow else self.book.start.id
-        self.dialogue = replace(self.dialogue, step=start, path=(), aside=None)
-        self.say("engine-restarted")
-        self.arrive(start)
-        return True
-
-    def asks(self, step: str) -> bool:
-        """Whether the step exists and waits for an answer."""
-        found = self.book.steps.get(step)
-        return found is not None and found.kind is not Kind.MESSAGE
-
-    def take(self, event: Event) -> None:
-        if isinstance(event, Asked):
-            self.command(event)
-        elif self.dialogue.step == ENDED:
-            self.dialogue = _begin(self.book, self.dialogue.language, self.dialogue)
-            self.keep_words(event)
-        elif self.dialogue.step == TALK and not self.answers_aside(event):
-            self.talk(event)
-        elif isinstance(event, Said | Chose):
-            self.answer(event)
-
-    def answers_aside(self, event: Event) -> bool:
-        aside = self.dialogue.aside
-        return aside is not None and isinstance(event, Said | Chose) and event.step in {None, aside}
-
-    def talk(self, event: Event) -> None:
-        """In the open conversation words are a message, a late answer is told to the team."""
-        if isinstance(event, Said):
-            length = len(event.text.strip())
-            if not length:
-                self.say("engine-empty")
-            elif length > WORDS_MAX:
-                self.say("engine-too-long", {"limit": WORDS_MAX, "length": length})
-            else:
-                self.effects.append(Write(event.text))
-            return
-        step = self.book.steps.get(event.step) if isinstance(event, Chose) else None
-        given = read(self.book, step, event) if step and isinstance(event, Chose) else None
-        if step is None or step.kind is Kind.LANGUAGE or isinstance(given, Refused):
-            self.say("engine-passed")
-        else:
-            self.effects.append(Tell((Entry(step.id, given),)))
-            self.say("engine-talk")
-
-    def answer(self, event: Said | Chose) -> None:
-        """Take an answer to the question on the screen, or correct one that was given before."""
-        step = self.addressed(event)
-        if step is None:
-            self.say("engine-passed")
-            self.keep_words(event)
-            return
-        given = read(self.book, step, event)
-        if isinstance(event, Said) and self.ends(step, given):
-            given = Refused("engine-not-a-choice", words=event.text.strip())
-        if isinstance(given, Refused):
-            self.say(given.text, given.args)
-            if given.words:
-                self.keep(Remark(step.id, given.words))
-        elif isinstance(given, str) and step.kind is Kind.WORDS and not self.fits(given):
-            self.say("engine-full")
-        elif step.id == self.dialogue.aside:
-            self.answer_aside(step, given)
-        elif not self.repeated(step, given):
-            self.settle(step, given)
-
-    def ends(self, step: Step, given: Answer | Refused) -> bool:
-        """Whether an answer could end or forget anything: then it takes a button."""
-        if isinstance(given, Refused):
-            return False
-        if step.id == self.dialogue.aside:
-            return step.kind is not Kind.LANGUAGE
-        known = {**live(self.dialogue), step.id: given}
-        return self.book.follow(step.id, trigger_of(step, given), known) == ENDED
-
-    def addressed(self, event: Said | Chose) -> Step | None:
-        """The step that an event answers, None when it is not on the way."""
-        asking = self.dialogue.asking
-        if event.step in {None, asking}:
-            return self.book.steps[asking]
-        if event.step == self.dialogue.step or event.step in self.dialogue.path:
-            return self.book.steps.get(event.step)
-        return None
-
-    def repeated(self, step: Step, given: Answer) -> bool:
-        """Whether this is the same answer to a question that lies behind: nothing to do."""
-        return step.id in self.dialogue.path and self.dialogue.answers.get(step.id) == given
-
-    def command(self, event: Asked) -> None:
-        command = event.command
-        if command is Command.EMERGENCY:
-            self.say("emergency")
-        elif command is Command.BACK:
-            self.back()
-        elif command is Command.SKIP:
-            self.skip(event)
-        elif command is Command.PERSON:
-            self.person()
-        elif self.dialogue.step == ENDED:
-            self.say("engine-ended")
-        else:
-            self.dialogue = replace(self.dialogue, aside=self.book.aside(command).id)
-
-    def back(self) -> None:
-        if self.dialogue.aside:
-            self.dialogue = replace(self.dialogue, aside=None)
-        elif self.dialogue.path and self.dialogue.step not in {TALK, ENDED}:
-            *path, step = self.dialogue.path
-            self.dialogue = replace(self.dialogue, path=tuple(path), step=step)
-            self.restarted()
-        else:
-            self.say("engine-no-back")
-
-    def skip(self, event: Asked) -> None:
-        step = self.book.steps.get(self.dialogue.asking)
-        if event.step is not None and event.step != self.dialogue.asking:
-            self.say("engine-passed")
-        elif step is None or not step.skip:
-            self.say("engine-no-skip")
-        elif step.id == self.dialogue.aside:
-            self.answer_aside(step, None)
-        else:
-            self.settle(step, None)
-
-    def person(self) -> None:
-        self.dialogue = replace(self.dialogue, aside=None)
-        if self.dialogue.step == TALK:
-            self.say("engine-talk")
-            return
-        if self.dialogue.step == ENDED:
-            self.dialogue = _begin(self.book, self.dialogue.language, self.dialogue)
-        self.hand_off((WANTS_PERSON,), self.dialogue.flow)
-        self.dialogue = replace(self.dialogue, step=TALK)
-        self.say("engine-person")
-
-    # ── answers ──────────────────────────────────────────────────────────────────────────
-
-    def settle(self, step: Step, given: Answer) -> None:
-        """Write an answer down and follow where it leads."""
-        self.stand_at(step.id)
-        before = self.dialogue
-        self.dialogue = replace(
-            before,
-            path=(*before.path, step.id),
-            answers={**before.answers, step.id: given},
-            aside=None,
-            language=given
-            if step.kind is Kind.LANGUAGE and isinstance(given, str)
-            else before.language,
-        )
-        place = self.book.follow(step.id, trigger_of(step, given), live(self.dialogue))
-        if place == BACKWARD:
-            self.dialogue = before
-            self.back()
-            return
-        self.told(step, given, self.dialogue.flow)
-        self.arrive(place)
-
-    def stand_at(self, step: str) -> None:
-        """Go back to a question on the path to answer it anew."""
-        path = self.dialogue.path
-        if step in path:
-            self.dialogue = replace(self.dialogue, step=step, path=path[: path.index(step)])
-
-    def told(self, step: Step, given: Answer, flow: str) -> None:
-        """Danger hands off at once; once the front office has it, it hears every answer."""
-        codes = given if isinstance(given, tuple) else (given,)
-        danger = [option.danger for option in step.options if option.code in codes if option.danger]
-        for text in dict.fromkeys(danger):
-            self.say(text)
-        if self.dialogue.priority is None:
-            if danger:
-                self.hand_off((), flow)
-                self.say("engine-handed-off")
-        else:
-            self.hand_off((Entry(step.id, given),), flow)
-
-    def arrive(self, place: str) -> None:
-        """Stand at a place; plain messages are said on the way to the next question."""
-        for _ in range(MESSAGES_PER_TURN):
-            step = self.book.steps.get(place)
-            if step is None or step.kind is not Kind.MESSAGE:
-                break
-            self.say(step.id.replace(".", "-"))
-            self.dialogue = replace(self.dialogue, step=place)
-            place = self.book.follow(place, Kind.MESSAGE.value, live(self.dialogue))
-        if place == TALK:
-            self.hand_off((), self.dialogue.flow)
-            self.say("engine-handed-over")
-        elif place == ENDED:
-            self.end()
-            return
-        version = self.book.flows[place.partition(".")[0]].version if place != TALK else 0
-        self.dialogue = replace(self.dialogue, step=place, version=version)
-
-    def answer_aside(self, step: Step, given: Answer) -> None:
-        """Answer a question of the flow `always`, which leaves no trace in the dialogue."""
-        if step.kind is Kind.LANGUAGE and isinstance(given, str):
-            self.dialogue = replace(self.dialogue, language=given)
-            self.say("engine-language")
-        place = self.book.follow(step.id, trigger_of(step, given), {step.id: given})
-        if place == ASIDE:
-            self.dialogue = replace(self.dialogue, aside=None)
-        elif place == FORGOTTEN:
-            self.effects.append(Forget())
-            self.dialogue = self.emptied()
-        elif place == ENDED:
-            self.end()
-        else:
-            self.dialogue = replace(self.dialogue, aside=place)
-
-    def end(self) -> None:
-        """End here; what the front office has stays an open conversation."""
-        if self.dialogue.priority is None and self.dialogue.step != TALK:
-            self.effects.append(Close())
-            self.dialogue = self.emptied()
-            self.say("engine-ended")
-        else:
-            self.dialogue = replace(self.dialogue, step=TALK, aside=None)
-            self.say("engine-talk")
-
-    def emptied(self) -> Dialogue:
-        return Dialogue(ENDED, 0, self.dialogue.language, revision=self.dialogue.revision)
-
-    # ── the handoff ──────────────────────────────────────────────────────────────────────
-
-    def hand_off(self, entries: tuple[Entry, ...], flow: str) -> None:
-        """Give the front office what there is, or what is new since it was given."""
-        route = self.book.flows[flow].route(live(self.dialogue))
-        if self.dialogue.priority is None:
-            self.effects.append(HandOff(route, (*entries, *self.everything())))
-        else:
-            self.effects.append(Tell((*entries, *self.remarks()), route))
-        self.dialogue = replace(
-            self.dialogue,
-            priority=min(route.priority, self.dialogue.priority or route.priority),
-            answers=self.given(),
-            remarks=(),
-        )
-
-    def given(self) -> dict[str, Answer]:
-        """The answers without their words: the codes are still needed for conditions."""
-        steps = self.book.steps
-        return {
-            step: answer
-            if answer is None or (step in steps and steps[step].kind is not Kind.WORDS)
-            else GIVEN
-            for step, answer in self.dialogue.answers.items()
-        }
-
-    def everything(self) -> tuple[Entry, ...]:
-        """All answers in the order of the asking, then words that no question asked for."""
-        path = {*self.dialogue.path, self.dialogue.step}
-        answers = self.dialogue.answers.items()
-        told = [Entry(step, answer, path=step in path) for step, answer in answers]
-        return (*told, *self.remarks())
-
-    def remarks(self) -> tuple[Entry, ...]:
-        return tuple(Entry(one.step, one.text, remark=True) for one in self.dialogue.remarks)
-
-    # ── words ────────────────────────────────────────────────────────────────────────────
-
-    def keep_words(self, event: Event) -> None:
-        if isinstance(event, Said) and event.text.strip():
-            self.keep(Remark(event.step or self.dialogue.step, event.text))
-
-    def keep(self, remark: Remark) -> None:
-        """Keep words that no question asked for; the front office hears them."""
-        if not self.fits(remark.text):
-            self.say("engine-full")
-        elif self.dialogue.priority is not None or self.dialogue.step == TALK:
-            self.effects.append(Tell((Entry(remark.step, remark.text, remark=True),)))
-        else:
-            self.dialogue = replace(self.dialogue, remarks=(*self.dialogue.remarks, remark))
-
-    def fits(self, text: str) -> bool:
-        """Whether the dialogue may hold this text too."""
-        held = sum(len(one) for one in self.dialogue.answers.values() if isinstance(one, str))
-        held += sum(len(one.text) for one in self.dialogue.remarks)
-        return held + len(text) <= DIALOGUE_MAX

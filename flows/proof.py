@@ -11,9 +11,9 @@ from msgspec import Struct
 
 from flows import tables, wording
 from flows.book import ALWAYS, Book
-from flows.engine import live
 from flows.finding import Finding
 from flows.flow import Mark, Step, holds
+from flows.sprint import live
 from flows.types import (
     ENDED,
     TALK,

@@ -12,8 +12,9 @@ from itertools import combinations
 from msgspec import Struct
 
 from flows.book import Book, triggers
-from flows.engine import advance, live
+from flows.engine import advance
 from flows.flow import Flow, Step, Test
+from flows.sprint import live
 from flows.types import Asked, Chose, Command, Dialogue, Event, Kind, Said, Started, Turn
 
 WORDS = "x"

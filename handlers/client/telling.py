@@ -5,7 +5,7 @@ from typing import Final
 
 from msgspec import Struct
 
-from flows.engine import GIVEN
+from flows.sprint import GIVEN
 from flows.types import Answer, Dialogue, Entry, Kind
 from handlers.client.times import Times
 from handlers.road import Road, Standing, View

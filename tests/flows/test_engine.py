@@ -3,8 +3,9 @@
 import pytest
 
 from flows.book import Book
-from flows.engine import advance, begin, live
+from flows.engine import advance, begin
 from flows.limits import DIALOGUE_MAX, WORDS_MAX
+from flows.sprint import live
 from flows.types import (
     ENDED,
     TALK,
