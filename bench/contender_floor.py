@@ -15,6 +15,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 from bench import intake
+from bench.steady import steady
 
 _NONCE = 12
 _TAG = 16
@@ -84,6 +85,7 @@ def _open(path: Path) -> sqlite3.Connection:
     database.execute("PRAGMA journal_mode=WAL")
     database.execute("PRAGMA synchronous=FULL")
     database.executescript(_SCHEMA)
+    steady(database.execute)
     return database
 
 

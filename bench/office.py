@@ -8,6 +8,7 @@ from typing import Final
 import yaml
 
 from bench import intake
+from bench.steady import steady
 from flows.book import DIALOGUES, Book, read_book
 from handlers.hours import OpeningHours
 from handlers.road import Road
@@ -42,6 +43,9 @@ def open_office(directory: Path, *, codes: int = 1) -> Road:
     upgrade(database.url)
     with database.writer.connect() as connection, connection.begin():
         initialise(connection, vault, {TEAM: False, "duty": True}, {"front_office": TEAM})
+    with database.writer.connect() as connection:
+        raw = connection.execution_options(isolation_level="AUTOCOMMIT")
+        steady(raw.exec_driver_sql)
     voice, book = _own(directory)
     cost = Argon2Cost()
     generation = vault.generation
