@@ -21,9 +21,10 @@ class State(StrEnum):
 
 
 class Deed(StrEnum):
-    """What can be done to a conversation."""
+    """What can be done to a conversation. TAKE_OVER claims it, whoever has it."""
 
     CLAIM = "claim"
+    TAKE_OVER = "take_over"
     HAND_BACK = "hand_back"
     REPLY = "reply"
     TRANSFER = "transfer"
@@ -50,6 +51,9 @@ _TABLE: Final = (
     (Deed.CLAIM, State.WAITING, State.CLAIMED),
     (Deed.CLAIM, State.CLAIMED, State.CLAIMED),
     (Deed.CLAIM, State.ANSWERED, State.ANSWERED),
+    (Deed.TAKE_OVER, State.WAITING, State.CLAIMED),
+    (Deed.TAKE_OVER, State.CLAIMED, State.CLAIMED),
+    (Deed.TAKE_OVER, State.ANSWERED, State.ANSWERED),
     (Deed.HAND_BACK, State.CLAIMED, State.WAITING),
     (Deed.HAND_BACK, State.ANSWERED, State.ANSWERED),
     (Deed.REPLY, State.CLAIMED, State.ANSWERED),
@@ -127,7 +131,7 @@ def _after(
     if state is State.WAITING and case.waiting_since is None and deed is not Deed.PERSON_WROTE:
         state = State.ANSWERED  # reopened and put down again: the person does not wait
     moved = replace(case, state=state)
-    if deed in {Deed.CLAIM, Deed.REOPEN}:
+    if deed in {Deed.CLAIM, Deed.TAKE_OVER, Deed.REOPEN}:
         return replace(moved, claimed_by=who, outcome=None, closed_at=None)
     if deed in {Deed.HAND_BACK, Deed.TRANSFER}:
         return replace(moved, claimed_by=None)

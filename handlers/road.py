@@ -264,9 +264,21 @@ class Road:
         await self.job(job)
         return token, session
 
-    async def keep_code(self, session: Session) -> None:
-        """The person keeps the code: it is shown no more."""
-        await self._rewrite(session, lambda held: replace(held, code=None, kept=True))
+    async def keep_code(
+        self, session: Session, is_shown: Callable[[str], bool] | None = None
+    ) -> None:
+        """The person keeps the code: it is shown no more.
+
+        `is_shown` says whether a code is the one that they saw. Raises Refused("code-changed")
+        when there is another by now, and "session-over".
+        """
+
+        def keep(held: Held) -> Held:
+            if held.code and is_shown and not is_shown(held.code):
+                raise Refused("code-changed")
+            return replace(held, code=None, kept=True)
+
+        await self._rewrite(session, keep)
 
     async def late_code(self, session: Session) -> bool:
         """Give the code that the handoff had to leave out; False while there is none yet."""

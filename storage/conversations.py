@@ -5,11 +5,11 @@ to a conversation or to begin a new epoch: keys are wrapped to public keys.
 """
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import Final, NamedTuple, TypeAlias
+from typing import Final, TypeAlias
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import Connection, RowMapping, insert, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, insert, select, update
 
 from flows.casework import Case, Deed, NotNow, State, act
 from flows.types import Entry, Priority, Route
@@ -19,7 +19,7 @@ from storage.kits import FIRST_EPOCH, Kit, pair
 from storage.pseudonyms import pseudonym
 from storage.schema import conversations, epochs, messages, wraps
 from storage.teams import duty_teams, recipients, team_of_queue
-from storage.vault import PERSON, NewPair, Recipient, Side, Vault, Wrap
+from storage.vault import PERSON, NewPair, Recipient, Side, Spot, Vault, Wrap
 
 URGENT: Final = (Priority.P0, Priority.P1)
 """What the duty team may read too, so that somebody on duty can."""
@@ -53,15 +53,6 @@ class Opening(Struct, frozen=True):
     language: str
     channel: str
     at: int
-
-
-class _Spot(NamedTuple):
-    """Where a message stands."""
-
-    conversation: bytes
-    side: Side
-    epoch: int
-    seq: int
 
 
 class Conversations:
@@ -111,10 +102,8 @@ class Conversations:
         pairs = {Side.SHARED: kit.shared, Side.TEAM: kit.team}
         person = Recipient(PERSON, kit.person.key)
         self._begin_epoch(connection, owner, FIRST_EPOCH, pairs, person, readers, held)
-        place = _Spot(owner, Side.SHARED, FIRST_EPOCH, 1)
-        self._seal(
-            connection, place, kit.shared.key, Kind.ANSWERS, Body(entries=opening.entries), at
-        )
+        spot = Spot(Side.SHARED.value, FIRST_EPOCH, 1, Kind.ANSWERS, at)
+        self._seal(connection, owner, spot, kit.shared.key, Body(entries=opening.entries))
 
     def _begin_epoch(
         self,
@@ -192,11 +181,10 @@ class Conversations:
         for conversation in sorted(connection.execute(query).scalars()):
             self.new_epoch(connection, conversation)
 
-    def release(self, connection: Connection, staff_id: bytes, at: int) -> None:
+    @staticmethod
+    def release(connection: Connection, staff_id: bytes, at: int) -> None:  # noqa: ARG004
         """Hand back everything that a colleague who leaves had claimed."""
-        query = select(conversations.c.id).where(conversations.c.claimed_by == staff_id)
-        for conversation in sorted(connection.execute(query).scalars()):
-            self.do(connection, conversation, Deed.HAND_BACK, staff_id, at)
+        release(connection, staff_id)
 
     # ── messages ─────────────────────────────────────────────────────────────────────────
 
@@ -208,32 +196,23 @@ class Conversations:
         side = Side.TEAM if kind == Kind.NOTE else Side.SHARED
         seq = int(row["last_seq"]) + 1
         public = self._public(connection, conversation, side, row["epoch"])
-        self._seal(connection, _Spot(conversation, side, row["epoch"], seq), public, kind, body, at)
+        spot = Spot(side.value, row["epoch"], seq, kind, at)
+        self._seal(connection, conversation, spot, public, body)
         _set(connection, conversation, last_seq=seq, revision=row["revision"] + 1)
         return seq
 
     def _seal(
         self,
         connection: Connection,
-        spot: "_Spot",
+        conversation: bytes,
+        spot: Spot,
         public: PublicKey,
-        kind: str,
         body: Body,
-        at: int,
     ) -> None:
         plain = msgspec.msgpack.encode(body)
-        connection.execute(
-            insert(messages),
-            {
-                "conversation_id": spot.conversation,
-                "seq": spot.seq,
-                "side": spot.side.value,
-                "epoch": spot.epoch,
-                "kind": kind,
-                "at": at,
-                "body_blob": self._vault.seal_message(public, *spot, plain),
-            },
-        )
+        blob = self._vault.seal_message(public, conversation, spot, plain)
+        row = {"conversation_id": conversation, **spot._asdict(), "body_blob": blob}
+        connection.execute(insert(messages), row)
 
     def _renewed(self, connection: Connection, conversation: bytes) -> RowMapping:
         """The row to write to. One that is closed begins a new epoch first.
@@ -337,6 +316,18 @@ def case_of(row: RowMapping) -> Case:
         row["outcome"],
         row["closed_at"],
     )
+
+
+def release(
+    connection: Connection, staff_id: bytes, which: ColumnElement[bool] | None = None
+) -> None:
+    """Hand back what a colleague had claimed; only conversations of `which`, if it is given."""
+    query = select(conversations).where(conversations.c.claimed_by == staff_id)
+    query = query if which is None else query.where(which)
+    held = query.order_by(conversations.c.id).with_for_update()
+    for row in connection.execute(held).mappings().all():
+        case = act(case_of(row), Deed.HAND_BACK, staff_id, 0)  # giving back notes no time
+        _settle(connection, row, case, deadline_at=row["deadline_at"])
 
 
 def save_wraps(connection: Connection, conversation: bytes, made: Sequence[Wrap]) -> None:

@@ -83,9 +83,15 @@ class Database:
             raise
 
     def check_schema(self) -> None:
-        """Raise OldSchema unless the schema is the one that this program was written for."""
-        with self.reading() as connection:
-            found = MigrationContext.configure(connection).get_current_heads()
+        """Raise OldSchema unless the schema is the one that this program was written for.
+
+        Raises Unavailable when it cannot be read, as when the file is no database at all.
+        """
+        try:
+            with self.reading() as connection:
+                found = MigrationContext.configure(connection).get_current_heads()
+        except DBAPIError as error:
+            raise Unavailable(reason_of(error)) from None
         wanted = ScriptDirectory.from_config(alembic_config(self.url)).get_heads()
         if set(found) != set(wanted):
             raise OldSchema

@@ -1,7 +1,7 @@
 """What the desk lists: the queue, the alarm, colleagues' names. No content, and no key.
 
 Every look is a seek into `conversations_open` or `conversations_closed`, one for each team and
-priority, so that it costs the same however many conversations are stored.
+priority, or into `conversations_claimed`, so that it costs the same however many are stored.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -9,7 +9,7 @@ from enum import StrEnum
 from typing import Any, Final
 
 from msgspec import Struct
-from sqlalchemy import ColumnElement, Connection, Select, bindparam, select, text
+from sqlalchemy import ColumnElement, Connection, Select, bindparam, case, select, text
 
 from flows.types import Priority
 from storage.colleagues import open_profile
@@ -74,7 +74,10 @@ class Scope(Struct, frozen=True):
 
 
 class Alarm(Struct, frozen=True):
-    """Urgent conversations that nobody has: how many, of which P0, the newest (µs UTC)."""
+    """Urgent conversations that nobody has, or whose deadline passed: how many, of which P0.
+
+    `newest` is when the last of them began to ring (µs UTC).
+    """
 
     count: int
     highest: int
@@ -92,7 +95,7 @@ _MINE: Final = (
     select(*_COLUMNS)
     .where(conversations.c.claimed_by == bindparam("who"), _IS_OPEN)
     .order_by(conversations.c.deadline_at.is_(None), conversations.c.priority)
-    .order_by(conversations.c.deadline_at)
+    .order_by(conversations.c.deadline_at, conversations.c.opened_at)
     .limit(bindparam("most"))
 )
 
@@ -104,7 +107,10 @@ def _waiting(*conditions: ColumnElement[bool]) -> Select[Any]:
 
 def _answered(*conditions: ColumnElement[bool]) -> Select[Any]:
     none = conversations.c.deadline_at.is_(None)
-    return select(*_COLUMNS).where(_IS_OPEN, *_HERE, none, *conditions).limit(bindparam("most"))
+    found = select(*_COLUMNS).where(_IS_OPEN, *_HERE, none, *conditions)
+    # None of these has a deadline; naming it lets both databases read the order off the index.
+    found = found.order_by(conversations.c.deadline_at, conversations.c.opened_at)
+    return found.limit(bindparam("most"))
 
 
 _OPEN: Final = {
@@ -118,8 +124,12 @@ _CLOSED: Final = (
     .limit(bindparam("most"))
 )
 _ALARM: Final = (
-    select(conversations.c.priority, conversations.c.waiting_since)
-    .where(_IS_OPEN, *_HERE, _FREE, conversations.c.deadline_at > 0)
+    select(
+        conversations.c.priority,
+        case((_FREE, conversations.c.waiting_since), else_=conversations.c.deadline_at),
+    )
+    .where(_IS_OPEN, *_HERE, conversations.c.deadline_at > 0)
+    .where(_FREE | (conversations.c.deadline_at <= bindparam("at")))
     .limit(ALARM_MAX)
 )
 
@@ -174,17 +184,18 @@ def _closed(connection: Connection, scope: Scope, most: int) -> list[Listed]:
     return sorted(rows, key=lambda row: row.closed_at or 0, reverse=True)[:most]
 
 
-def alarm_of(connection: Connection, scope: Scope) -> Alarm:
-    """The urgent conversations that wait for somebody to claim them."""
-    found = list(_urgent(connection, scope))
+def alarm_of(connection: Connection, scope: Scope, at: int) -> Alarm:
+    """The urgent conversations that wait to be claimed, or for an answer past their deadline."""
+    found = list(_urgent(connection, scope, at))
     highest = sum(priority == Priority.P0 for priority, _ in found)
     return Alarm(len(found), highest, max((since for _, since in found), default=0))
 
 
-def _urgent(connection: Connection, scope: Scope) -> Iterator[tuple[str, int]]:
+def _urgent(connection: Connection, scope: Scope, at: int) -> Iterator[tuple[str, int]]:
     for priority in URGENT:
         for team in scope.urgent:
-            rows = connection.execute(_ALARM, {"team": team, "priority": priority.value})
+            here = {"team": team, "priority": priority.value, "at": at}
+            rows = connection.execute(_ALARM, here)
             yield from ((found, since or 0) for found, since in rows)
 
 

@@ -57,6 +57,10 @@ class OldSchema(StorageError):
     """The database is of another version of this program; run `inloop migrate`."""
 
 
+class NewerSchema(StorageError):
+    """The database was made by a newer version of this program; run that version, or newer."""
+
+
 class WrongSecrets(StorageError):
     """The secrets file does not belong to this database; put the right one in its place."""
 

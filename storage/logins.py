@@ -17,8 +17,11 @@ FORGOTTEN_AFTER: Final = 3_600 * SECOND
 """Tries of a login are forgotten so long after the last one."""
 
 BURST: Final = 20
-REFILL: Final = SECOND
-"""All logins together: a burst, then one try in this time. Bounds the work of a flood."""
+REFILL: Final = SECOND // 4
+"""All logins together: a burst, then one try in this time. Bounds the work of a flood.
+
+Two are stretched at once, a third of a second each: this leaves room for who is already waiting.
+"""
 
 REMEMBERED: Final = 10_000
 
@@ -40,7 +43,7 @@ class _Tries:
 
 
 class LoginGuard:
-    """Growing pauses for each login, and a small bound on all together. Lives in memory only.
+    """Growing pauses for each login, and a softer bound on all together. Lives in memory only.
 
     A try counts as failed until `succeeded` says otherwise, so that many at the same time gain
     nothing. Time comes in as `at` (µs UTC). Use it from one thread.
@@ -52,17 +55,28 @@ class LoginGuard:
         self._full_at = 0
 
     def attempt(self, who: bytes, at: int) -> int:
-        """0 when this try may go ahead, else how long to wait (µs); a refused try counts not.
+        """0 when this login may be tried, else how long to wait (µs); a refused try counts not.
 
-        `who` is the login's index, or the id of a locked session.
+        `who` is the login's index.
         """
         pause = max(self._own_pause(who, at), self._common_pause(at))
+        if not pause:
+            self._count(who, at)
+            self._full_at = max(self._full_at, at) + REFILL
+        return pause
+
+    def attempt_unlock(self, who: bytes, at: int) -> int:
+        """The same for a locked session of the colleague with this id.
+
+        Only who logged in before has one: a flood of logins by strangers must not keep them out.
+        """
+        pause = self._own_pause(who, at)
         if not pause:
             self._count(who, at)
         return pause
 
     def succeeded(self, who: bytes) -> None:
-        """Forget the tries of a login: this one was right."""
+        """Forget the tries of a login or a colleague: this one was right."""
         self._tries.pop(who, None)
 
     def _own_pause(self, who: bytes, at: int) -> int:
@@ -80,6 +94,5 @@ class LoginGuard:
         if tries is None or at - tries.last_at >= FORGOTTEN_AFTER:
             tries = _Tries(0, at)
         self._tries[who] = _Tries(tries.count + 1, at)
-        self._full_at = max(self._full_at, at) + REFILL
         if len(self._tries) > REMEMBERED:
             self._tries.popitem(last=False)

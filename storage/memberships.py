@@ -1,13 +1,16 @@
 """Who belongs to a team. Belonging is a rule; reading takes the team's keys (`doors`)."""
 
-from sqlalchemy import Connection, delete, insert
+from collections.abc import Collection
+
+from sqlalchemy import ColumnElement, Connection, delete, insert
 
 from storage.colleagues import DISABLED, lock_staff, teams_of
+from storage.conversations import URGENT, release
 from storage.errors import Refused
 from storage.hands import READING, Role
 from storage.readership import readers
-from storage.schema import members
-from storage.teams import ACTIVE, Renew, delete_wraps, lock_team, new_epoch
+from storage.schema import conversations, members
+from storage.teams import ACTIVE, Renew, delete_wraps, duty_teams, lock_team, new_epoch
 from storage.vault import Vault
 
 
@@ -35,7 +38,8 @@ def remove_member(
 ) -> None:
     """Let a colleague leave a team: their keys of it go, and a new epoch begins.
 
-    Raises Refused: `staff-unknown`, `team-member-not`.
+    What they had claimed there, or can read no more, waits for somebody else. Raises Refused:
+    `staff-unknown`, `team-member-not`.
     """
     lock_staff(connection, staff_id)
     if team not in teams_of(connection, staff_id):
@@ -43,8 +47,17 @@ def remove_member(
     gone = delete(members).where(members.c.team == team, members.c.staff_id == staff_id)
     connection.execute(gone)
     delete_wraps(connection, staff_id, team)
+    release(connection, staff_id, _is_left(connection, team, teams_of(connection, staff_id)))
     new_epoch(connection, vault, team)
     renew(connection, team)
+
+
+def _is_left(connection: Connection, team: str, remaining: Collection[str]) -> ColumnElement[bool]:
+    """Conversations of the team that was left, and what the duty team alone let them read."""
+    reads: ColumnElement[bool] = conversations.c.team.in_(sorted(remaining))
+    if not set(remaining).isdisjoint(duty_teams(connection)):
+        reads |= conversations.c.priority.in_([one.value for one in URGENT])
+    return (conversations.c.team == team) | ~reads
 
 
 def welcome(connection: Connection, vault: Vault, team: str, renew: Renew) -> None:

@@ -7,13 +7,14 @@ database as it was.
 from typing import Final
 
 from alembic import command
+from alembic.util import CommandError
 from sqlalchemy import URL, Connection, Engine, NullPool, create_engine, event, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DatabaseError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from storage.database import BUSY_MS, alembic_config, reason_of
-from storage.errors import Unavailable
+from storage.errors import NewerSchema, Unavailable
 
 _LOCK: Final = 0x1_4E_4C_4F_4F_50
 """PostgreSQL's advisory lock that keeps two processes from migrating at once."""
@@ -22,11 +23,14 @@ _LOCK: Final = 0x1_4E_4C_4F_4F_50
 def upgrade(url: str | URL, revision: str = "head") -> None:
     """Make or change the tables; does nothing when they are as they should be.
 
-    Raises Unavailable when the database cannot be reached; it is then unchanged.
+    Raises Unavailable when the database cannot be reached, and NewerSchema when a newer program
+    made its tables; it is then unchanged.
     """
     try:
         command.upgrade(alembic_config(make_url(url)), revision)
-    except OperationalError as error:
+    except CommandError:  # the revision that it has is none of ours
+        raise NewerSchema from None
+    except DatabaseError as error:  # also a file that is no database
         raise Unavailable(reason_of(error)) from None
 
 

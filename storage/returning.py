@@ -179,7 +179,10 @@ def forget(connection: Connection, conversation: bytes) -> None:
 
 def _person_epoch(connection: Connection, conversation: bytes) -> int:
     query = select(conversations.c.person_epoch).where(conversations.c.id == conversation)
-    return int(connection.execute(query).scalar_one())
+    found = connection.execute(query).scalar()
+    if found is None:
+        raise Refused("case-gone")
+    return int(found)
 
 
 def _drop_codes(connection: Connection, conversation: bytes) -> None:

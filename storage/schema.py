@@ -121,6 +121,7 @@ Index(
     conversations.c.team,
     conversations.c.priority,
     conversations.c.deadline_at,
+    conversations.c.opened_at,
     sqlite_where=conversations.c.state != text("'closed'"),
     postgresql_where=conversations.c.state != text("'closed'"),
 )

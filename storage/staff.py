@@ -22,6 +22,7 @@ from storage.colleagues import (
     seal_profile,
     teams_of,
 )
+from storage.conversations import release
 from storage.errors import Refused
 from storage.hands import READING, Role
 from storage.logins import login_index
@@ -115,8 +116,9 @@ def _invitation_index(vault: Vault, token: str) -> bytes:
 def reinvite(connection: Connection, vault: Vault, staff_id: bytes, at: int) -> str:
     """Invite anew who forgot the passphrase, or was disabled; the token, good for seven days.
 
-    The old key pair, its wraps and its desks are gone; teams that are still theirs open when
-    somebody opens the door. Raises Refused (`staff-unknown`).
+    The old key pair, its wraps and its desks are gone, and what they had claimed waits for
+    somebody else; teams that are still theirs open when somebody opens the door. Raises Refused
+    (`staff-unknown`).
     """
     row = lock_staff(connection, staff_id)
     token, invitation = _new_invitation(vault)
@@ -187,7 +189,7 @@ def accept(
 
 
 def disable(connection: Connection, vault: Vault, staff_id: bytes, renew: Renew) -> None:
-    """End a colleague's access at once: keys, desks, invitation and memberships go.
+    """End a colleague's access at once: keys, desks, invitation, memberships and claims go.
 
     Their teams get a new epoch, and so do those teams' open conversations. Needs no secret of
     anybody. Raises Refused (`staff-unknown`).
@@ -209,7 +211,7 @@ def _rekey(
     invitation: bytes | None,
     until: int | None,
 ) -> None:
-    """Take a colleague's key pair, its wraps and desks away."""
+    """Take a colleague's key pair, its wraps and desks away; hand back what they had claimed."""
     one, revision = row["id"], row["revision"] + 1
     change_staff(
         connection,
@@ -224,5 +226,6 @@ def _rekey(
         invitation_index=invitation,
         invitation_until=until,
     )
+    release(connection, one)
     delete_wraps(connection, one)
     connection.execute(delete(desk_sessions).where(desk_sessions.c.staff_id == one))

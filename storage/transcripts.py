@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import Connection, RowMapping, select
+from sqlalchemy import ColumnElement, Connection, RowMapping, select
 
 from storage.chats import Door
 from storage.contacts import holder
@@ -13,7 +13,7 @@ from storage.conversations import Body
 from storage.errors import SealBroken
 from storage.keys import PrivateKey
 from storage.schema import conversations, messages, wraps
-from storage.vault import PERSON, Session, Side, Vault
+from storage.vault import PERSON, Session, Side, Spot, Vault
 
 Keys: TypeAlias = Callable[[str], PrivateKey | None]
 """Recipient name (``team/meldpunt/2``) → the private key, if this colleague holds it."""
@@ -55,6 +55,15 @@ def as_team(connection: Connection, conversation: bytes, keys: Keys) -> Transcri
     return _read(connection, conversation, found, (Side.SHARED, Side.TEAM))
 
 
+def opens_now(connection: Connection, row: RowMapping, keys: Keys) -> bool:
+    """Whether a colleague's keys open what is said now: the current epoch of the shared side.
+
+    Keys of earlier epochs, or of notes alone, may be left with a team that has it no more.
+    """
+    now = (wraps.c.side == Side.SHARED.value) & (wraps.c.epoch == row["epoch"])
+    return bool(team_epochs_of(connection, row["id"], keys, now))
+
+
 def as_person(
     connection: Connection, conversation: bytes, session: Session, after: int = 0
 ) -> Transcript:
@@ -90,10 +99,12 @@ def shared_epochs_of(connection: Connection, conversation: bytes, person: Privat
     }
 
 
-def team_epochs_of(connection: Connection, conversation: bytes, keys: Keys) -> EpochKeys:
-    """The keys of both sides that a colleague's team keys open."""
+def team_epochs_of(
+    connection: Connection, conversation: bytes, keys: Keys, *which: ColumnElement[bool]
+) -> EpochKeys:
+    """The keys of both sides that a colleague's team keys open; only of some wraps, if asked."""
     query = select(wraps.c.side, wraps.c.epoch, wraps.c.recipient, wraps.c.key_blob).where(
-        wraps.c.conversation_id == conversation, wraps.c.recipient.like("team/%")
+        wraps.c.conversation_id == conversation, wraps.c.recipient.like("team/%"), *which
     )
     found: EpochKeys = {}
     for side, epoch, recipient, blob in connection.execute(query):
@@ -130,7 +141,6 @@ def _read(
 
 
 def _open(conversation: bytes, key: PrivateKey, row: RowMapping) -> Line:
-    plain = Vault.open_message(
-        key, conversation, row["side"], row["epoch"], row["seq"], row["body_blob"]
-    )
-    return Line(row["seq"], row["at"], row["kind"], _decoder.decode(plain))
+    spot = Spot(row["side"], row["epoch"], row["seq"], row["kind"], row["at"])
+    plain = Vault.open_message(key, conversation, spot, row["body_blob"])
+    return Line(spot.seq, spot.at, spot.kind, _decoder.decode(plain))

@@ -1,8 +1,11 @@
 """A conversation moves to other readers: what was said before goes along.
 
 A colleague opens the earlier epochs with the team's key; when the person's own answers change the
-route and nobody has claimed it yet, the person's key does.
+route and no colleague has claimed it or noted something yet, the person's key does. The team that
+had it keeps no key of it, and nothing that was said is lost.
 """
+
+from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, delete, exists, select, update
 
@@ -11,11 +14,13 @@ from flows.types import Priority, Route
 from storage.chats import Door
 from storage.conversations import URGENT, Conversations, save_wraps
 from storage.errors import Refused
+from storage.readership import held_epochs
 from storage.schema import conversations, messages, wraps
-from storage.teams import duty_teams, recipients, team_of_queue
+from storage.teams import STAFF, duty_teams, parse_team_name, recipients, team_of_queue
 from storage.transcripts import (
     EpochKeys,
     Keys,
+    opens_now,
     person_key,
     shared_epochs_of,
     team_epochs_of,
@@ -34,12 +39,14 @@ def follow_route(
 ) -> None:
     """Give an unclaimed conversation the queue, topic and priority that is known by now.
 
-    The priority may rise and never falls.
+    The priority may rise and never falls. One with notes stays with its team, as a claimed one
+    does: the person's key does not open them, and without a key of the team they would be lost.
     """
     row = cases.locked(connection, conversation)
     if route.priority > row["priority"]:
         return
-    moves = route.queue != row["queue"] and row["state"] == State.WAITING and not row["claimed_by"]
+    is_untouched = row["state"] == State.WAITING and not _has_notes(connection, conversation)
+    moves = route.queue != row["queue"] and is_untouched
     rises = route.priority < row["priority"]
     values: dict[str, object] = {"topic": route.topic, "priority": route.priority.value}
     due = row["deadline_at"]
@@ -66,11 +73,15 @@ def hand_over(  # noqa: PLR0913, PLR0917 - whose keys, who and to whom are three
 ) -> None:
     """Hand a conversation to the team of another queue, with all that was said.
 
-    Raises Refused("case-unreadable") when the colleague's keys do not open it.
+    Raises Refused: `case-unreadable` when the colleague's keys do not open what is said now,
+    `case-partly` when they do not open all that others of the team can: it would be lost.
     """
-    known = team_epochs_of(connection, conversation, keys)
-    if not known:
+    row = cases.locked(connection, conversation)
+    if not opens_now(connection, row, keys):
         raise Refused("case-unreadable")
+    known = team_epochs_of(connection, conversation, keys)
+    if any(_is_held(connection, one) for one in _written_wraps(connection, conversation, known)):
+        raise Refused("case-partly")
     cases.do(connection, conversation, Deed.TRANSFER, who, at)
     team = team_of_queue(connection, queue)
     _set(connection, conversation, {"queue": queue, "team": team})
@@ -107,18 +118,48 @@ def _change_readers(
     cases.new_epoch(connection, conversation)
 
 
+_IS_WRITTEN: Final = exists().where(
+    messages.c.conversation_id == wraps.c.conversation_id,
+    messages.c.side == wraps.c.side,
+    messages.c.epoch == wraps.c.epoch,
+)
+
+
 def _drop_unused(connection: Connection, conversation: bytes, stale: ColumnElement[bool]) -> None:
     """Take from the others the keys that nothing was sealed to.
 
-    The person's key does not open the team's side: notes that are there stay with who wrote them.
+    What is left then, nobody who works here opens any more: only the recovery key brings it back.
     """
-    written = exists().where(
-        messages.c.conversation_id == wraps.c.conversation_id,
-        messages.c.side == wraps.c.side,
-        messages.c.epoch == wraps.c.epoch,
-    )
     connection.execute(
-        delete(wraps).where(wraps.c.conversation_id == conversation, stale, ~written)
+        delete(wraps).where(wraps.c.conversation_id == conversation, stale, ~_IS_WRITTEN)
+    )
+
+
+def _has_notes(connection: Connection, conversation: bytes) -> bool:
+    query = select(messages.c.seq).where(
+        messages.c.conversation_id == conversation, messages.c.side == Side.TEAM.value
+    )
+    return connection.execute(query.limit(1)).first() is not None
+
+
+def _written_wraps(connection: Connection, conversation: bytes, known: EpochKeys) -> list[str]:
+    """Which epochs of teams hold the keys of what was written and is not among the known."""
+    query = select(wraps.c.side, wraps.c.epoch, wraps.c.recipient).where(
+        wraps.c.conversation_id == conversation, wraps.c.recipient.like("team/%"), _IS_WRITTEN
+    )
+    return [
+        recipient
+        for side, epoch, recipient in connection.execute(query)
+        if (side, epoch) not in known
+    ]
+
+
+def _is_held(connection: Connection, name: str) -> bool:
+    """Whether any colleague holds the key of a team's epoch."""
+    named = parse_team_name(name)
+    return named is not None and any(
+        recipient.startswith(f"{STAFF}/") and epoch == named[1]
+        for recipient, epoch in held_epochs(connection, named[0])
     )
 
 

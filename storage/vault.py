@@ -11,7 +11,7 @@ import struct
 from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Final
+from typing import Final, NamedTuple
 
 from storage.chats import WEB, Door
 from storage.errors import SealBroken, WrongSession
@@ -40,7 +40,7 @@ RECOVERY: Final = "recovery"
 _DIGITS: Final = 5
 """Digits of a generation, of which there are at most 65,535."""
 
-_SEQ = struct.Struct(">q")
+_SEQ_AT = struct.Struct(">qq")
 _EPOCH = struct.Struct(">I")
 
 
@@ -88,6 +88,16 @@ class Recipient:
 
     name: str
     public: PublicKey
+
+
+class Spot(NamedTuple):
+    """Where a message of a conversation stands: its side and epoch, number, kind, when (µs UTC)."""
+
+    side: str
+    epoch: int
+    seq: int
+    kind: str
+    at: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -308,18 +318,14 @@ class Vault:
     # ── messages ─────────────────────────────────────────────────────────────────────────
 
     @staticmethod
-    def seal_message(
-        public: PublicKey, conversation: bytes, side: str, epoch: int, seq: int, plaintext: bytes
-    ) -> bytes:
+    def seal_message(public: PublicKey, conversation: bytes, spot: Spot, plaintext: bytes) -> bytes:
         """Seal one message of a conversation to the key pair of a side's epoch."""
-        return seal_to(public, 0, _message(conversation, side, epoch, seq), plaintext)
+        return seal_to(public, 0, _message(conversation, spot), plaintext)
 
     @staticmethod
-    def open_message(
-        private: PrivateKey, conversation: bytes, side: str, epoch: int, seq: int, blob: bytes
-    ) -> bytes:
-        """Open one message; raises SealBroken."""
-        return open_with(private, _message(conversation, side, epoch, seq), blob)
+    def open_message(private: PrivateKey, conversation: bytes, spot: Spot, blob: bytes) -> bytes:
+        """Open one message; raises SealBroken, also when its kind or time was changed."""
+        return open_with(private, _message(conversation, spot), blob)
 
 
 class _Masters:
@@ -355,5 +361,6 @@ def _team_wrap(team: str, epoch: int, recipient: str) -> Place:
     return Place("wrap-team-key", "team_wraps", row, epoch)
 
 
-def _message(conversation: bytes, side: str, epoch: int, seq: int) -> Place:
-    return Place(f"message-{side}", "messages", conversation + _SEQ.pack(seq), epoch)
+def _message(conversation: bytes, spot: Spot) -> Place:
+    row = conversation + _SEQ_AT.pack(spot.seq, spot.at) + spot.kind.encode()
+    return Place(f"message-{spot.side}", "messages", row, spot.epoch)

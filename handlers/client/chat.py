@@ -32,9 +32,9 @@ class Chat:
         visit = await self._visits.of(request)
         if visit is None:
             return self._screens.nobody(request)
-        is_idle = self._visits.is_idle(visit.view.seen_at)
-        if is_idle and visit.may_lock:
+        if self._visits.must_lock(visit):
             return await self._screens.lock(visit)
+        is_idle = self._visits.is_idle(visit.view.seen_at)
         if QUIET not in request.headers:
             await self._visits.touch(visit)
         visit = await self._with_code(visit)

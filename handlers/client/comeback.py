@@ -8,13 +8,15 @@ from starlette.responses import Response
 
 from flows.words import clean
 from handlers.client.nonces import Stale
-from handlers.client.screens import Screens, to_chat
+from handlers.client.screens import CodeForm, Screens, to_chat
 from handlers.client.visits import Visit
 from handlers.web import Form, read_form
 from storage.errors import Busy, Refused, StorageError, WrongCode
 from storage.vault import Session
 
 _KEEP_FIRST: Final = "web-code-keep-first"
+_LOSES: Final = "web-code-loses"
+_LOSE: Final = "yes"
 
 
 class ComeBack:
@@ -43,9 +45,17 @@ class ComeBack:
         before = await self._visits.of(request)
         if before and _would_lose(before):
             raise Refused(_KEEP_FIRST)
+        if before and form.get("lose") != _LOSE and self._has_answers(before):
+            raise Refused(_LOSES)
         language = self._screens.pages.language(request)
         token, session = await self._road.come_back(form.get("code"), language)
         return await self._welcome(form, before, token, session)
+
+    def _has_answers(self, visit: Visit) -> bool:
+        """Whether this browser holds answers that nobody has yet: opening a code erases them."""
+        held, language = visit.view.held, self._road.book.start.id
+        answered = any(step != language for step in held.dialogue.answers)
+        return held.conversation is None and (answered or bool(held.dialogue.remarks))
 
     async def _welcome(
         self, form: Form, before: Visit | None, token: str, session: Session
@@ -60,14 +70,14 @@ class ComeBack:
         return page
 
     def _wrong(self, request: Request, form: Form, fault: str, status: int) -> Response:
-        return self._screens.code_form(
-            self._screens.pages.language(request),
-            status,
+        again = CodeForm(
             fault=fault,
             code=clean(form.get("code"))[:100],
             words=clean(form.get("words")),
             locked=bool(form.get("words")),
+            lose=fault == _LOSES or form.get("lose") == _LOSE,
         )
+        return self._screens.code_form(self._screens.pages.language(request), again, status)
 
 
 def _fault_of(error: Stale | StorageError) -> tuple[str, int]:
@@ -79,8 +89,8 @@ def _fault_of(error: Stale | StorageError) -> tuple[str, int]:
     if isinstance(error, Busy):
         return "web-code-busy", HTTPStatus.TOO_MANY_REQUESTS
     if isinstance(error, Refused):
-        keep_first = error.code == _KEEP_FIRST
-        return _KEEP_FIRST if keep_first else "web-code-unknown", HTTPStatus.UNPROCESSABLE_ENTITY
+        ours = error.code in {_KEEP_FIRST, _LOSES}
+        return error.code if ours else "web-code-unknown", HTTPStatus.UNPROCESSABLE_ENTITY
     return "web-away", HTTPStatus.SERVICE_UNAVAILABLE
 
 

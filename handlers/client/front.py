@@ -23,7 +23,10 @@ class Front:
         """What this is and the language as first question; who is in a chat goes on there."""
         if await self._screens.visits.of(request):
             return to_chat()
-        return self._screens.start(request)
+        page = self._screens.start(request)
+        if self._screens.visits.session(request) is not None:
+            self._screens.visits.cookie.drop(page)  # it opens nothing any more
+        return page
 
     async def emergency(self, request: Request) -> Response:
         """Help in danger, in every language, for anybody."""

@@ -1,16 +1,19 @@
 """What a person can do about their conversation: keep the code, a new code, cut off, lock."""
 
-from contextlib import suppress
+from hmac import compare_digest
 from http import HTTPStatus
+from typing import Final
 
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from handlers.client.nonces import Stale
-from handlers.client.screens import Screens, to_chat
+from handlers.client.screens import Fault, Screens, to_chat
 from handlers.client.visits import Visit
 from handlers.web import Form, read_form
 from storage.errors import Refused, Unavailable
+
+_OTHER_CODE: Final = Fault("web-code-changed", about_code=True)
 
 
 class Manage:
@@ -27,7 +30,7 @@ class Manage:
         visit = await self._visits.of(request)
         if visit is None or visit.view.conversation is None:
             return to_chat()
-        if self._visits.is_idle(visit.view.seen_at) and visit.may_lock:
+        if self._visits.must_lock(visit):
             return await self._screens.lock(visit)
         await self._visits.touch(visit)
         return self._page(visit)
@@ -46,12 +49,27 @@ class Manage:
         )
 
     async def keep(self, request: Request) -> Response:
-        """The person keeps the code: it is shown no more."""
-        visit = await self._visits.of(request)
+        """The person keeps the code that their page showed: it is shown no more."""
         form = await read_form(request)
-        if visit and self._is_ours(form, visit):
-            with suppress(Refused):  # the session ended at this moment
-                await self._road.keep_code(visit.session)
+        visit = await self._visits.of(request)
+        if visit is None or not self._is_ours(form, visit):
+            return to_chat()
+        if self._visits.must_lock(visit):
+            return await self._screens.lock(visit, missed=True)
+        return await self._keep(visit, form.get("shown"))
+
+    async def _keep(self, visit: Visit, shown: str) -> Response:
+        def is_shown(code: str) -> bool:
+            tag = self._screens.nonces.code_tag(visit.session, code)
+            return compare_digest(tag.encode(), shown.encode())
+
+        try:
+            await self._road.keep_code(visit.session, is_shown)
+        except Refused as error:
+            view = await self._road.look(visit.session)
+            if view is None or error.code != "code-changed":
+                return to_chat()  # the session ended at this moment
+            return self._screens.chat(Visit(visit.session, view), _OTHER_CODE)
         return to_chat()
 
     async def act(self, request: Request) -> Response:
@@ -60,14 +78,25 @@ class Manage:
         visit = await self._visits.of(request)
         if visit is None or visit.view.conversation is None:
             return to_chat()
+        if self._visits.must_lock(visit):
+            return await self._screens.lock(visit, missed=True)
         if not self._is_ours(form, visit):
             return self._page(visit, "web-stale-button", HTTPStatus.UNPROCESSABLE_ENTITY)
         try:
             return await self._do(form.get("deed"), visit)
-        except Refused:
-            return self._page(visit, "web-code-later", HTTPStatus.SERVICE_UNAVAILABLE)
+        except Refused as error:
+            return self._refused(visit, error.code)
         except Unavailable:
             return self._page(visit, "web-away", HTTPStatus.SERVICE_UNAVAILABLE)
+
+    def _refused(self, visit: Visit, code: str) -> Response:
+        """Only where no code is ready the old one still works; else the conversation is gone."""
+        if code == "code-later":
+            return self._page(visit, "web-code-later", HTTPStatus.SERVICE_UNAVAILABLE)
+        now, status = self._road.clock(), HTTPStatus.GONE
+        return self._screens.pages.render(
+            visit.language, "trouble", now, status, text="web-case-gone", words=""
+        )
 
     async def _do(self, deed: str, visit: Visit) -> Response:
         if deed == "code":

@@ -6,7 +6,7 @@ import hmac
 import os
 import struct
 from collections import OrderedDict
-from typing import Final
+from typing import Final, Generic, TypeVar
 
 from msgspec import Struct
 
@@ -19,8 +19,9 @@ FRESH: Final = 24 * HOUR
 _RAW: Final = struct.Struct(">q16s")
 _TAG_SIZE: Final = 32
 _DOOR: Final = b"door"
-_DOOR_OPEN: Final = 10_000_000
-_DOORS_MAX: Final = 10_000
+_RECENT_MAX: Final = 10_000
+
+V = TypeVar("V")
 
 
 class Stale(Exception):
@@ -56,35 +57,39 @@ class Nonces:
         """The id (16 bytes) under which the form's content is a repeat."""
         return self._vault.index("nonce", session.id, raw, part)
 
+    def code_tag(self, session: Session, code: str) -> str:
+        """What says which return code a page showed, without saying the code."""
+        return self._vault.tag("shown-code", session.id, code.encode()).hex()
+
     def _tag(self, session: Session | None, raw: bytes) -> bytes:
         return self._vault.tag("form", session.id if session else _DOOR, raw)
 
 
-class _Begun(Struct, frozen=True):
+class _Noted(Struct, Generic[V], frozen=True):
     at: int
-    token: str
-    session: Session
+    value: V
 
 
-class Doors:
-    """The sessions that began a moment ago, by the first form's nonce: a double click makes one.
+class Recent(Generic[V]):
+    """What came of forms a moment ago, by what is unique to the form: bounded, and soon forgotten.
 
-    After ten seconds the same form begins afresh, so that Back on a shared phone opens nothing.
+    It lives in this process only. Where it forgot, a form counts as never seen.
     """
 
-    def __init__(self) -> None:
-        """Nobody has come in yet."""
-        self._begun: OrderedDict[bytes, _Begun] = OrderedDict()
+    def __init__(self, lives: int) -> None:
+        """Remember nothing yet; each thing stays for `lives` µs."""
+        self._lives = lives
+        self._noted: OrderedDict[bytes, _Noted[V]] = OrderedDict()
 
-    def find(self, raw: bytes, at: int) -> tuple[str, Session] | None:
-        """The session that this form began, if that was a moment ago."""
-        while self._begun and next(iter(self._begun.values())).at < at - _DOOR_OPEN:
-            self._begun.popitem(last=False)
-        begun = self._begun.get(raw)
-        return (begun.token, begun.session) if begun else None
+    def find(self, raw: bytes, at: int) -> V | None:
+        """What came of this form, if that was a moment ago."""
+        while self._noted and next(iter(self._noted.values())).at < at - self._lives:
+            self._noted.popitem(last=False)
+        noted = self._noted.get(raw)
+        return noted.value if noted else None
 
-    def note(self, raw: bytes, at: int, token: str, session: Session) -> None:
-        """Remember for a moment what this form began."""
-        self._begun[raw] = _Begun(at, token, session)
-        if len(self._begun) > _DOORS_MAX:
-            self._begun.popitem(last=False)
+    def note(self, raw: bytes, at: int, value: V) -> None:
+        """Remember for a moment what came of this form."""
+        self._noted[raw] = _Noted(at, value)
+        if len(self._noted) > _RECENT_MAX:
+            self._noted.popitem(last=False)

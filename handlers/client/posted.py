@@ -13,6 +13,7 @@ from flows.words import clean
 from handlers.web import Form
 
 _CODES_MAX: Final = 50
+_ALWAYS: Final = "always."
 
 
 class Posted(Struct, frozen=True):
@@ -41,7 +42,7 @@ class Posted(Struct, frozen=True):
     @property
     def is_farewell(self) -> bool:
         """Whether it answers a question about stopping or forgetting."""
-        return (self.step or "").startswith("always.") and bool(self.codes)
+        return (self.step or "").startswith(_ALWAYS) and bool(self.codes)
 
 
 def read_post(form: Form, book: Book) -> Posted:
@@ -58,16 +59,41 @@ def read_post(form: Form, book: Book) -> Posted:
     )
 
 
-def events_of(posted: Posted, at: int) -> Iterator[tuple[bytes, Event]]:
-    """The events, each with a mark that tells them apart. Words beside a choice come first."""
+def words_of(posted: Posted, at: int) -> Said | None:
+    """The words that a form says. They come before whatever was pressed beside them.
+
+    Not beside a command that only opens something over the conversation, nor beside "erase all":
+    what nobody pressed "send" for does not go to the team then.
+    """
+    unsent = posted.command is Command.FORGET or (posted.command and posted.step is None)
+    return None if unsent or not posted.words else Said(at, posted.words, posted.step)
+
+
+def presses_of(posted: Posted, at: int, *, moved: bool) -> Iterator[tuple[bytes, Event]]:
+    """What was pressed, each with a mark; `moved`: the words beside it led to another question."""
     if posted.command is not None:
-        yield b"command", Asked(at, posted.command, posted.step)
-        return
-    if posted.words:
-        yield b"", Said(at, posted.words, posted.step)
-    if posted.codes:
+        yield from _commands_of(posted, posted.command, at, moved=moved)
+    elif posted.codes:
         mark = b"choice" if posted.words else b""
         yield mark, Chose(at, posted.step or "", posted.codes)
+
+
+def _commands_of(
+    posted: Posted, command: Command, at: int, *, moved: bool
+) -> Iterator[tuple[bytes, Event]]:
+    """A command at its question. Once words answered that, go back to it first.
+
+    Nothing is left to skip then; and a question of the flow `always` went away by itself.
+    """
+    aside = (posted.step or "").startswith(_ALWAYS)
+    if not moved:
+        yield b"command", Asked(at, command, posted.step)
+        return
+    if command is Command.SKIP or (aside and command is Command.BACK):
+        return
+    if command is not Command.PERSON and not aside:
+        yield b"return", Asked(at, Command.BACK)
+    yield b"command", Asked(at, command)
 
 
 def content_of(event: Event) -> bytes:

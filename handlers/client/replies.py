@@ -2,20 +2,41 @@
 
 import logging
 from http import HTTPStatus
+from typing import Final
 
+from msgspec.structs import replace
 from starlette.requests import Request
 from starlette.responses import Response
 
-from flows.types import TALK, Event, Started
-from handlers.client.nonces import Doors, Stale
-from handlers.client.posted import Posted, content_of, empty_text, events_of, read_post
-from handlers.client.screens import Fault, Screens, to_chat
+from flows.types import TALK, Command, Event, Started
+from handlers.client.nonces import Recent, Stale
+from handlers.client.posted import (
+    Posted,
+    content_of,
+    empty_text,
+    presses_of,
+    read_post,
+    words_of,
+)
+from handlers.client.screens import Fault, Screens, to_chat, written
 from handlers.client.visits import Visit
+from handlers.hours import MINUTE
 from handlers.turns import Answered, Expired, Incoming
 from handlers.web import read_form
 from storage.vault import Session
 
 log = logging.getLogger("inloop.chat")
+
+_DOOR_OPEN: Final = 10_000_000
+"""How long (µs) the first form leads into the session it began, so that a double click makes one.
+
+Then it begins afresh, so that Back on a shared phone opens nothing.
+"""
+
+_REPEATS: Final = 10 * MINUTE
+"""How long (µs) a repeated form is known as one."""
+
+_FULL: Final = "engine-full"
 
 
 class Replies:
@@ -26,7 +47,9 @@ class Replies:
         self._screens = screens
         self._visits = screens.visits
         self._road = screens.road
-        self._doors = Doors()
+        self._doors: Recent[tuple[str, Session]] = Recent(_DOOR_OPEN)
+        self._farewells: Recent[bool] = Recent(_REPEATS)
+        self._moves: Recent[bool] = Recent(_REPEATS)
 
     async def take(self, request: Request) -> Response:
         """Take what a form brings; whatever goes wrong, its words come back."""
@@ -40,7 +63,7 @@ class Replies:
         try:
             return await self._reply(request, posted)
         except Expired:
-            return self._screens.over(request, posted)
+            return self._over(request, posted)
         except Exception as error:  # noqa: BLE001 - whatever it is, what was typed must come back
             log.error("reply failed: %s", type(error).__name__)
             return self._screens.again(request, posted)
@@ -53,6 +76,12 @@ class Replies:
             raise Expired
         return await self._answer(request, posted, session)
 
+    def _over(self, request: Request, posted: Posted) -> Response:
+        """The session is over: "erased" is said only to who pressed twice on what erased it."""
+        if not posted.words and self._farewells.find(posted.nonce.encode(), self._road.clock()):
+            return self._screens.done()
+        return self._screens.over(request, posted)
+
     def _trouble(self, request: Request, status: int, text: str, words: str = "") -> Response:
         language = self._screens.pages.language(request)
         now = self._road.clock()
@@ -63,7 +92,7 @@ class Replies:
     async def _begin(self, request: Request, posted: Posted, session: Session | None) -> Response:
         """Begin a dialogue in the language that was picked; only now is there a cookie."""
         visit = await self._visits.of(request) if session else None
-        if visit and not _may_change(visit, posted):
+        if visit and (self._visits.must_lock(visit) or not _may_change(visit, posted)):
             return to_chat()
         at = self._road.clock()
         try:
@@ -84,7 +113,7 @@ class Replies:
         found = self._doors.find(raw, at)
         if found is None:
             found = self._road.new_session()
-            self._doors.note(raw, at, *found)
+            self._doors.note(raw, at, found)
         return found
 
     # ── every other form ─────────────────────────────────────────────────────────────────
@@ -96,7 +125,8 @@ class Replies:
         if self._visits.is_idle(seen_at):
             visit = await self._visits.of(request)
             if visit and visit.may_lock:
-                return await self._screens.lock(visit, posted.words)
+                missed = bool(posted.codes or posted.command)
+                return await self._screens.lock(visit, posted.words, missed=missed)
         at = self._road.clock()
         try:
             raw = self._screens.nonces.read(posted.nonce, session, at)
@@ -106,25 +136,63 @@ class Replies:
             return await self._give_back(request, posted, "engine-too-long")
         if posted.is_empty:
             return await self._give_back(request, posted, "")
-        return await self._take(session, raw, posted, at)
+        if posted.command is Command.SKIP and posted.words:
+            posted = await self._without_old_words(request, posted)
+        return await self._take(request, session, raw, posted)
 
-    async def _take(self, session: Session, raw: bytes, posted: Posted, at: int) -> Response:
-        for part, event in events_of(posted, at):
+    async def _without_old_words(self, request: Request, posted: Posted) -> Posted:
+        """Who skips a question that shows their earlier answer takes that answer back."""
+        visit = await self._visits.of(request)
+        is_old = visit is not None and posted.words == written(visit.view)
+        return replace(posted, words="") if is_old else posted
+
+    async def _take(
+        self, request: Request, session: Session, raw: bytes, posted: Posted
+    ) -> Response:
+        """Words first, then what was pressed; words that nobody took are given back."""
+        at = self._road.clock()
+        said = words_of(posted, at)
+        fault, moved, is_kept = "", False, said is not None
+        if said:
+            answered = await self._turn(session, raw, b"", said)
+            moved = self._has_moved(raw, posted, answered, at)
+            fault = _FULL if self._is_full(answered) else ""
+        for part, event in presses_of(posted, at, moved=moved):
             answered = await self._turn(session, raw, part, event)
             if answered.gone:
+                self._farewells.note(posted.nonce.encode(), at, value=True)
                 return self._screens.done()
+        if fault or (posted.words and not is_kept):
+            return await self._give_back(request, posted, fault or None)
         return to_chat()
+
+    def _has_moved(self, raw: bytes, posted: Posted, answered: Answered, at: int) -> bool:
+        """Whether the words led to another question. A repeat knows what the first time saw."""
+        moved = self._moves.find(raw, at)
+        if moved is None:
+            moved = answered.screen.step != posted.step
+            self._moves.note(raw, at, moved)
+        return moved
+
+    def _is_full(self, answered: Answered) -> bool:
+        screen = answered.screen
+        return self._road.voice.text(screen.language, _FULL) in screen.notices
 
     async def _turn(self, session: Session, raw: bytes, part: bytes, event: Event) -> Answered:
         digest = self._road.vault.tag("content", content_of(event))
         external_id = self._screens.nonces.external_id(session, raw, part)
         return await self._road.take(Incoming(session, external_id, digest, event))
 
-    async def _give_back(self, request: Request, posted: Posted, text: str) -> Response:
-        """The page again, with what is wrong and the words in their field."""
+    async def _give_back(self, request: Request, posted: Posted, text: str | None) -> Response:
+        """The page again, with what is wrong and the words in their field.
+
+        Where another question is asked by now, they stand beside it, to be copied.
+        """
         visit = await self._visits.of(request)
         if visit is None:
             raise Expired
+        if text is None or (text == _FULL and visit.view.screen.step != posted.step):
+            return self._screens.chat(visit, unsent=posted.words)
         text = text or empty_text(visit.view.screen.kind)
         return self._screens.chat(visit, Fault(text, posted.words))
 

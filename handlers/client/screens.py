@@ -3,25 +3,45 @@
 from http import HTTPStatus
 
 from msgspec import Struct
+from msgspec.structs import asdict
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
 from flows.limits import WORDS_MAX
-from flows.types import TALK
+from flows.types import TALK, Kind
 from handlers.client.nonces import Nonces
 from handlers.client.pages import Pages
 from handlers.client.posted import Posted
 from handlers.client.telling import Telling
 from handlers.client.visits import Visit, Visits
-from handlers.road import CODE_SHOWN, Road
+from handlers.road import CODE_SHOWN, Road, View
 
 
 class Fault(Struct, frozen=True):
-    """What is wrong with a form: the text that says so, and the words to give back."""
+    """What is wrong with a form: the text that says so, and the words to give back.
+
+    `about_code`: it is said beside the return code.
+    """
 
     text: str
     words: str = ""
     status: int = HTTPStatus.UNPROCESSABLE_ENTITY
+    about_code: bool = False
+
+
+class CodeForm(Struct, frozen=True):
+    """What stands on the page that asks for the return code.
+
+    `words` travel with the code into the conversation. `missed`: something was pressed, and did
+    nothing. `lose`: sending it once more erases the answers that this browser holds.
+    """
+
+    fault: str = ""
+    code: str = ""
+    words: str = ""
+    locked: bool = False
+    missed: bool = False
+    lose: bool = False
 
 
 class Screens:
@@ -35,11 +55,17 @@ class Screens:
         self.nonces = Nonces(road.vault)
         self._telling = Telling(road, pages.times)
 
-    def chat(self, visit: Visit, fault: Fault | None = None, words: str = "") -> Response:
-        """The question, the conversation or both; `words` are put into the field."""
+    def chat(
+        self, visit: Visit, fault: Fault | None = None, words: str = "", unsent: str = ""
+    ) -> Response:
+        """The question, the conversation or both.
+
+        `words` are put into the field, `unsent` ones stand beside it to be copied.
+        """
         now, view = self.road.clock(), visit.view
         held, language = view.held, visit.language
         standing = view.standing
+        code, wrong = shown_code(visit, now), self._fault(language, fault) if fault else ""
         return self.pages.render(
             language,
             "chat",
@@ -47,15 +73,18 @@ class Screens:
             status=fault.status if fault else HTTPStatus.OK,
             nonce=self.nonces.make(visit.session, now),
             screen=view.screen,
-            notices=self._telling.notices(view),
+            notices=[one for one in self._telling.notices(view) if one.text != wrong],
             standing=self._telling.standing(standing, language, now) if standing else [],
             said=self._telling.said(view, now),
             told=[] if held.conversation else self._telling.told(held.dialogue),
             is_talking=held.dialogue.step == TALK,
-            code=shown_code(visit, now),
+            code=code,
+            shown=self.nonces.code_tag(visit.session, code) if code else "",
             awaits_code=bool(held.conversation and not held.kept and not held.code),
-            fault=self._fault(language, fault) if fault else "",
-            words=fault.words if fault else words,
+            fault="" if fault and fault.about_code else wrong,
+            code_fault=wrong if fault and fault.about_code else "",
+            words=(fault.words if fault else words) or written(view),
+            unsent=unsent,
             idle=self.visits.idle_seconds if visit.may_lock else 0,
             left=self.visits.left(view.seen_at),
         )
@@ -77,24 +106,21 @@ class Screens:
         self.visits.cookie.drop(page)
         return page
 
-    async def lock(self, visit: Visit, words: str = "") -> Response:
-        """End an idle session; the page asks for the code and keeps words that were just typed."""
+    async def lock(self, visit: Visit, words: str = "", *, missed: bool = False) -> Response:
+        """End an idle session; the page asks for the code and keeps words that were just typed.
+
+        `missed`: something was pressed, and did nothing.
+        """
         await self.road.leave(visit.session)
-        page = self.code_form(visit.language, words=words, locked=True)
+        form = CodeForm(words=words, locked=True, missed=missed)
+        page = self.code_form(visit.language, form)
         self.visits.cookie.drop(page)
         return page
 
     def code_form(
-        self,
-        language: str,
-        status: int = HTTPStatus.OK,
-        *,
-        fault: str = "",
-        code: str = "",
-        words: str = "",
-        locked: bool = False,
+        self, language: str, form: CodeForm | None = None, status: int = HTTPStatus.OK
     ) -> Response:
-        """The page that asks for the return code; `words` travel with it into the conversation."""
+        """The page that asks for the return code."""
         now = self.road.clock()
         return self.pages.render(
             language,
@@ -102,21 +128,20 @@ class Screens:
             now,
             status,
             nonce=self.nonces.make(None, now),
-            fault=fault,
-            code=code,
-            words=words,
-            locked=locked,
+            **asdict(form or CodeForm()),
         )
 
     def over(self, request: Request, posted: Posted) -> Response:
-        """The session is over: words that were just typed are given back."""
-        if posted.is_farewell:
-            return self.done()
-        if not posted.words:
-            return self.nobody(request)
+        """The session is over: what was pressed did nothing, what was typed is given back."""
         language = self.pages.language(request)
+        text = "web-over-not-erased" if posted.is_farewell else "web-over-answer"
         page = self.pages.render(
-            language, "over", self.road.clock(), HTTPStatus.GONE, words=posted.words
+            language,
+            "over",
+            self.road.clock(),
+            HTTPStatus.GONE,
+            text="web-over" if posted.words else text,
+            words=posted.words,
         )
         self.visits.cookie.drop(page)
         return page
@@ -142,6 +167,13 @@ def shown_code(visit: Visit, now: int) -> str | None:
     """The return code, until the person keeps it and for at most a day."""
     held = visit.view.held
     return held.code if now - held.code_at < CODE_SHOWN else None
+
+
+def written(view: View) -> str:
+    """What the person wrote at this question before they went back to it, "" if nothing."""
+    given = view.held.dialogue.answers.get(view.screen.step or "")
+    in_words = view.screen.kind in {Kind.WORDS, Kind.NUMBER}
+    return str(given) if in_words and given is not None else ""
 
 
 def to_chat() -> Response:

@@ -1,14 +1,13 @@
 """Who visits: the session behind a cookie, and whether it lay idle too long."""
 
-from msgspec import Struct
+from msgspec import MsgspecError, Struct
 from starlette.requests import Request
 
-from flows.types import TALK
 from handlers.client.settings import ClientSettings
 from handlers.road import Road, View
 from handlers.web import SessionCookie
 from storage import contacts
-from storage.errors import WrongSession
+from storage.errors import SealBroken, WrongSession
 from storage.vault import Session
 
 _TOUCH_EVERY = 60_000_000
@@ -27,10 +26,12 @@ class Visit(Struct, frozen=True):
 
     @property
     def may_lock(self) -> bool:
-        """Whether they can come back: nobody is locked out of what has no code yet."""
+        """Whether they can come back: nobody is locked out of what has no code yet.
+
+        Questions that still stood open go; the team has every answer already.
+        """
         held = self.view.held
-        talks = held.conversation is not None and held.dialogue.step == TALK
-        return talks and held.kept
+        return held.conversation is not None and held.kept
 
 
 class Visits:
@@ -55,19 +56,39 @@ class Visits:
     async def of(self, request: Request) -> Visit | None:
         """The visit behind a request; None without a session, or when it is over."""
         session = self.session(request)
-        view = await self._road.look(session) if session else None
-        return Visit(session, view) if session and view else None
+        if session is None:
+            return None
+        try:
+            view = await self._road.look(session)
+        except (SealBroken, MsgspecError):
+            if await self.seen_at(session) is not None:
+                raise
+            return None
+        return Visit(session, view) if view else None
 
     async def seen_at(self, session: Session) -> int | None:
-        """When the person last did something (µs UTC); None when the session is over."""
+        """When the person last did something (µs UTC); None when the session is over.
+
+        What was sealed for another version of this program, or damaged, is over too.
+        """
         found = await self._road.read(
             lambda connection: contacts.load(connection, [session.id]).get(session.id)
         )
-        return found.seen_at if found else None
+        if found is None or found.expires_at <= self._road.clock():
+            return None
+        try:
+            contacts.unseal(session, found)
+        except (SealBroken, MsgspecError):
+            return None
+        return found.seen_at
 
     def is_idle(self, seen_at: int) -> bool:
         """Whether nothing was done for so long that the chat locks."""
         return self._road.clock() - seen_at >= self._settings.idle
+
+    def must_lock(self, visit: Visit) -> bool:
+        """Whether the chat locks now."""
+        return visit.may_lock and self.is_idle(visit.view.seen_at)
 
     @property
     def idle_seconds(self) -> int:

@@ -27,6 +27,7 @@ from handlers.desk.members import Members
 from handlers.desk.pages import HERE, Pages
 from handlers.desk.queue import Queue
 from handlers.desk.settings import DeskSettings
+from handlers.desk.takeover import TakeOver
 from handlers.desk.teams import Teams
 from handlers.desk.transfer import Transfer
 from handlers.desk.visit import Visit
@@ -111,6 +112,7 @@ def _team_pages(desk: Desk) -> list[tuple[str, str, Endpoint]]:
 
 def _case_pages(desk: Desk, conversation: Conversation) -> list[tuple[str, str, Endpoint]]:
     deeds, transfer, closing = Deeds(desk, conversation), Transfer(desk), Closing(desk)
+    takeover = TakeOver(desk)
     return [
         ("GET", "/c/{id}", conversation.show),
         ("GET", "/c/{id}/live", conversation.live),
@@ -119,6 +121,8 @@ def _case_pages(desk: Desk, conversation: Conversation) -> list[tuple[str, str, 
         ("POST", "/c/{id}/reopen", deeds.reopen),
         ("POST", "/c/{id}/reply", deeds.reply),
         ("POST", "/c/{id}/note", deeds.note),
+        ("GET", "/c/{id}/take-over", takeover.show),
+        ("POST", "/c/{id}/take-over", takeover.take),
         ("GET", "/c/{id}/transfer", transfer.show),
         ("POST", "/c/{id}/transfer", transfer.take),
         ("GET", "/c/{id}/close", closing.show),

@@ -15,7 +15,7 @@ from storage.desk_queries import names_of
 from storage.errors import Refused
 from storage.hands import Hand
 from storage.teams import duty_teams
-from storage.transcripts import Keys, Transcript, as_team, facts_of, team_epochs_of
+from storage.transcripts import Keys, Transcript, as_team, facts_of, opens_now
 from storage.vault import ID_SIZE, Vault
 
 T = TypeVar("T")
@@ -53,17 +53,18 @@ def keys_of(connection: Connection, hand: Hand) -> Keys:
     return lambda recipient: hand.team_key(connection, recipient)
 
 
-def reach(connection: Connection, hand: Hand, conversation: bytes) -> None:
-    """Raise Refused when there is no such conversation, or the colleague's keys do not open it.
+def reach(connection: Connection, hand: Hand, conversation: bytes) -> RowMapping:
+    """The row of a conversation whose current epoch the colleague's keys open.
 
-    Codes: `case-gone`; `case-door` in a team of their own whose door is closed, else
+    Raises Refused: `case-gone`; `case-door` in a team of their own whose door is closed, else
     `case-unreadable`.
     """
     row = facts_of(connection, conversation)
     if row is None:
         raise Refused("case-gone")
-    if not team_epochs_of(connection, conversation, keys_of(connection, hand)):
+    if not opens_now(connection, row, keys_of(connection, hand)):
         raise _unreadable(hand, row)
+    return row
 
 
 def _unreadable(hand: Hand, row: RowMapping) -> Refused:
@@ -72,9 +73,7 @@ def _unreadable(hand: Hand, row: RowMapping) -> Refused:
 
 def open_case(connection: Connection, vault: Vault, hand: Hand, conversation: bytes) -> Opened:
     """All that a colleague may read of a conversation; raises Refused as `reach` does."""
-    row = facts_of(connection, conversation)
-    if row is None:
-        raise Refused("case-gone")
+    row = reach(connection, hand, conversation)
     transcript = as_team(connection, conversation, keys_of(connection, hand))
     if transcript is None:
         raise _unreadable(hand, row)

@@ -8,8 +8,6 @@ from handlers.desk.cases import do_once, id_of, reach
 from handlers.desk.desk import Desk
 from handlers.desk.pages import to
 from handlers.desk.visit import Visit
-from storage.errors import Refused
-from storage.transcripts import facts_of
 
 
 class Closing:
@@ -44,9 +42,4 @@ class Closing:
 
 
 def _look(connection: Connection, visit: Visit) -> RowMapping:
-    one = id_of(visit)
-    reach(connection, visit.hand, one)
-    row = facts_of(connection, one)
-    if row is None:
-        raise Refused("case-gone")
-    return row
+    return reach(connection, visit.hand, id_of(visit))

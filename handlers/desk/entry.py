@@ -21,6 +21,9 @@ from storage.unlocking import Salted, Stretched, Unlocking
 STRETCHES: Final = 2
 """Passphrases that are stretched at once: 64 MiB and a third of a second each."""
 
+UNLOCKS: Final = 1
+"""Places on top of these for who has a session already: strangers' logins do not take them."""
+
 PATIENCE: Final = 5.0
 """Seconds that a login waits for its turn."""
 
@@ -39,8 +42,9 @@ class Entry:
         self.door = SessionCookie("desk_door", settings.secure_cookies)
         self.nonces = Nonces(road.vault)
         self.guard = LoginGuard()
-        self._unlocking = Unlocking(road.vault, cost, STRETCHES)
+        self._unlocking = Unlocking(road.vault, cost, STRETCHES + UNLOCKS)
         self._places = asyncio.Semaphore(STRETCHES)
+        self._unlock_places = asyncio.Semaphore(UNLOCKS)
 
     async def find(self, request: Request, at: int) -> Hand | Locked | None:
         """Whose desk the request's cookie opens, if anybody's."""
@@ -76,6 +80,11 @@ class Entry:
     async def again(self, passphrase: str, salted: Salted) -> Stretched:
         """Stretch as it was done before; raises Busy."""
         async with _Turn(self._places):
+            return await asyncio.to_thread(self._unlocking.again, passphrase, salted)
+
+    async def unlock(self, passphrase: str, salted: Salted) -> Stretched:
+        """The same for a locked session, which waits for no login; raises Busy."""
+        async with _Turn(self._unlock_places):
             return await asyncio.to_thread(self._unlocking.again, passphrase, salted)
 
 

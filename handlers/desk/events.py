@@ -27,7 +27,7 @@ class Events:
         return ticks(self._desk.road.bells, DESK, is_alive)
 
     async def alarm(self, visit: Visit) -> Response:
-        """How many urgent conversations nobody has: a count, also on a locked desk."""
+        """How many urgent conversations wait: a count, also on a locked desk."""
         return self._desk.pages.render(visit, "alarm", alarm=await alarm_for(self._desk, visit))
 
     async def here(self, _visit: Visit) -> Response:
@@ -39,5 +39,5 @@ async def alarm_for(desk: Desk, visit: Visit) -> Alarm:
     """The alarm of whose desk it is, open or locked."""
     teams = visit.who.teams if visit.who else frozenset()
     return await desk.road.read(
-        lambda connection: alarm_of(connection, scope_of(connection, teams))
+        lambda connection: alarm_of(connection, scope_of(connection, teams), visit.at)
     )

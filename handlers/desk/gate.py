@@ -5,6 +5,7 @@ Errors of storage become pages here too, so that no page repeats it.
 
 import functools
 import logging
+import traceback
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -60,7 +61,13 @@ class Gate:
                 response = await self._admitted(visit, permission, endpoint)
         except Unavailable as error:
             log.warning("the database is away: %s", error.reason)
-            response = self._away(visit)
+            response = self._kept(visit, "unavailable", 503)
+        except Exception as error:
+            if visit.draft is None:
+                raise  # the guard has a page for it
+            where = "".join(traceback.format_tb(error.__traceback__))
+            log.error("request failed: %s\n%s", type(error).__name__, where)
+            response = self._again(visit, 500, "broken")
         if visit.who is None and visit.owner and not desk.entry.door.read(request):
             desk.entry.door.give(response, visit.owner.decode())
         return response
@@ -142,7 +149,7 @@ class Gate:
             return pages.refused(visit, "busy", 503)
         except SealBroken:
             log.warning("something stored does not open")
-            return pages.refused(visit, "sealed", 500)
+            return self._kept(visit, "sealed", 500)
 
     async def _touch(self, visit: Visit) -> None:
         """Put off the idle lock. That it could not be written down must not keep anybody out."""
@@ -157,11 +164,11 @@ class Gate:
             return self._again(visit)
         return self._desk.pages.refused(visit, "stale", 403)
 
-    def _away(self, visit: Visit) -> Response:
-        """The database is away. Words that were sent stand on the page, to be sent again."""
+    def _kept(self, visit: Visit, code: str, status: int) -> Response:
+        """It failed, and why. Words that were sent stand on the page, to be sent again."""
         if visit.draft is not None:
-            return self._again(visit, 503, "unavailable")
-        return self._desk.pages.refused(visit, "unavailable", 503)
+            return self._again(visit, status, code)
+        return self._desk.pages.refused(visit, code, status)
 
     def _again(self, visit: Visit, status: int = 403, code: str = "stale-draft") -> Response:
         """Show words that were not sent, with a button to send them.

@@ -52,7 +52,7 @@ class Locking:
         """Try the passphrase of whose desk it is."""
         if visit.who is None or isinstance(visit.who, Hand):
             return to("/")
-        pause = self._desk.entry.guard.attempt(visit.who.id, visit.at)
+        pause = self._desk.entry.guard.attempt_unlock(visit.who.id, visit.at)
         if pause:
             return await self._page(visit, 429, wrong="wait", seconds=-(-pause // SECOND))
         try:
@@ -71,7 +71,7 @@ class Locking:
         salted = await road.read(
             lambda connection: salt_of_session(connection, vault, token, visit.at)
         )
-        proof = await self._desk.entry.again(visit.form.get("passphrase")[:LONGEST], salted)
+        proof = await self._desk.entry.unlock(visit.form.get("passphrase")[:LONGEST], salted)
         return await road.job(lambda connection: unlock(connection, vault, token, proof, visit.at))
 
     async def _page(

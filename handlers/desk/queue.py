@@ -72,7 +72,7 @@ class Queue:
         names = names_of(connection, self._desk.road.vault, [row.claimed_by for row in page.rows])
         grave = tuple(one for one in warnings(connection) if one.code in _GRAVE)
         closed = tuple(one for one in scope.teams if hand.id not in readers(connection, one))
-        return Seen(page, names, alarm_of(connection, scope), grave, closed)
+        return Seen(page, names, alarm_of(connection, scope, visit.at), grave, closed)
 
 
 def _shown(visit: Visit) -> Show:

@@ -13,11 +13,9 @@ from handlers.desk.desk import Desk
 from handlers.desk.pages import to
 from handlers.desk.visit import Visit
 from storage.conversations import URGENT
-from storage.errors import Refused
 from storage.readership import readers
 from storage.schema import queues
 from storage.teams import duty_teams
-from storage.transcripts import facts_of
 from storage.transfers import hand_over
 
 _NOBODY: Final = "self_service"
@@ -80,11 +78,7 @@ class Transfer:
         )
 
     def _look(self, connection: Connection, visit: Visit) -> tuple[RowMapping, list[Target]]:
-        one = id_of(visit)
-        reach(connection, visit.hand, one)
-        row = facts_of(connection, one)
-        if row is None:
-            raise Refused("case-gone")
+        row = reach(connection, visit.hand, id_of(visit))
         return row, _targets(connection, visit, row)
 
 

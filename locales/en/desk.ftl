@@ -106,12 +106,12 @@ desk-channel-telegram = Telegram
 
 desk-alarm = { $highest ->
     [0] { $count ->
-        [one] { $count } urgent conversation is waiting for somebody.
-       *[other] { $count } urgent conversations are waiting for somebody.
+        [one] { $count } urgent conversation is waiting for an answer.
+       *[other] { $count } urgent conversations are waiting for an answer.
     }
    *[other] { $count ->
-        [one] { $count } conversation is waiting for somebody, and a life may be in danger.
-       *[other] { $count } urgent conversations are waiting for somebody; in { $highest } of them a life may be in danger.
+        [one] { $count } conversation is waiting for an answer, and a life may be in danger.
+       *[other] { $count } urgent conversations are waiting for an answer; in { $highest } of them a life may be in danger.
     }
 }
 desk-alarm-title = Urgent
@@ -160,7 +160,7 @@ desk-reply = Send the answer
 desk-claim-reply = Claim and send
 desk-reply-label = Answer to the person
 desk-reply-hint = The person uses the chat in this language: { $language }. Nothing is translated. At most { $limit } characters.
-desk-reply-held = { $name } has this conversation. Only who has it can answer.
+desk-reply-held = { $name } has this conversation. Only who has it can answer. Is { $name } away? Then you can take it over.
 desk-note = Internal note
 desk-note-only = only for colleagues
 desk-note-label = Internal note
@@ -175,6 +175,11 @@ desk-notice-case-taken = { $name } has this conversation already. Nothing was se
 desk-notice-case-not-yours = You do not have this conversation any more. Nothing was sent or changed. A text you wrote is still here.
 desk-notice-case-closed = This conversation is closed. Nothing was sent or changed.
 desk-notice-case-not-now = That cannot be done with this conversation now. Nothing was changed.
+
+desk-take-over = Take over
+desk-take-over-sure = Take over from { $name }?
+desk-take-over-text = { $name } has this conversation now. Take it over if { $name } is away, or if you have agreed on it together. Then you have it, and only you can answer.
+desk-take-over-do = Yes, take over
 
 desk-transfer-to = Hand over
 desk-transfer-queue = To which queue
@@ -282,6 +287,7 @@ desk-refused-not-yours = This is not for your role.
 desk-refused-case-gone = This conversation is not here. Perhaps the person erased it: they always may, and then it is really gone here too.
 desk-refused-case-unreadable = This conversation belongs to another team. It does not open with your keys.
 desk-refused-case-door = This conversation is your team’s, but it does not open with your keys. Ask a colleague of the team to open the door for you, under Teams.
+desk-refused-case-partly = Part of this conversation does not open with your keys. Handing it over would lose that part. Ask a colleague who can read all of it to hand it over.
 desk-refused-case-taken = A colleague has this conversation already. Nothing was changed.
 desk-refused-case-not-yours = You do not have this conversation. Nothing was changed.
 desk-refused-case-closed = This conversation is closed. Nothing was changed.

@@ -88,6 +88,8 @@ web-stop = Stop
 
 web-forget = Erase everything
 
+web-commands = What else you can do
+
 web-told = What you answered so far
 
 web-told-help = Would you like to change something? Then go back with the button Back.
@@ -134,7 +136,7 @@ web-manage = Code, devices and erasing
 
 web-back-to-chat = Back to your conversation
 
-web-idle-open = You were away for a while. This page does not lock by itself while you are answering questions or have not kept your code yet. Everybody who uses this device can read it.
+web-idle-open = You were away for a while. This page does not lock by itself while you have not kept your code yet. Everybody who uses this device can read it.
 
 ## The code
 
@@ -156,6 +158,8 @@ web-code-help =
 web-code-kept = I have kept the code
 
 web-code-follows = Your code is still being made. It takes a moment.
+
+web-missed = Your answer has not arrived. Nothing was sent and nothing was erased.
 
 web-return-title = Back to your conversation
 
@@ -189,6 +193,12 @@ web-code-again = This page had been open for too long. Press Open once more.
 
 web-code-keep-first = In this browser another conversation is still open, and you have not kept its code. Keep that code first, or you cannot get back to that conversation.
 
+web-code-loses = In this browser there are still answers that the team does not have. If you open your code now, they are erased. Press Open once more if that is all right.
+
+web-back-to-answers = Back to those answers
+
+web-code-changed = This page showed an old code. It does not work any more. This is your new code. Keep this one.
+
 web-code-later = There is no new code ready at this moment. Your old code still works. Try again in a minute.
 
 ## Code, devices and erasing
@@ -197,7 +207,7 @@ web-lock-title = Lock now
 
 web-lock = After { $minutes } minutes without anything done the chat locks by itself. You can also do that now. You go on with your code.
 
-web-lock-not = You can lock the chat once you have said that you kept the code and no question is open any more.
+web-lock-not = You can lock the chat once you have said that you kept the code.
 
 web-lock-do = Lock
 
@@ -239,6 +249,12 @@ web-your-words-help = This text has not been sent and not been kept. You can cop
 web-over-title = This conversation is no longer open
 
 web-over = That is why your text has not arrived. It stands below. You can begin again, or go on with your code if you have one.
+
+web-over-answer = That is why your answer has not arrived. You can go on with your code if you have one, or begin again.
+
+web-over-not-erased = This button has erased nothing now. Do you want to erase everything? Then first open your conversation with your code.
+
+web-case-gone = This conversation is no longer open here. Nothing was done.
 
 web-again-title = It does not work at this moment
 
@@ -303,7 +319,7 @@ web-about-kept =
 
     A conversation that you do not send to the team cannot be opened after 24 hours and is erased.
 
-    After { $minutes } minutes without anything done the chat locks, if you have kept your code and no question is open any more.
+    After { $minutes } minutes without anything done the chat locks, if you have kept your code. A question that is still open then is dropped.
 
 web-about-forget-title = What erasing does
 

@@ -106,12 +106,12 @@ desk-channel-telegram = Telegram
 
 desk-alarm = { $highest ->
     [0] { $count ->
-        [one] { $count } gesprek met spoed wacht op iemand.
-       *[other] { $count } gesprekken met spoed wachten op iemand.
+        [one] { $count } gesprek met spoed wacht op antwoord.
+       *[other] { $count } gesprekken met spoed wachten op antwoord.
     }
    *[other] { $count ->
-        [one] { $count } gesprek wacht op iemand, met mogelijk levensgevaar.
-       *[other] { $count } dringende gesprekken wachten op iemand, waarvan { $highest } met mogelijk levensgevaar.
+        [one] { $count } gesprek wacht op antwoord, met mogelijk levensgevaar.
+       *[other] { $count } dringende gesprekken wachten op antwoord, waarvan { $highest } met mogelijk levensgevaar.
     }
 }
 desk-alarm-title = Dringend
@@ -160,7 +160,7 @@ desk-reply = Antwoord versturen
 desk-claim-reply = Oppakken en versturen
 desk-reply-label = Antwoord aan de persoon
 desk-reply-hint = De persoon gebruikt de chat in deze taal: { $language }. Er wordt niets vertaald. Ten hoogste { $limit } tekens.
-desk-reply-held = { $name } heeft dit gesprek. Alleen wie het heeft, kan antwoorden.
+desk-reply-held = { $name } heeft dit gesprek. Alleen wie het heeft, kan antwoorden. Is { $name } er niet? Dan kun je het overnemen.
 desk-note = Interne notitie
 desk-note-only = alleen voor collega’s
 desk-note-label = Interne notitie
@@ -175,6 +175,11 @@ desk-notice-case-taken = { $name } heeft dit gesprek al. Er is niets verstuurd o
 desk-notice-case-not-yours = Jij hebt dit gesprek niet meer. Er is niets verstuurd of veranderd. Een tekst die je schreef, staat er nog.
 desk-notice-case-closed = Dit gesprek is afgesloten. Er is niets verstuurd of veranderd.
 desk-notice-case-not-now = Dat kan nu niet bij dit gesprek. Er is niets veranderd.
+
+desk-take-over = Overnemen
+desk-take-over-sure = Overnemen van { $name }?
+desk-take-over-text = { $name } heeft dit gesprek nu. Neem het over als { $name } er niet is, of als jullie dat samen hebben afgesproken. Daarna heb jij het, en kan alleen jij antwoorden.
+desk-take-over-do = Ja, overnemen
 
 desk-transfer-to = Overdragen
 desk-transfer-queue = Naar welke wachtrij
@@ -282,6 +287,7 @@ desk-refused-not-yours = Dit is niet voor jouw rol.
 desk-refused-case-gone = Dit gesprek is er niet. Misschien heeft de persoon het gewist: dat mag altijd, en dan is het hier ook echt weg.
 desk-refused-case-unreadable = Dit gesprek is van een ander team. Met jouw sleutels gaat het niet open.
 desk-refused-case-door = Dit gesprek is van jouw team, maar met jouw sleutels gaat het niet open. Vraag een collega uit het team om bij Teams de deur voor je te openen.
+desk-refused-case-partly = Een deel van dit gesprek gaat met jouw sleutels niet open. Dat zou bij het overdragen verloren gaan. Vraag een collega die alles kan lezen om het over te dragen.
 desk-refused-case-taken = Een collega heeft dit gesprek al. Er is niets veranderd.
 desk-refused-case-not-yours = Jij hebt dit gesprek niet. Er is niets veranderd.
 desk-refused-case-closed = Dit gesprek is afgesloten. Er is niets veranderd.

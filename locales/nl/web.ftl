@@ -88,6 +88,8 @@ web-stop = Stoppen
 
 web-forget = Alles wissen
 
+web-commands = Wat je nog meer kunt doen
+
 web-told = Wat je tot nu toe antwoordde
 
 web-told-help = Wil je iets veranderen? Ga dan terug met de knop Terug.
@@ -134,7 +136,7 @@ web-manage = Code, toestellen en wissen
 
 web-back-to-chat = Terug naar je gesprek
 
-web-idle-open = Je was een tijd weg. Deze pagina gaat niet vanzelf op slot zolang je vragen beantwoordt of je code nog niet hebt bewaard. Iedereen die dit toestel gebruikt, kan haar lezen.
+web-idle-open = Je was een tijd weg. Deze pagina gaat niet vanzelf op slot zolang je je code nog niet hebt bewaard. Iedereen die dit toestel gebruikt, kan haar lezen.
 
 ## De code
 
@@ -156,6 +158,8 @@ web-code-help =
 web-code-kept = Ik heb de code bewaard
 
 web-code-follows = Je code wordt nog gemaakt. Dat duurt even.
+
+web-missed = Je antwoord is niet aangekomen. Er is niets verstuurd en niets gewist.
 
 web-return-title = Terug naar je gesprek
 
@@ -189,6 +193,12 @@ web-code-again = Deze pagina stond te lang open. Druk nog een keer op Open.
 
 web-code-keep-first = In deze browser is nog een ander gesprek open waarvan je de code niet hebt bewaard. Bewaar eerst die code, anders kun je niet meer bij dat gesprek.
 
+web-code-loses = In deze browser staan nog antwoorden die niet bij het team zijn. Als je nu je code opent, worden die gewist. Druk nog een keer op Open als dat goed is.
+
+web-back-to-answers = Terug naar die antwoorden
+
+web-code-changed = Deze pagina liet een oude code zien. Die werkt niet meer. Dit is je nieuwe code. Bewaar deze.
+
 web-code-later = Er is nu even geen nieuwe code klaar. Je oude code werkt nog. Probeer het over een minuut opnieuw.
 
 ## Code, toestellen en wissen
@@ -197,7 +207,7 @@ web-lock-title = Nu op slot doen
 
 web-lock = Na { $minutes } minuten zonder iets te doen gaat de chat vanzelf op slot. Je kunt dat ook nu doen. Met je code ga je verder.
 
-web-lock-not = Je kunt de chat pas op slot doen als je hebt gezegd dat je de code hebt bewaard en als er geen vraag meer openstaat.
+web-lock-not = Je kunt de chat pas op slot doen als je hebt gezegd dat je de code hebt bewaard.
 
 web-lock-do = Doe op slot
 
@@ -239,6 +249,12 @@ web-your-words-help = Deze tekst is niet verstuurd en niet bewaard. Je kunt hem 
 web-over-title = Dit gesprek is niet meer open
 
 web-over = Je tekst is daarom niet aangekomen. Hij staat hieronder. Je kunt opnieuw beginnen, of verdergaan met je code als je er een hebt.
+
+web-over-answer = Je antwoord is daarom niet aangekomen. Je kunt verdergaan met je code als je er een hebt, of opnieuw beginnen.
+
+web-over-not-erased = Door deze knop is er nu niets gewist. Wil je alles wissen? Open dan eerst je gesprek met je code.
+
+web-case-gone = Dit gesprek is hier niet meer open. Er is niets gedaan.
 
 web-again-title = Het lukt nu even niet
 
@@ -303,7 +319,7 @@ web-about-kept =
 
     Een gesprek dat je niet naar het team stuurt, kan na 24 uur niet meer worden geopend en wordt gewist.
 
-    Na { $minutes } minuten zonder iets te doen gaat de chat op slot, als je je code hebt bewaard en er geen vraag meer openstaat.
+    Na { $minutes } minuten zonder iets te doen gaat de chat op slot, als je je code hebt bewaard. Een vraag die dan nog openstaat, vervalt.
 
 web-about-forget-title = Wat wissen doet
 

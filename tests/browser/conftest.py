@@ -1,5 +1,6 @@
 """A real browser, a real server, and people before them."""
 
+import json
 import os
 import re
 import shutil
@@ -23,7 +24,7 @@ _QUIET: Final = (
     "--autoplay-policy=user-gesture-required",
 )
 _DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_ALWAYS_OPEN: Final = "{%s}" % ", ".join(f'"{day}": "00:00-23:59"' for day in _DAYS)
+_ALWAYS_OPEN: Final = json.dumps(dict.fromkeys(_DAYS, "00:00-23:59"))
 _REFUSED: Final = re.compile(
     r"Failed to load resource: "
     r"(the server responded with a status of 4\d\d|net::ERR_(BLOCKED_BY_RESPONSE|FAILED))"

@@ -55,7 +55,9 @@ class Person:
     def _history(self) -> tuple[int, list[int]]:
         """Where in its history the browser is, and the ids of what stands there."""
         session = self.page.context.new_cdp_session(self.page)
-        with contextlib.suppress(Error):  # a page out of the cache has just taken the old one's place
+        with contextlib.suppress(
+            Error
+        ):  # a page out of the cache has just taken the old one's place
             found = session.send("Page.getNavigationHistory")
             return found["currentIndex"], [entry["id"] for entry in found["entries"]]
         return -1, []
@@ -184,6 +186,13 @@ class Colleague:
         self.page.locator("main button").click()
         expect(self.page.locator("#queue")).to_be_visible()
 
+    def reads_in(self, language: str) -> None:
+        """Choose the language of the desk."""
+        self.page.goto(f"{self.desk}/account")
+        self.page.locator(f"[name=language][value={language}]").check()
+        self.page.locator("main .button").click()
+        expect(self.page.locator("html")).to_have_attribute("lang", language)
+
     def looks_at_the_queue(self, show: str = "teams") -> None:
         """Go to the list."""
         self.page.goto(f"{self.desk}/?show={show}")
@@ -197,14 +206,6 @@ class Colleague:
         self.looks_at_the_queue("unclaimed")
         self.row(topic).last.locator("a.open").click()
         expect(self.page.locator("#case")).to_be_visible()
-
-    def opens_the_door_for(self, name: str) -> None:
-        """Let a colleague read what the team can read; ask no further."""
-        self.page.goto(f"{self.desk}/teams")
-        member = self.page.locator("li", has=self.page.get_by_text(name))
-        member.get_by_role("link", name="Deur openen").click()
-        self.page.locator("main button").click()
-        expect(self.page).to_have_url(f"{self.desk}/teams")
 
     def claims(self) -> None:
         """Take the open conversation."""

@@ -68,7 +68,6 @@ def test_with_script_in_english_on_a_phone(person: People, colleague: Colleagues
 def test_two_colleagues_at_once(person: People, colleague: Colleagues) -> None:
     """Of two who claim, one gets it; the other sees who, and loses no word."""
     sanne, ingrid = colleague("sanne"), colleague("ingrid")
-    sanne.opens_the_door_for("Ingrid")
     person().asks_for_a_person()
     for one in (sanne, ingrid):
         one.page.route("**/events", lambda route: route.abort())  # nobody tells her page

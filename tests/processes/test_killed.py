@@ -93,8 +93,8 @@ def test_every_answered_turn_is_there_once(tmp_path: Path) -> None:
         fragile.start()
         for person in people:
             person.start()
-        for number in range(KILLS):
-            time.sleep(random.Random(number).uniform(0.05, LONGEST_LIFE))
+        for _ in range(KILLS):
+            time.sleep(random.uniform(0.05, LONGEST_LIFE))  # noqa: S311 - a moment, no secret
             fragile.kill()
             fragile.start()
         stop.set()

@@ -33,7 +33,7 @@ def _open_secrets(data: Path) -> None:
 
 def _weak_secrets(data: Path) -> None:
     ring = json.loads((data / "secrets.json").read_text("ascii"))
-    ring["generations"]["1"]["master"] = "A" * 43
+    ring["generations"]["1"]["master"] = f"{'A' * 43}="
     (data / "secrets.json").write_text(json.dumps(ring), "ascii")
 
 
@@ -42,11 +42,11 @@ def _old_schema(data: Path) -> None:
         database.execute("UPDATE alembic_version SET version_num = '0000'")
 
 
-def _no_tables(data: Path) -> None:
+def _no_database(data: Path) -> None:
     (data / "inloop.sqlite").unlink()
 
 
-def _no_database_at_all(data: Path) -> None:
+def _broken_database(data: Path) -> None:
     (data / "inloop.sqlite").write_bytes(b"This is no database. " * 1000)
 
 
@@ -67,12 +67,12 @@ def _no_toml(data: Path) -> None:
     [
         (_missing_secrets, "secrets.json"),
         (_other_secrets, "does not belong to this database"),
-        (_torn_secrets, "secrets.json"),
+        (_torn_secrets, "the keyring is not JSON"),
         (_open_secrets, "chmod 600"),
         (_weak_secrets, "not random"),
         (_old_schema, "inloop migrate"),
-        (_no_tables, "inloop migrate"),
-        (_no_database_at_all, "database"),
+        (_no_database, "inloop migrate"),
+        (_broken_database, "The database could not be reached"),
         (_unknown_setting, "setting organization: there is no such setting"),
         (_wrong_setting, "setting idle_minutes"),
         (_no_toml, "is not TOML"),
@@ -81,16 +81,25 @@ def _no_toml(data: Path) -> None:
 def test_does_not_start(server: Server, breaks: Callable[[Path], None], says: str) -> None:
     """What is wrong with the data directory is named, with what to do; no traceback."""
     breaks(server.data)
-    ended = server.run("serve", "--demo")
+    ended = server.run("serve")
     assert ended.returncode == 1, ended.stderr
     assert says in ended.stderr
     assert "Traceback" not in ended.stderr + ended.stdout
 
 
+def test_database_of_a_newer_version(server: Server) -> None:
+    """Migrating what a newer program made changes nothing and says so."""
+    _old_schema(server.data)
+    ended = server.run("migrate")
+    assert ended.returncode == 1
+    assert "newer version" in ended.stderr
+    assert "Traceback" not in ended.stderr
+
+
 def test_wrong_secrets_of_the_environment(server: Server) -> None:
     """Secrets in the environment are checked like the file, and never repeated."""
     server.environment["INLOOP_SECRETS"] = "geheim-maar-fout"
-    ended = server.run("serve", "--demo")
+    ended = server.run("serve")
     assert ended.returncode == 1
     assert "Traceback" not in ended.stderr
     assert "geheim-maar-fout" not in ended.stderr + ended.stdout
@@ -101,7 +110,7 @@ def test_port_in_use(server: Server, setting: str) -> None:
     """A port that somebody else has is named, with what would be right."""
     host, _, port = server.environment[setting].rpartition(":")
     with socket.create_server((host, int(port))):
-        ended = server.run("serve", "--demo")
+        ended = server.run("serve")
     assert ended.returncode == 1
     assert f"{host}:{port} cannot be opened" in ended.stderr
     assert "chat_listen" in ended.stderr

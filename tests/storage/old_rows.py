@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from storage.keys import PrivateKey, SymmetricKey
 from storage.sealing import Place, open_, seal
-from storage.vault import Recipient, Session, Side, Vault
+from storage.vault import Recipient, Session, Side, Spot, Vault
 
 Row = dict[str, object]
 
@@ -18,6 +18,7 @@ AT = 1_800_000_000_000_000
 KEY = SymmetricKey(bytes(range(32)))
 SESSION = Session(TWO, 1, KEY)
 OUTBOX = Place("outbox", "outbox", ONE)
+SPOT = Spot("shared", 1, 1, "person", AT)
 NAME = f"staff/{TWO.hex()}"
 
 
@@ -56,7 +57,7 @@ def first(vault: Vault) -> OldRows:
             "epoch": 1,
             "kind": "person",
             "at": AT,
-            "body_blob": vault.seal_message(pair.private.public, ONE, "shared", 1, 1, b"words"),
+            "body_blob": vault.seal_message(pair.private.public, ONE, SPOT, b"words"),
         },
         **_staff_rows(vault),
     }
@@ -178,7 +179,7 @@ def _open_first(vault: Vault, found: Mapping[str, Mapping[str, object]]) -> None
     sealed = blob("wraps", "key_blob")
     private = vault.unwrap(_HOLDER, ONE, "shared", 1, "team/x/1", sealed)
     said = blob("messages", "body_blob")
-    assert vault.open_message(private, ONE, "shared", 1, 1, said) == b"words"
+    assert vault.open_message(private, ONE, SPOT, said) == b"words"
     staff = vault.unlock(KEY, TWO, "staff", 2, NAME, blob("staff", "key_blob"))
     assert staff == vault.unlock(KEY, TWO, "desk", 2, "desk", blob("desk_sessions", "key_blob"))
     held = blob("team_wraps", "key_blob")

@@ -15,8 +15,9 @@ from storage.conversations import Kind
 from storage.database import Database
 from storage.errors import Refused, SealBroken
 from storage.keys import PrivateKey
+from storage.memberships import remove_member
 from storage.schema import conversations, epochs, wraps
-from storage.staff import disable
+from storage.staff import disable, reinvite
 from tests.support.cases import NOW, Leaver, do, facts, read_as, read_own, says, texts
 from tests.support.colleagues import ask, enrol, hand_of, let_in, write
 from tests.support.office import make_road
@@ -157,6 +158,58 @@ def test_who_leaves_hands_back_what_they_had(road: Road) -> None:
     assert facts(road, theirs, "claimed_by", "state") == [KIM, "claimed"]
 
 
+def leave(road: Road, colleague: bytes) -> None:
+    """Disable a colleague."""
+    write(road, lambda one: disable(one, road.vault, colleague, road.cases.renew_team))
+
+
+@pytest.mark.parametrize("how", ["disabled", "invited anew"])
+def test_who_loses_their_keys_holds_no_conversation(road: Road, how: str) -> None:
+    """Whatever ends their access hands back what they had; who waits is seen again."""
+    enrol(road, "sam", ["front_office"])
+    kim = enrol(road, "kim", ["front_office"])
+    waits, _, _ = ask(road, ENTRIES)
+    answered, _, _ = ask(road, ENTRIES)
+    for one in (waits, answered):
+        do(road, one, Deed.CLAIM, kim)
+    write(road, lambda one: road.cases.reply(one, answered, kim, "Kim", "yes", NOW))
+    due = facts(road, waits, "deadline_at")
+    if how == "disabled":
+        leave(road, kim)
+    else:
+        write(road, lambda one: reinvite(one, road.vault, kim, NOW))
+    assert facts(road, waits, "claimed_by", "state") == [None, "waiting"]
+    assert facts(road, waits, "deadline_at") == due
+    assert facts(road, answered, "claimed_by", "state") == [None, "answered"]
+
+
+def test_who_leaves_a_team_hands_back_what_they_can_no_longer_read(road: Road) -> None:
+    """In that team, and what only the duty team let them read; the rest stays theirs."""
+    enrol(road, "sam", ["front_office"])
+    kim = enrol(road, "kim", ["front_office", "meldpunt"])
+    front, _, _ = ask(road, ENTRIES)
+    report, _, _ = ask(road, ENTRIES, queue="meldpunt")
+    urgent, _, _ = ask(road, ENTRIES, queue="youth", priority=Priority.P0)
+    for one in (front, report, urgent):
+        do(road, one, Deed.CLAIM, kim)
+    leave_team = (road.vault, "front_office", kim, road.cases.renew_team)
+    write(road, lambda one: remove_member(one, *leave_team))
+    assert facts(road, front, "claimed_by", "state") == [None, "waiting"]
+    assert facts(road, urgent, "claimed_by", "state") == [None, "waiting"]
+    assert facts(road, report, "claimed_by", "state") == [kim, "claimed"]
+
+
+def test_who_stays_on_duty_keeps_what_is_urgent_elsewhere(road: Road) -> None:
+    """Leaving another team takes nothing of it away."""
+    enrol(road, "sam", ["meldpunt"])
+    kim = enrol(road, "kim", ["front_office", "meldpunt"])
+    urgent, _, _ = ask(road, ENTRIES, queue="youth", priority=Priority.P0)
+    do(road, urgent, Deed.CLAIM, kim)
+    leave_team = (road.vault, "meldpunt", kim, road.cases.renew_team)
+    write(road, lambda one: remove_member(one, *leave_team))
+    assert facts(road, urgent, "claimed_by") == [kim]
+
+
 def test_nothing_is_done_to_a_conversation_that_is_gone(road: Road) -> None:
     """It is told in words that there is a text for."""
     for work in (
@@ -169,11 +222,6 @@ def test_nothing_is_done_to_a_conversation_that_is_gone(road: Road) -> None:
 
 
 # ── who has left ─────────────────────────────────────────────────────────────────────────────
-
-
-def leave(road: Road, colleague: bytes) -> None:
-    """Disable a colleague."""
-    write(road, lambda one: disable(one, road.vault, colleague, road.cases.renew_team))
 
 
 def test_what_is_written_after_somebody_left_does_not_open_with_their_old_keys(road: Road) -> None:

@@ -265,12 +265,30 @@ def test_another_login_is_not_slowed_down() -> None:
 
 
 def test_a_flood_over_many_logins_is_bounded() -> None:
-    """All together get a burst and then one try a second."""
+    """All together get a burst, and then one try in a while."""
     guard = LoginGuard()
     admitted = sum(not guard.attempt(bytes([n]), NOW) for n in range(100))
     assert admitted == BURST
     assert guard.attempt(b"late", NOW) == REFILL
     assert guard.attempt(b"late", NOW + REFILL) == 0
+
+
+def test_one_try_a_second_by_a_stranger_shuts_nobody_out() -> None:
+    """An hour of it, with ever another login."""
+    guard = LoginGuard()
+    for second in range(3600):
+        assert guard.attempt(second.to_bytes(4, "big"), NOW + second * 1_000_000) == 0
+    assert guard.attempt(WHO, NOW + 3_600_000_000) == 0
+
+
+def test_a_flood_of_logins_holds_up_no_unlock() -> None:
+    """A locked session has tries of its own, which grow slower too when they are wrong."""
+    guard = LoginGuard()
+    for number in range(100):
+        guard.attempt(bytes([number]), NOW)
+    for _ in range(FREE_TRIES):
+        assert guard.attempt_unlock(WHO, NOW) == 0
+    assert guard.attempt_unlock(WHO, NOW) == FIRST_PAUSE
 
 
 @given(st.lists(st.tuples(st.integers(0, 5), st.integers(0, 90_000_000)), max_size=60))

@@ -117,6 +117,20 @@ def test_a_message_opens_in_no_other_row(road: Road) -> None:
     assert (len(blobs), opened) == (6, 1)
 
 
+@pytest.mark.parametrize("change", [{"kind": "reply"}, {"at": NOW - 1}, {"kind": "note"}])
+def test_whose_words_they_are_and_when_cannot_be_changed(
+    road: Road, change: dict[str, object]
+) -> None:
+    """A person's message passes neither for a colleague's answer nor for one of another time."""
+    conversation, session, _ = ask(road, ENTRIES)
+    says(road, conversation, "one")
+    put(road, update(messages).where(messages.c.seq == 2).values(**change))
+    with pytest.raises(SealBroken):
+        read_as(road, hand_of(road, "sam"), conversation)
+    with pytest.raises(SealBroken):
+        read_own(road, session, conversation)
+
+
 def test_a_wrap_opens_in_no_other_row(road: Road) -> None:
     """Exchanged for any other wrap, a key does not open what its row says."""
     conversation, session, _ = ask(road, ENTRIES)

@@ -9,9 +9,11 @@ from sqlalchemy import select
 from flows.casework import Deed
 from flows.types import Entry, Priority, Route
 from handlers.road import Road
+from storage.colleagues import Colleague, list_staff
 from storage.errors import Refused
 from storage.hands import Hand
 from storage.schema import wraps
+from storage.staff import disable, reinvite
 from storage.transfers import follow_route, hand_over
 from storage.vault import Session
 from tests.support.cases import NOW, Leaver, do, facts, read_as, read_own, says, texts
@@ -135,14 +137,73 @@ def test_an_unclaimed_conversation_follows_its_route_with_its_history(road: Road
     assert facts(road, conversation, "queue", "topic") == ["meldpunt", "concern"]
 
 
-def test_notes_stay_with_their_team_when_only_the_person_can_bring_the_rest(road: Road) -> None:
-    """No key of the person opens them, so the new team does not get them; they are not lost."""
+def test_what_a_colleague_noted_something_in_stays_where_it_is(road: Road) -> None:
+    """No key of the person opens notes: moving would lose them, or leave keys with the old team.
+
+    A colleague has seen it and can hand it over with everything in it; the topic follows at once.
+    """
     conversation, session, _ = ask(road, ENTRIES, queue="youth")
     write(road, lambda one: road.cases.note(one, conversation, "Sam", "worried", NOW))
     says(road, conversation, "before")
     follow(road, conversation, session, Route("meldpunt", "concern", Priority.P2))
-    assert texts(read_as(road, hand_of(road, "kim"), conversation)) == ["before"]
-    assert texts(read_as(road, hand_of(road, "sam"), conversation)) == ["worried"]
+    assert facts(road, conversation, "team", "queue", "topic") == ["youth", "youth", "concern"]
+    assert texts(read_as(road, hand_of(road, "sam"), conversation)) == ["worried", "before"]
+    transfer(road, hand_of(road, "sam"), conversation, "meldpunt")
+    assert texts(read_as(road, hand_of(road, "kim"), conversation)) == ["worried", "before"]
+    assert holders(road, conversation) == {"team/meldpunt/2"}
+
+
+def test_a_changed_route_leaves_the_old_team_no_key(road: Road) -> None:
+    """Of neither side and of no epoch."""
+    conversation, session, _ = ask(road, ENTRIES, queue="youth")
+    says(road, conversation, "one")
+    write(road, lambda one: road.cases.new_epoch(one, conversation))
+    says(road, conversation, "two")
+    follow(road, conversation, session, Route("meldpunt", "concern", Priority.P2))
+    assert holders(road, conversation) == {"team/meldpunt/2"}
+    assert texts(read_as(road, hand_of(road, "kim"), conversation)) == ["one", "two"]
+
+
+def came_later(road: Road) -> bytes:
+    """A conversation that Sam reads whole, and Lee only since he joined."""
+    conversation, _, _ = ask(road, ENTRIES, queue="youth")
+    says(road, conversation, "before")
+    enrol(road, "lee", ["youth"])
+    leaver = enrol(road, "max", ["youth"])
+    write(road, lambda one: disable(one, road.vault, leaver, road.cases.renew_team))
+    says(road, conversation, "after")
+    assert texts(read_as(road, hand_of(road, "lee"), conversation)) == ["after"]
+    return conversation
+
+
+def test_who_reads_only_a_part_does_not_hand_it_over(road: Road) -> None:
+    """The rest would be lost, or stay with the old team; who reads all of it can."""
+    conversation = came_later(road)
+    before = holders(road, conversation)
+    with pytest.raises(Refused) as caught:
+        transfer(road, hand_of(road, "lee"), conversation, "meldpunt")
+    assert caught.value.code == "case-partly"
+    assert holders(road, conversation) == before
+    transfer(road, hand_of(road, "sam"), conversation, "meldpunt")
+    assert holders(road, conversation) == {"team/meldpunt/2"}
+    assert texts(read_as(road, hand_of(road, "kim"), conversation)) == ["before", "after"]
+
+
+def test_what_nobody_can_open_any_more_holds_up_no_transfer(road: Road) -> None:
+    """Only the recovery key brings the rest back; the keys for it are not thrown away."""
+    conversation = came_later(road)
+    (sam,) = [one for one in everybody(road) if one.login == "sam"]
+    write(road, lambda one: reinvite(one, road.vault, sam.id, NOW))
+    transfer(road, hand_of(road, "lee"), conversation, "meldpunt")
+    assert texts(read_as(road, hand_of(road, "kim"), conversation)) == ["after"]
+    assert read_as(road, hand_of(road, "lee"), conversation) is None
+    assert holders(road, conversation) == {"team/meldpunt/2", "team/youth/2"}
+
+
+def everybody(road: Road) -> list[Colleague]:
+    """Every colleague."""
+    with road.database.reading() as connection:
+        return list_staff(connection, road.vault)
 
 
 def test_a_claimed_conversation_stays_where_it_is(road: Road) -> None:

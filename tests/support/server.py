@@ -29,10 +29,6 @@ class Login(Struct, frozen=True):
     teams: tuple[str, ...]
 
 
-class _Demo(Struct, frozen=True):
-    colleagues: tuple[Login, ...]
-
-
 class DidNotStart(Exception):
     """The program ended, or was not ready in time; the message is what it said."""
 
@@ -129,8 +125,8 @@ class Server:
 
     def colleagues(self) -> dict[str, Login]:
         """The demo's colleagues by login."""
-        demo = msgspec.json.decode((self.data / "demo.json").read_bytes(), type=_Demo)
-        return {one.login: one for one in demo.colleagues}
+        logins = msgspec.json.decode((self.data / "demo.json").read_bytes(), type=list[Login])
+        return {one.login: one for one in logins}
 
 
 def wait_for_ports(

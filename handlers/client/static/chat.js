@@ -2,7 +2,7 @@
 (() => {
   const doc = document, $ = (s, from = doc) => from.querySelector(s);
   const drafts = new Map();
-  let turn = 0, busy = false, source, lockAt = 0, timer, seen = Date.now();
+  let turn = 0, busy = false, owed, source, lockAt = 0, timer, seen = Date.now();
 
   const leave = () => {
     doc.documentElement.hidden = true;
@@ -33,6 +33,7 @@
       if (bare(main) === bare(fresh)) return follow(fresh.dataset);
       keep(main, fresh);
     }
+    if (!$("form", fresh)) drafts.clear();
     const field = $("#words", fresh), draft = drafts.get(step(fresh));
     if (field && draft && !field.value) field.value = draft;
     const at = doc.activeElement, id = at?.id, where = [at?.selectionStart, at?.selectionEnd];
@@ -41,7 +42,7 @@
     ready();
     if (own) {
       scrollTo(0, 0);
-      ($(".fault ~ #words, [aria-invalid]", fresh) || $(".notices, #asked, h1", fresh))?.focus();
+      ($(".code .fault, .fault ~ #words, [aria-invalid]", fresh) || $(".notices, #asked, h1", fresh))?.focus();
     } else {
       if (id && doc.activeElement?.id !== id) {
         const same = doc.getElementById(id);
@@ -118,7 +119,7 @@
     if (event.target.id === "words") drafts.set(step(doc), event.target.value);
   });
   addEventListener("click", (event) => {
-    const one = event.target.closest?.("#exit, [data-copy], form button");
+    const one = event.target.closest?.("#exit, button");
     if (one?.form) {
       // The second half of a slow double click would answer the question that came meanwhile.
       if (event.detail > 1) event.preventDefault();
@@ -140,10 +141,18 @@
     button?.setAttribute("aria-busy", "true");
     const body = new URLSearchParams(new FormData(form));
     if (button?.name) body.append(button.name, button.value);
+    // Sent again after its answer was lost: under its old nonce, for it may have arrived.
+    const nonce = body.get("nonce");
+    body.delete("nonce");
+    const said = form.getAttribute("action") + "&" + body;
+    if (owed?.said !== said) owed = { said, nonce };
+    body.append("nonce", owed.nonce);
     try {
       const answer = await fetch(form.getAttribute("action"), { method: "POST", body, signal: AbortSignal.timeout?.(30000) });
       const html = await answer.text();
-      if (answer.ok && $("#words", form)) drafts.delete(step(form));
+      if (!/<main/.test(html)) throw Error(); // not from us: something on the way failed
+      owed = null;
+      if (answer.redirected && $("#words", form)) drafts.delete(step(form));
       if (answer.redirected) history.replaceState(null, "", answer.url);
       show(html, true);
     } catch {

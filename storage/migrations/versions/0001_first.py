@@ -138,7 +138,7 @@ def _conversations() -> None:
     op.create_index(
         "conversations_open",
         "conversations",
-        ["team", "priority", "deadline_at"],
+        ["team", "priority", "deadline_at", "opened_at"],
         sqlite_where=sa.text("state != 'closed'"),
         postgresql_where=sa.text("state != 'closed'"),
     )

@@ -138,7 +138,7 @@ def test_words_survive_the_lock(person: Browser, clock: Clock) -> None:
 
 
 def test_nobody_is_locked_out(person: Browser, clock: Clock) -> None:
-    """Without a kept code, or within the questions, the chat stays open and says so."""
+    """Without a kept code the chat stays open and says so."""
     person.ask_for_a_person()
     clock.pass_minutes(30)
     assert "Je was een tijd weg." in person.open("/chat").text

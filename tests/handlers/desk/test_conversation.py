@@ -5,18 +5,18 @@ import html
 from collections.abc import Callable
 
 import pytest
-from sqlalchemy import Connection, func, select, update
+from sqlalchemy import Connection, func, insert, select, update
 
 from flows.casework import Deed
 from flows.limits import WORDS_MAX
 from flows.types import Entry, Priority
 from handlers.hours import MINUTE
 from handlers.road import Road
-from storage.conversations import Kind
+from storage.conversations import Conversations, Kind
 from storage.database import Database
-from storage.errors import Unavailable
+from storage.errors import SealBroken, Unavailable
 from storage.returning import forget
-from storage.schema import conversations, messages
+from storage.schema import conversations, messages, wraps
 from storage.transcripts import Line, as_person, as_team
 from tests.handlers.desk.conftest import Clock
 from tests.support.colleagues import (
@@ -249,6 +249,34 @@ def _away(_: Database) -> None:
     raise Unavailable("locked")
 
 
+@pytest.mark.parametrize("trouble", ["sealed", "broken"])
+async def test_words_outlive_whatever_goes_wrong(
+    road: Road, monkeypatch: pytest.MonkeyPatch, trouble: str
+) -> None:
+    """A seal that does not open, or an error nobody thought of: the page keeps every word."""
+    enrol(road, "anna", ["front_office"])
+    conversation, _, _ = ask(road)
+    browser = await browser_of(road, "anna")
+    path = f"/c/{conversation.hex()}"
+    await browser.get(path)
+    with monkeypatch.context() as patch:
+        patch.setattr(Conversations, "add", _seal_broken if trouble == "sealed" else _broken)
+        answer = await browser.post(f"{path}/reply", reply=WORDS, claim="yes")
+        assert answer.status_code == 500
+        assert WORDS in text_of(answer.text)
+        assert road.voice.text("nl", f"desk-refused-{trouble}") in text_of(answer.text)
+    await browser.post(f"{path}/reply", reply=WORDS, claim="yes")
+    assert lines_of(road, "anna", conversation)[-1].body.text == WORDS
+
+
+def _seal_broken(*_: object) -> int:
+    raise SealBroken
+
+
+def _broken(*_: object) -> int:
+    raise ZeroDivisionError(WORDS)
+
+
 async def test_a_note_stays_closed_to_the_person(road: Road) -> None:
     """By key: the person's session opens every line but the note."""
     enrol(road, "anna", ["front_office"])
@@ -283,6 +311,31 @@ async def test_another_team_cannot_open_it(road: Road) -> None:
             assert answer.status_code == 409
     assert state_of(road, conversation) == "waiting"
     assert len(lines_of(road, "anna", conversation)) == 1
+
+
+async def test_an_old_key_opens_nothing_any_more(road: Road) -> None:
+    """A wrap that a team has of earlier, of either side: no page and no deed."""
+    enrol(road, "anna", ["front_office"])
+    enrol(road, "carla", ["youth"])
+    conversation, _, _ = ask(road, ANSWERS)
+    write(road, lambda one: road.cases.note(one, conversation, "Anna", WORDS, 1))
+    with road.database.reading() as connection:
+        old = connection.execute(select(wraps).where(wraps.c.recipient.like("team/%"))).all()
+    browser = await browser_of(road, "anna")
+    path = f"/c/{conversation.hex()}"
+    await browser.get(f"{path}/transfer")
+    await browser.post(f"{path}/transfer", queue="youth", sure="yes")
+    write(road, lambda one: one.execute(insert(wraps), [row._asdict() for row in old]))
+    for tail in ("", "/live", "/transfer", "/close", "/take-over"):
+        assert WORDS not in text_of((await browser.get(path + tail)).text)
+    await browser.get("/account")
+    nonce = browser.nonce
+    for deed in ("claim", "reply", "note", "transfer", "close", "take-over", "hand-back"):
+        fields = {"reply": "x", "note": "x", "queue": "meldpunt", "sure": "yes", "claim": "yes"}
+        answer = await browser.post(f"{path}/{deed}", nonce, **fields, outcome="other")
+        assert answer.status_code == 409, deed
+    assert state_of(road, conversation) == "waiting"
+    assert len(lines_of(road, "carla", conversation)) == 2
 
 
 async def test_whoever_is_on_duty_opens_a_p0_of_another_team(road: Road) -> None:
@@ -423,6 +476,56 @@ def _spoil(conversation: bytes) -> Callable[[Connection], None]:
         )
 
     return work
+
+
+def holder_of(road: Road, conversation: bytes) -> bytes | None:
+    """Who has a conversation."""
+    query = select(conversations.c.claimed_by).where(conversations.c.id == conversation)
+    with road.database.reading() as connection:
+        found: bytes | None = connection.execute(query).scalar_one()
+    return found
+
+
+async def test_what_an_absent_colleague_has_is_taken_over(any_road: Road) -> None:
+    """After a page that says who has it; then it can be answered, and they see who took it."""
+    road = any_road
+    two_of_a_team(road)
+    conversation, _, _ = ask(road)
+    anna, bo = [await browser_of(road, login) for login in ("anna", "bo")]
+    path = f"/c/{conversation.hex()}"
+    await anna.get(path)
+    await anna.post(f"{path}/claim")
+    assert f'href="{path}/take-over"' in (await bo.get(path)).text
+    page = (await bo.get(f"{path}/take-over")).text
+    assert road.voice.text("nl", "desk-take-over-sure", {"name": "Anna"}) in text_of(page)
+    holder = page.split('name="holder" value="')[1].split('"')[0]
+    await bo.post(f"{path}/take-over", holder=holder)
+    assert bo.page.url.path == path
+    assert holder_of(road, conversation) == hand_of(road, "bo").id
+    await bo.post(f"{path}/reply", reply="ik ben er")
+    assert state_of(road, conversation) == "answered"
+    assert "Bo" in (await anna.get(path)).text
+    assert (await anna.post(f"{path}/reply", reply="toch")).status_code == 409
+
+
+async def test_a_conversation_is_taken_over_only_from_whom_the_page_named(road: Road) -> None:
+    """Where somebody else took it in the meantime, nothing happens; nor without being asked."""
+    two_of_a_team(road)
+    let_in(road, "anna", "front_office", enrol(road, "cas", ["front_office"]))
+    conversation, _, _ = ask(road)
+    path = f"/c/{conversation.hex()}"
+    anna, bo, cas = [await browser_of(road, login) for login in ("anna", "bo", "cas")]
+    await anna.get(path)
+    await anna.post(f"{path}/claim")
+    named = hand_of(road, "anna").id.hex()
+    await cas.get(f"{path}/take-over")
+    await bo.get(f"{path}/take-over")
+    await bo.post(f"{path}/take-over", holder=named)
+    for holder in (named, "", "zz"):
+        assert (await cas.post(f"{path}/take-over", cas.nonce, holder=holder)).status_code == 409
+    assert holder_of(road, conversation) == hand_of(road, "bo").id
+    await bo.get(f"{path}/take-over")
+    assert bo.page.url.path == path
 
 
 async def test_everybody_sees_who_has_it(road: Road) -> None:

@@ -99,6 +99,24 @@ async def test_guessing_is_slowed_down(road: Road, clock: Clock) -> None:
     assert (await browser.log_in("anna")).is_redirect
 
 
+async def test_a_flood_of_logins_shuts_no_desk(road: Road, clock: Clock) -> None:
+    """Who only unlocks waits for nobody; one try a second keeps nobody from logging in."""
+    for login in ("anna", "bo"):
+        enrol(road, login, ["front_office"])
+    app = desk_of(road)
+    anna, bo, stranger = Browser(app), Browser(app), Browser(app)
+    await anna.log_in("anna")
+    clock.at += 30 * MINUTE
+    await anna.get("/locked")
+    codes = [(await stranger.log_in(f"x{number}", "wrong")).status_code for number in range(25)]
+    assert codes == [403] * 20 + [429] * 5
+    assert (await anna.post("/unlock", passphrase=PASSPHRASE, back="/")).is_redirect
+    for number in range(25):
+        clock.at += 1_000_000
+        await stranger.log_in(f"y{number}", "wrong")
+    assert (await bo.log_in("bo")).is_redirect
+
+
 async def test_every_login_gets_a_session_of_its_own(road: Road) -> None:
     """A session that somebody slipped into the browser is never taken over."""
     enrol(road, "anna", ["front_office"])

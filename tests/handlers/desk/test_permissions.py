@@ -62,6 +62,8 @@ EXPECTED: Final[dict[tuple[str, str], set[Role]]] = {
     ("POST", "/c/{id}/reopen"): READERS,
     ("POST", "/c/{id}/reply"): READERS,
     ("POST", "/c/{id}/note"): READERS,
+    ("GET", "/c/{id}/take-over"): READERS,
+    ("POST", "/c/{id}/take-over"): READERS,
     ("GET", "/c/{id}/transfer"): READERS,
     ("POST", "/c/{id}/transfer"): READERS,
     ("GET", "/c/{id}/close"): READERS,

@@ -1,0 +1,90 @@
+"""The desk by keyboard alone: through the queue, into a conversation, and back."""
+
+from collections.abc import Callable
+
+from playwright.sync_api import Page, expect
+
+from tests.browser.people import Colleague, Person
+
+People = Callable[..., Person]
+Colleagues = Callable[..., Colleague]
+ASKED = "Eerste contact, nog zonder onderwerp"
+
+
+def arrives(page: Page, address: str) -> None:
+    """The page at this address is there, and its script listens."""
+    expect(page).to_have_url(address)
+    page.wait_for_load_state()
+
+
+def focused(page: Page) -> str:
+    """The id of what has the focus."""
+    return str(page.evaluate("document.activeElement.id"))
+
+
+def test_a_conversation_from_the_queue_to_its_end(person: People, colleague: Colleagues) -> None:
+    """Every key of the help page does what stands there."""
+    for _ in range(2):
+        person().asks_for_a_person()
+    sanne = colleague()
+    page, press = sanne.page, sanne.page.keyboard.press
+    sanne.looks_at_the_queue("unclaimed")
+    ids = page.locator("a.open").evaluate_all("rows => rows.map(row => row.id)")
+    for key, number in (("j", 0), ("j", 1), ("k", 0), ("k", 0)):
+        press(key)
+        assert focused(page) == ids[number]
+    press("Enter")
+    expect(page.locator("#case")).to_be_visible()
+    path = page.url
+    arrives(page, path)
+    press("c")
+    expect(page.locator(".clock")).to_contain_text("Bij jou")
+    press("n")
+    assert focused(page) == "note"
+    press("Escape")
+    press("r")
+    assert focused(page) == "reply"
+    press("Escape")
+    for key, address in (("t", f"{path}/transfer"), ("u", path), ("x", f"{path}/close")):
+        press(key)
+        arrives(page, address)
+    press("u")
+    arrives(page, path)
+    press("u")
+    arrives(page, f"{sanne.desk}/")
+    press("?")
+    arrives(page, f"{sanne.desk}/help")
+    press("g")
+    arrives(page, f"{sanne.desk}/")
+
+
+def test_who_types_presses_no_shortcut(person: People, colleague: Colleagues) -> None:
+    """Letters are letters in a field, with Ctrl they are the browser's, and Escape leaves it."""
+    person().asks_for_a_person()
+    sanne = colleague()
+    sanne.opens(ASKED)
+    page = sanne.page
+    page.keyboard.press("r")
+    page.keyboard.type("xtcjg?")
+    expect(page.locator("#reply")).to_have_value("xtcjg?")
+    page.keyboard.press("Escape")
+    assert focused(page) != "reply"
+    page.keyboard.press("Control+c")
+    expect(page.locator(".clock")).to_contain_text("Nog van niemand")
+
+
+def test_shortcuts_can_be_turned_off(person: People, colleague: Colleagues) -> None:
+    """Who uses a screen reader has these keys for something else; the choice stays."""
+    person().asks_for_a_person()
+    sanne = colleague()
+    page = sanne.page
+    page.keyboard.press("?")
+    arrives(page, f"{sanne.desk}/help")
+    page.locator("#keys-switch").click()
+    page.goto(f"{sanne.desk}/")
+    page.keyboard.press("j")
+    assert focused(page) == ""
+    page.goto(f"{sanne.desk}/help")
+    page.locator("#keys-switch").click()
+    page.keyboard.press("g")
+    expect(page.locator("#queue")).to_be_visible()
