@@ -248,9 +248,7 @@ def staff_disable(
     data: Data = _DATA,
 ) -> None:
     """End a colleague's access at once. New keys are made for all that their teams have open."""
-    from handlers.road import now
     from storage.colleagues import find_staff
-    from storage.conversations import Conversations
     from storage.errors import Refused
     from storage.staff import disable
 
@@ -258,13 +256,13 @@ def staff_disable(
         typer.confirm(
             f"End the access of {login} at once? This cannot be undone. Go on?", abort=True
         )
-    with _office(data) as office, office.writing() as connection:
-        one = find_staff(connection, office.vault, login)
-        if one is None:
-            raise Refused("staff-unknown")
-        disable(connection, office.vault, one.id, office.renew)
-        cases = Conversations(office.vault, office.settings.opening_hours.deadline)
-        cases.release(connection, one.id, now())
+    with _office(data) as office:
+        with office.writing() as connection:
+            one = find_staff(connection, office.vault, login)
+            if one is None:
+                raise Refused("staff-unknown")
+            disable(connection, office.vault, one.id, office.renew)
+        office.database.compact()
     say(f"{login} has no access any more.")
 
 

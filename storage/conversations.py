@@ -181,11 +181,6 @@ class Conversations:
         for conversation in sorted(connection.execute(query).scalars()):
             self.new_epoch(connection, conversation)
 
-    @staticmethod
-    def release(connection: Connection, staff_id: bytes, at: int) -> None:  # noqa: ARG004
-        """Hand back everything that a colleague who leaves had claimed."""
-        release(connection, staff_id)
-
     # ── messages ─────────────────────────────────────────────────────────────────────────
 
     def add(

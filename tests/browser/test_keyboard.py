@@ -39,6 +39,7 @@ def test_a_conversation_from_the_queue_to_its_end(person: People, colleague: Col
     arrives(page, path)
     press("c")
     expect(page.locator(".clock")).to_contain_text("Bij jou")
+    arrives(page, path)
     press("n")
     assert focused(page) == "note"
     press("Escape")

@@ -23,7 +23,8 @@ def test_the_proof_knows_every_notice_of_the_engine() -> None:
     """A notice added to the engine is asked of every language."""
     package = Path(flows.__file__).parent
     source = "".join(
-        (package / name).read_text(encoding="utf-8") for name in ("engine.py", "sprint.py", "answers.py")
+        (package / name).read_text(encoding="utf-8")
+        for name in ("engine.py", "sprint.py", "answers.py")
     )
     said = set(re.findall(r'"((?:engine-[a-z-]+|emergency))"', source))
     assert said == set(NOTICES)

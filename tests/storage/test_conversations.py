@@ -11,7 +11,7 @@ from sqlalchemy import Connection, select, update
 from flows.casework import Deed
 from flows.types import Entry, Priority
 from handlers.road import Road
-from storage.conversations import Kind
+from storage.conversations import Kind, release
 from storage.database import Database
 from storage.errors import Refused, SealBroken
 from storage.keys import PrivateKey
@@ -153,7 +153,7 @@ def test_who_leaves_hands_back_what_they_had(road: Road) -> None:
     theirs, _, _ = ask(road, ENTRIES)
     do(road, mine, Deed.CLAIM, SAM)
     do(road, theirs, Deed.CLAIM, KIM)
-    write(road, lambda one: road.cases.release(one, SAM, NOW))
+    write(road, lambda one: release(one, SAM))
     assert facts(road, mine, "claimed_by", "state") == [None, "waiting"]
     assert facts(road, theirs, "claimed_by", "state") == [KIM, "claimed"]
 
