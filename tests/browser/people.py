@@ -4,6 +4,7 @@ import contextlib
 import re
 import time
 from typing import Final
+from urllib.parse import parse_qs
 
 from playwright.sync_api import Error, Locator, Page, expect
 
@@ -94,8 +95,9 @@ class Person:
 
     def _sends(self, button: Locator) -> None:
         """Press, and wait until another page is there: its forms have nonces of their own."""
-        nonce = self.nonce
-        button.click()
+        with self.page.expect_request(lambda request: request.method == "POST") as sent:
+            button.click()
+        nonce = parse_qs(sent.value.post_data or "")["nonce"][0]
         expect(self.page.locator(f'[name=nonce][value="{nonce}"]')).to_have_count(0)
 
     @property
