@@ -43,7 +43,8 @@ def serve(office: Office, show: Show, *, is_demo: bool) -> None:
     settings = office.settings
     sockets = [_open(settings.chat_listen), _open(settings.desk_listen)]
     _warn(office, show)
-    asyncio.run(_serve(office, sockets, is_demo=is_demo))
+    with contextlib.suppress(KeyboardInterrupt):  # Ctrl-C before the handlers are set
+        asyncio.run(_serve(office, sockets, is_demo=is_demo))
 
 
 class PortTaken(Exception):
