@@ -7,9 +7,11 @@ import asyncio
 import logging
 import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection
-from typing import Final, TypeAlias
+from pathlib import Path
+from typing import ClassVar, Final, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
 
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from msgspec import Struct
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
@@ -17,6 +19,7 @@ from starlette.responses import PlainTextResponse, Response, StreamingResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from handlers.bells import Bells
+from handlers.hours import MINUTE
 
 CSP: Final = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; "
@@ -50,6 +53,63 @@ _BEAT: Final = b":\n\n"
 
 Refuse: TypeAlias = Callable[[Request, int], Response]
 """Makes the page for 400 (wrong host), 403 (sent by another site) and 500 (something broke)."""
+
+
+# ── what both are set up with ────────────────────────────────────────────────────────────────
+
+
+class SiteSettings(Struct, frozen=True, kw_only=True):
+    """Settings of a web application; raises ValueError that says which is wrong and what is right.
+
+    `origin` is where people reach it (`https://chat.example.nl`), `hosts` what else `Host` may say
+    (an onion address).
+    """
+
+    origin: str
+    organisation: str
+    hosts: frozenset[str] = frozenset()
+    secure_cookies: bool = True
+    idle_minutes: int
+
+    idle_most: ClassVar[int]
+
+    def __post_init__(self) -> None:
+        """Refuse what would be unsafe or could not work."""
+        origin = urlsplit(self.origin)
+        if origin.scheme not in {"http", "https"} or not origin.netloc or origin.path:
+            raise ValueError(f"origin is {self.origin!r}; right is e.g. https://chat.example.nl")
+        if self.is_https and not self.secure_cookies:
+            raise ValueError("secure_cookies is off; with an https origin it must be on")
+        if not 1 <= self.idle_minutes <= self.idle_most:
+            raise ValueError(f"idle_minutes is {self.idle_minutes}; right is 1 to {self.idle_most}")
+
+    @property
+    def all_hosts(self) -> frozenset[str]:
+        """Every value that `Host` may have."""
+        return self.hosts | {urlsplit(self.origin).netloc}
+
+    @property
+    def is_https(self) -> bool:
+        """Whether people reach it over https."""
+        return self.origin.startswith("https:")
+
+    @property
+    def idle(self) -> int:
+        """How long (µs) a session may lie idle before it locks."""
+        return self.idle_minutes * MINUTE
+
+
+def templates_of(directory: Path, **filters: Callable[..., object]) -> Environment:
+    """The templates of a directory: everything is escaped, a forgotten name is an error."""
+    environment = Environment(
+        loader=FileSystemLoader(directory),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters.update(filters)
+    return environment
 
 
 # ── the guard ────────────────────────────────────────────────────────────────────────────────

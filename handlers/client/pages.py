@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup, escape
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
@@ -14,6 +13,7 @@ from flows.limits import WORDS_MAX
 from handlers.client.settings import ClientSettings
 from handlers.client.times import Times
 from handlers.hours import OpeningHours
+from handlers.web import templates_of
 from locales.voice import Voice
 
 HERE: Final = Path(__file__).parent
@@ -29,15 +29,9 @@ class Pages:
         self.voice = voice
         self.times = Times(voice, hours)
         self._settings = settings
-        self._environment = Environment(
-            loader=FileSystemLoader(HERE / "templates"),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
+        self._environment = templates_of(
+            HERE / "templates", paragraphs=paragraphs, callable_numbers=callable_numbers
         )
-        self._environment.filters["paragraphs"] = paragraphs
-        self._environment.filters["callable_numbers"] = callable_numbers
 
     def text(self, language: str, name: str, args: Mapping[str, str | int] | None = None) -> str:
         """A text of the chat; it may always name the organisation."""

@@ -5,7 +5,6 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse
 
@@ -17,6 +16,7 @@ from handlers.desk.story import visible
 from handlers.desk.times import Times, language_name
 from handlers.desk.visit import Visit
 from handlers.hours import OpeningHours
+from handlers.web import templates_of
 from locales.voice import Voice
 
 HERE: Final = Path(__file__).parent
@@ -40,14 +40,7 @@ class Pages:
         self.languages = tuple(code for code in voice.languages if voice.has(code, _A_TEXT))
         self._settings = settings
         self._nonces = nonces
-        self._environment = Environment(
-            loader=FileSystemLoader(HERE / "templates"),
-            autoescape=True,
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-        )
-        self._environment.filters["visible"] = visible
+        self._environment = templates_of(HERE / "templates", visible=visible)
 
     def render(self, visit: Visit, name: str, status: int = 200, **context: object) -> HTMLResponse:
         """The page `name` for a visit."""
