@@ -144,7 +144,7 @@ class Road:
 
     def new_session(self) -> tuple[str, Session]:
         """A token for the cookie and its session."""
-        return self.vault.new_session(CHAT)
+        return self.vault.new_session(CHAT, self.clock())
 
     def session(self, token: str) -> Session:
         """The session of a cookie; raises WrongSession."""
