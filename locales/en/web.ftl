@@ -324,7 +324,7 @@ web-about-kept =
 web-about-forget-title = What erasing does
 
 web-about-forget =
-    The button Erase everything takes away everything you wrote, what the team wrote to you, and your code. It is gone from here at once and cannot be brought back.
+    The button Erase everything takes away everything you wrote, what the team wrote to you, and your code. It is gone from here at once. We cannot bring it back.
 
     What somebody has read they may still know. Your browser may remember that you were here. If { $organisation } makes copies of the storage, the locked data stay in such a copy until it is erased.
 

@@ -324,7 +324,7 @@ web-about-kept =
 web-about-forget-title = Wat wissen doet
 
 web-about-forget =
-    Met de knop Alles wissen haal je alles weg wat je schreef, wat het team jou schreef en je code. Het is hier meteen weg en niet terug te halen.
+    Met de knop Alles wissen haal je alles weg wat je schreef, wat het team jou schreef en je code. Het is hier meteen weg. Wij kunnen het niet terughalen.
 
     Wat iemand al las, kan die persoon nog weten. Je browser kan onthouden dat je hier was. Maakt { $organisation } kopieën van de opslag, dan blijven de gesloten gegevens daarin tot die kopie wordt gewist.
 

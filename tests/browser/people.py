@@ -187,6 +187,7 @@ class Colleague:
         self.page.locator("#passphrase").fill(self.login.passphrase)
         self.page.locator("main button").click()
         expect(self.page.locator("#queue")).to_be_visible()
+        self.page.wait_for_load_state()  # its script listens
 
     def reads_in(self, language: str) -> None:
         """Choose the language of the desk."""
@@ -208,6 +209,7 @@ class Colleague:
         self.looks_at_the_queue("unclaimed")
         self.row(topic).last.locator("a.open").click()
         expect(self.page.locator("#case")).to_be_visible()
+        self.page.wait_for_load_state()  # its script listens
 
     def claims(self) -> None:
         """Take the open conversation."""

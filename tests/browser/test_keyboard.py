@@ -79,6 +79,7 @@ def test_shortcuts_can_be_turned_off(person: People, colleague: Colleagues) -> N
     person().asks_for_a_person()
     sanne = colleague()
     page = sanne.page
+    page.goto(f"{sanne.desk}/")
     page.keyboard.press("?")
     arrives(page, f"{sanne.desk}/help")
     page.locator("#keys-switch").click()
