@@ -8,8 +8,39 @@ from msgspec import Struct
 from locales.voice import Screen
 
 
+class Reply(Struct, frozen=True, tag=True):
+    """A colleague's words. `discreet`: somebody may read along, so a preview must not show them."""
+
+    language: str
+    text: str
+    discreet: bool = False
+
+
+class Erase(Struct, frozen=True, tag=True):
+    """Remove these messages from the chat, as far as the channel still can."""
+
+    ids: tuple[int, ...]
+
+
+class ToTopic(Struct, frozen=True, tag=True):
+    """Words of a conversation for the colleague who has it, in a topic of their own Telegram.
+
+    `pseudonym` names the topic. Empty `text`: the conversation was closed, remove the topic.
+    """
+
+    conversation: bytes
+    pseudonym: str
+    text: str
+
+
+Outgoing: TypeAlias = Screen | Reply | Erase | ToTopic
+"""What can be sent."""
+
+
 class Sent(Struct, frozen=True):
-    """The message arrived."""
+    """The message arrived; `ids` are its numbers in the chat, to remove it later."""
+
+    ids: tuple[int, ...] = ()
 
 
 class Later(Struct, frozen=True):
@@ -41,19 +72,23 @@ class Channel(Protocol):
     def name(self) -> str:
         """At most 16 characters; not `web`."""
 
-    async def send(self, address: str, message: Screen) -> Delivery:
-        """Send one message. Whatever is raised counts as Unknown; being cancelled too."""
+    async def send(self, address: str, message: Outgoing, *, again: bool = False) -> Delivery:
+        """Send one message. Whatever is raised counts as Unknown; being cancelled too.
+
+        `again`: it may have been shown before, so it is marked.
+        """
 
 
 _encoder = msgspec.msgpack.Encoder()
-_decoder = msgspec.msgpack.Decoder(Screen)
+_decoder = msgspec.msgpack.Decoder(Outgoing)
 
 
-def write_message(message: Screen) -> bytes:
+def write_message(message: Outgoing) -> bytes:
     """A message as the outbox keeps it."""
     return _encoder.encode(message)
 
 
-def read_message(raw: bytes) -> Screen:
+def read_message(raw: bytes) -> Outgoing:
     """What `write_message` wrote; raises msgspec.DecodeError."""
-    return _decoder.decode(raw)
+    message: Outgoing = _decoder.decode(raw)
+    return message

@@ -18,7 +18,7 @@ from flows.book import Book
 from flows.engine import advance, prompt
 from flows.types import TookOver
 from handlers.bells import DESK, RELAY, Bells
-from handlers.channels import Channel, write_message
+from handlers.channels import Channel, Outgoing, write_message
 from handlers.hours import OpeningHours
 from handlers.turns import Answered, Incoming, Turns
 from locales.voice import Screen, Voice
@@ -157,7 +157,7 @@ class Road:
         contact = self.vault.contact(channel, address)
         return Chat(contact, channel, address, self.ephemeral, self.clock())
 
-    def tell_chats(self, connection: Connection, conversation: bytes, message: Screen) -> int:
+    def tell_chats(self, connection: Connection, conversation: bytes, message: Outgoing) -> int:
         """Inside a job: send a message to every chat of a conversation; how many there are.
 
         Call it before what holds the conversation, and ring RELAY after the job.

@@ -34,7 +34,7 @@ class Choice(Struct, frozen=True):
     chosen: bool = False
 
 
-class Screen(Struct, frozen=True):
+class Screen(Struct, frozen=True, tag=True):
     """What a channel shows: the texts said, then the question with its options.
 
     `step` is None where nothing is asked. Nothing in here is markup.

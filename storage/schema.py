@@ -68,6 +68,7 @@ contacts = Table(
     _blob("held_blob"),
     _blob("address_blob", nullable=True),
     Column("unreachable", String(32)),
+    Column("lifetime", Integer),
     comment="One browser session or chat: the sealed state of its dialogue.",
 )
 contacts.c.conversation_id.nullable = True
@@ -201,6 +202,29 @@ outbox = Table(
 Index("outbox_due", outbox.c.due_at)
 Index("outbox_of_contact", outbox.c.contact_id, outbox.c.seq)
 
+shown = Table(
+    "shown",
+    metadata,
+    _id("contact_id"),
+    Column("message_id", BigInteger, primary_key=True),
+    _time("at"),
+    _time("until"),
+    Column("seq", Integer),
+    comment="Messages that stand in a chat, to be deleted there; `seq`: in the conversation.",
+    sqlite_with_rowid=False,
+)
+Index("shown_until", shown.c.until)
+
+links = Table(
+    "links",
+    metadata,
+    Column("lookup", Bytes(16), primary_key=True),
+    Column("kind", String(16), nullable=False),
+    _id("subject", key=False),
+    _time("until"),
+    comment="One-time links and codes: to the web, to a chat, to a colleague's own Telegram.",
+)
+
 staff = Table(
     "staff",
     metadata,
@@ -278,3 +302,40 @@ desk_sessions = Table(
     comment="Logged-in desks; without `key_blob` the desk is locked but still rings.",
 )
 Index("desk_sessions_of_staff", desk_sessions.c.staff_id)
+
+staff_chats = Table(
+    "staff_chats",
+    metadata,
+    Column("staff_id", Bytes(16), ForeignKey("staff.id"), primary_key=True),
+    Column("chat_index", Bytes(16), nullable=False, unique=True),
+    _blob("address_blob"),
+    Column("on_duty", Boolean, nullable=False),
+    Column("quiet_from", SmallInteger),
+    Column("quiet_until", SmallInteger),
+    _time("linked_at"),
+    comment="Colleagues' own Telegram: where their cards go, and when not (in minutes).",
+)
+
+cards = Table(
+    "cards",
+    metadata,
+    Column("staff_id", Bytes(16), ForeignKey("staff_chats.staff_id"), primary_key=True),
+    _id("conversation_id"),
+    Column("message_id", BigInteger, nullable=False),
+    _blob("digest"),
+    Column("warned", SmallInteger, nullable=False),
+    _time("snoozed_until", nullable=True),
+    _time("sent_at"),
+    comment="Cards that stand in colleagues' Telegram; they hold no content.",
+)
+Index("cards_of_conversation", cards.c.conversation_id)
+
+topics = Table(
+    "topics",
+    metadata,
+    _id("conversation_id"),
+    Column("staff_id", Bytes(16), ForeignKey("staff_chats.staff_id"), nullable=False),
+    Column("thread_id", BigInteger, nullable=False),
+    comment="A colleague's private topic for a conversation, where the office switched it on.",
+)
+Index("topics_of_staff", topics.c.staff_id)

@@ -13,10 +13,9 @@ from pathlib import Path
 import pytest
 from sqlalchemy import event, func, select
 
-from handlers.channels import Delivery
+from handlers.channels import Delivery, Outgoing
 from handlers.relay import Pace, run_relays
 from handlers.road import Road
-from locales.voice import Screen
 from storage.schema import contacts, outbox
 from tests.support.chatting import QUESTION, QUESTION_SENT, Person
 from tests.support.office import make_road
@@ -183,11 +182,12 @@ async def test_a_channel_that_raises_loses_nothing_and_tells_no_log(
         tries = 0
         enough = asyncio.Event()
 
-        async def send(self, address: str, message: Screen) -> Delivery:
+        async def send(self, address: str, message: Outgoing, *, again: bool = False) -> Delivery:
+            del again
             self.tries += 1
             if self.tries == 3:
                 self.enough.set()
-            raise ValueError(f"{address}: {message.question}")
+            raise ValueError(f"{address}: {message}")
 
     channel = Moody()
     road = make_road(database_url, tmp_path, channels=[channel])

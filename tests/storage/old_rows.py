@@ -187,4 +187,42 @@ def _open_first(vault: Vault, found: Mapping[str, Mapping[str, object]]) -> None
     assert team.public.to_bytes() == blob("team_epochs", "public")
 
 
-OLD_ROWS: Mapping[str, Callable[[Vault], OldRows]] = {"0001": first}
+def second(vault: Vault) -> OldRows:
+    """Rows as of revision 0002: chats of people and of colleagues."""
+    before = first(vault)
+    rows = {
+        **before.rows,
+        "contacts": {**before.rows["contacts"], "lifetime": 3600},
+        "shown": {"contact_id": TWO, "message_id": 2**33, "at": AT, "until": AT + 9, "seq": 1},
+        "links": {"lookup": ONE, "kind": "web", "subject": TWO, "until": AT + 9},
+        "staff_chats": {
+            "staff_id": TWO,
+            "chat_index": ONE,
+            "address_blob": vault.seal_address(TWO, "4712"),
+            "on_duty": True,
+            "quiet_from": 1320,
+            "quiet_until": 420,
+            "linked_at": AT,
+        },
+        "cards": {
+            "staff_id": TWO,
+            "conversation_id": ONE,
+            "message_id": 2**33,
+            "digest": b"digest",
+            "warned": 1,
+            "snoozed_until": None,
+            "sent_at": AT,
+        },
+        "topics": {"conversation_id": ONE, "staff_id": TWO, "thread_id": 2**33},
+    }
+
+    def check(found: Mapping[str, Mapping[str, object]]) -> None:
+        before.open(found)
+        blob = found["staff_chats"]["address_blob"]
+        assert isinstance(blob, bytes)
+        assert vault.open_address(TWO, blob) == "4712"
+
+    return OldRows(rows, check)
+
+
+OLD_ROWS: Mapping[str, Callable[[Vault], OldRows]] = {"0001": first, "0002": second}

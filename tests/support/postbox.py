@@ -13,9 +13,18 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Final
 
 import httpx
-import msgspec
 
-from handlers.channels import Delivery, Later, Refused, Sent, Unknown
+from handlers.channels import (
+    Delivery,
+    Later,
+    Outgoing,
+    Refused,
+    Reply,
+    Sent,
+    ToTopic,
+    Unknown,
+    write_message,
+)
 from locales.voice import Screen
 
 NAME: Final = "postbox"
@@ -107,8 +116,9 @@ class PostboxChannel:
         self._url = url
         self._client = httpx.AsyncClient(trust_env=False, timeout=None)  # noqa: S113 - the relay's
 
-    async def send(self, address: str, message: Screen) -> Delivery:
+    async def send(self, address: str, message: Outgoing, *, again: bool = False) -> Delivery:
         """Post it; what the postbox says becomes a delivery."""
+        del again
         try:
             answer = await self._client.post(
                 self._url, json={"address": address, "text": text_of(message)}
@@ -126,11 +136,13 @@ class PostboxChannel:
         await self._client.aclose()
 
 
-def text_of(message: Screen) -> str:
-    """What tells messages apart: the question, else the last notice."""
-    return message.question or message.notices[-1]
+def text_of(message: Outgoing) -> str:
+    """What tells messages apart: the question, else the last notice, else a colleague's words."""
+    if isinstance(message, Screen):
+        return message.question or message.notices[-1]
+    return message.text if isinstance(message, Reply | ToTopic) else ""
 
 
 def screens(texts: Sequence[str]) -> list[bytes]:
     """Messages with these texts, as the outbox keeps them."""
-    return [msgspec.msgpack.encode(Screen("nl", (text,))) for text in texts]
+    return [write_message(Screen("nl", (text,))) for text in texts]
