@@ -190,7 +190,7 @@ def _open_first(vault: Vault, found: Mapping[str, Mapping[str, object]]) -> None
 def second(vault: Vault) -> OldRows:
     """Rows as of revision 0002: chats of people and of colleagues."""
     before = first(vault)
-    rows = {
+    rows: dict[str, Row] = {
         **before.rows,
         "contacts": {**before.rows["contacts"], "lifetime": 3600},
         "shown": {"contact_id": TWO, "message_id": 2**33, "at": AT, "until": AT + 9, "seq": 1},
