@@ -67,7 +67,7 @@ class BotApi:
         """Register a bot; ``has_topics_enabled`` gives it topics in private chats."""
         with self._world.lock:
             bot = Bot(
-                next(self._ids),
+                len(self._world.bots) + 1,
                 username,
                 has_topics_enabled=has_topics_enabled,
                 wake=self._world.wake,

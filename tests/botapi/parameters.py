@@ -54,7 +54,10 @@ def plain_form(content_type: str, body: bytes) -> Form:
         Refused: The body is not what its content type says.
     """
     if content_type != "application/json":
-        return Form(dict(parse_qsl(body.decode(), keep_blank_values=True)))
+        try:
+            return Form(dict(parse_qsl(body.decode(), keep_blank_values=True, errors="strict")))
+        except UnicodeDecodeError:
+            raise breach("strings must be encoded in UTF-8") from None
     try:
         return Form(msgspec.json.decode(body or b"{}", type=dict))
     except msgspec.DecodeError as error:

@@ -50,7 +50,7 @@ class Postman:
         for pending in bot.mailbox.queue:
             if pending.lane not in busy:
                 first.setdefault(pending.lane, pending)
-        return list(first.values())[: bot.webhook.max_connections - len(busy)]
+        return list(first.values())[: max(0, bot.webhook.max_connections - len(busy))]
 
     async def _deliver(
         self, session: aiohttp.ClientSession, bot: Bot, pending: Pending, busy: set[int]
