@@ -6,6 +6,19 @@ from tests.botapi.desk import Call
 from tests.botapi.faults import Fault
 from tests.botapi.groups import Group
 from tests.botapi.people import Chat, Person
+from tests.botapi.room import CallbackAnswer, Topic
 from tests.botapi.shown import Button, Shown
 
-__all__ = ["Bot", "BotApi", "Button", "Call", "Chat", "Fault", "Group", "Person", "Shown"]
+__all__ = [
+    "Bot",
+    "BotApi",
+    "Button",
+    "Call",
+    "CallbackAnswer",
+    "Chat",
+    "Fault",
+    "Group",
+    "Person",
+    "Shown",
+    "Topic",
+]

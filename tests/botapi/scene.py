@@ -158,7 +158,7 @@ class Scene:
             bot = next(bot for bot in self._world.bots.values() if bot.id == author)
             query_id = f"{user['id'] % 1000}{next(self._world.numbers):015d}"
             self._world.queries[query_id] = Query(bot, self._room, self._world.now())
-            if "chat" in message and message.get("date") == 0:
+            if message["date"] == 0:  # all that is left of a deleted message
                 message = {key: message[key] for key in ("chat", "message_id", "date")}
             body: Json = {"id": query_id, "from": user, "message": message, "data": data}
             body["chat_instance"] = str(self.id)

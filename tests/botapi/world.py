@@ -1,6 +1,7 @@
 """All that the server knows: bots, people, chats, files and the clock."""
 
 import asyncio
+import contextlib
 import itertools
 import threading
 import time
@@ -58,8 +59,11 @@ class World:
 
     def wake(self, event: asyncio.Event) -> None:
         """Set an event of the server's loop, from any thread."""
-        if self.loop is not None and not self.loop.is_closed():
-            self.loop.call_soon_threadsafe(event.set)
+        loop = self.loop
+        if loop is not None:
+            # It may have been closed a moment ago, and then nobody waits.
+            with contextlib.suppress(RuntimeError):
+                loop.call_soon_threadsafe(event.set)
 
     def room_of(self, bot: Bot, chat_id: int) -> Room | None:
         """The chat that a bot means by an id."""
