@@ -7,8 +7,8 @@ import aiohttp
 import msgspec
 
 from tests.botapi.bots import Bot, Webhook
-from tests.botapi.desk import Desk
 from tests.botapi.errors import Refused
+from tests.botapi.gateway import Gateway
 from tests.botapi.mailbox import Pending
 from tests.botapi.parameters import Form, multipart_form, plain_form
 
@@ -23,9 +23,9 @@ class Postman:
         patience: Seconds that a webhook may take to answer.
     """
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-        self._world = desk.world
+    def __init__(self, gateway: Gateway) -> None:
+        self._gateway = gateway
+        self._world = gateway.world
         self.pause = 0.2
         self.patience = 30.0
 
@@ -100,10 +100,10 @@ class Postman:
         method = form.values.pop("method", None)
         if method is None:
             return
-        call, _ = self._desk.receive(bot.token, method, form)
+        call, _ = self._gateway.receive(bot.token, method, form)
         call.via_webhook = True
         try:
-            self._desk.carry_out(bot.token, method, form)
+            self._gateway.carry_out(bot.token, method, form)
             call.status = 200
         except Refused as refused:
             call.status = refused.code

@@ -11,9 +11,9 @@ from aiohttp.http_parser import RawRequestMessage
 from aiohttp.web_protocol import RequestHandler
 
 from tests.botapi.bots import Bot
-from tests.botapi.desk import Call, Desk
 from tests.botapi.errors import Json, Refused
 from tests.botapi.faults import Fault, html_page
+from tests.botapi.gateway import Call, Gateway
 from tests.botapi.parameters import Form, multipart_form, plain_form, read
 from tests.botapi.polling import get_updates
 from tests.botapi.postman import Postman
@@ -29,9 +29,9 @@ class _Dropped(Exception):
 class Server:
     """Serves the Bot API on a free port of loopback."""
 
-    def __init__(self, desk: Desk, postman: Postman) -> None:
-        self._desk = desk
-        self._world = desk.world
+    def __init__(self, gateway: Gateway, postman: Postman) -> None:
+        self._gateway = gateway
+        self._world = gateway.world
         self._postman = postman
         self._ready: Future[int] = Future()
         self._stopping = asyncio.Event()
@@ -98,9 +98,9 @@ class Server:
             form = await _form(request)
         except Refused as error:
             form, refused = Form(), error
-        call, hit = self._desk.receive(token, name, form)
+        call, hit = self._gateway.receive(token, name, form)
         if refused is not None:
-            self._desk.note(call.method, refused)
+            self._gateway.note(call.method, refused)
             return self._refuse(call, refused)
         if hit is None:
             return await self._plainly(call, token, form)
@@ -116,14 +116,14 @@ class Server:
 
     async def _result(self, call: Call, token: str, form: Form) -> Json:
         if call.method != "getUpdates":
-            return self._desk.carry_out(token, call.method, form)
+            return self._gateway.carry_out(token, call.method, form)
         bot = self._world.bots.get(token)
         if bot is None:
             raise Refused(401, "Unauthorized")
         try:
             params = read("getUpdates", form)
         except Refused as refused:
-            self._desk.note(call.method, refused)
+            self._gateway.note(call.method, refused)
             raise
         return {"ok": True, "result": await get_updates(self._world, bot, params)}
 
@@ -154,7 +154,7 @@ class Server:
         call.status = refused.code
         headers = {}
         if refused.code == 429:
-            self._desk.count_429 += 1
+            self._gateway.count_429 += 1
             headers["Retry-After"] = str(refused.parameters["retry_after"])
         answer = _json(refused.body(), refused.code)
         answer.headers.update(headers)

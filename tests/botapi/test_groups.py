@@ -76,6 +76,21 @@ async def test_private_topics(api: BotApi, anna: Person) -> None:
         assert chat.texts == []
 
 
+async def test_an_administrator_deletes_whatever_there_is(
+    api: BotApi, bot: Bot, team: Group, anna: Person, aio: aiogram.Bot
+) -> None:
+    """Of others too, and after 48 hours; a plain member only its own, young messages."""
+    theirs = team.says(anna, "hoi")
+    api.forward(hours=49)
+    await aio.delete_message(team.id, theirs)
+    group = api.group("Praat")
+    group.adds(bot, admin=False)
+    theirs = group.says(anna, "hoi")
+    mine = (await aio.send_message(group.id, "dag")).message_id
+    await aio.delete_messages(group.id, [theirs, mine])
+    assert [one.message_id for one in group.deleted] == [mine]
+
+
 async def test_two_bots_do_not_hear_each_other(
     api: BotApi, bot: Bot, team: Group, anna: Person, aio: aiogram.Bot
 ) -> None:

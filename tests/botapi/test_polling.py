@@ -97,8 +97,12 @@ async def test_only_wanted_updates_come(chat: Chat, aio: aiogram.Bot) -> None:
     await aio.get_updates(offset=1_000_003, allowed_updates=["message_reaction"])
     chat.says("niet voor jou")
     chat.reacts(sent, "👍")
-    (update,) = await aio.get_updates()
-    assert update.message_reaction is not None
+    chat.reacts(sent, None)
+    first, second = (update.message_reaction for update in await aio.get_updates())
+    assert first is not None
+    assert second is not None
+    assert (len(first.new_reaction), len(second.new_reaction)) == (1, 0)
+    assert second.old_reaction == first.new_reaction
 
 
 async def test_an_update_can_be_delivered_twice(

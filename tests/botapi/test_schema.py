@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from tests.botapi.bots import Bot
-from tests.botapi.desk import Desk
 from tests.botapi.errors import Json
+from tests.botapi.gateway import Gateway
 from tests.botapi.parameters import Form
 from tests.botapi.registry import METHODS, Asked, Method
 from tests.botapi.room import Room
@@ -85,10 +85,10 @@ def test_our_own_answers_are_checked(world: World, monkeypatch: pytest.MonkeyPat
     wrong = Method("getMe", lambda _: "me", checker("User"))
     monkeypatch.setitem(METHODS, "getme", wrong)
     monkeypatch.setitem(METHODS, "close", Method("close", fails, checker("True")))
-    desk = Desk(world)
-    desk.carry_out(token, "getMe", Form())
+    gateway = Gateway(world)
+    gateway.carry_out(token, "getMe", Form())
     with pytest.raises(ZeroDivisionError):
-        desk.carry_out(token, "close", Form())
+        gateway.carry_out(token, "close", Form())
     assert world.violations == [
         "answer: getMe is not User",
         "answer: close failed: ZeroDivisionError()",

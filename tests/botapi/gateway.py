@@ -12,7 +12,7 @@ from tests.botapi.registry import METHODS, Asked, Method
 from tests.botapi.world import World
 
 # Importing them enters their methods into the table.
-ROOMS = (changing, forums, sending, settings)
+METHOD_MODULES = (changing, forums, sending, settings)
 
 
 @dataclass(slots=True)
@@ -36,7 +36,7 @@ class Call:
     via_webhook: bool = False
 
 
-class Desk:
+class Gateway:
     """Takes calls, one at a time."""
 
     def __init__(self, world: World) -> None:
