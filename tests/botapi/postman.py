@@ -96,9 +96,9 @@ class Postman:
 
     async def _carry_out(self, bot: Bot, answer: aiohttp.ClientResponse) -> None:
         """Do what stands in the answer; as with Telegram, nobody learns how it went."""
-        form = await _form(answer)
+        form = await self._form(answer)
         method = form.values.pop("method", None)
-        if method is None:
+        if not isinstance(method, str):
             return
         call, _ = self._gateway.receive(bot.token, method, form)
         call.via_webhook = True
@@ -108,15 +108,18 @@ class Postman:
         except Refused as refused:
             call.status = refused.code
 
+    @staticmethod
+    async def _form(answer: aiohttp.ClientResponse) -> Form:
+        """What an answer asks for; one such as ``true`` or ``ok`` asks for nothing."""
+        try:
+            if answer.content_type.startswith("multipart/"):
+                return await multipart_form(answer.headers, answer.content)
+            body = await answer.read()
+            return plain_form(answer.content_type, body) if _calls(answer, body) else Form()
+        except Refused:
+            return Form()
 
-async def _form(answer: aiohttp.ClientResponse) -> Form:
-    if answer.content_type.startswith("multipart/"):
-        return await multipart_form(aiohttp.MultipartReader(answer.headers, answer.content))
-    body = await answer.read()
-    if answer.content_type != "application/json" or not body:
-        return Form()
-    try:
-        return plain_form(answer.content_type, body)
-    except Refused:
-        # An answer such as `true` or `"ok"`: it calls nothing.
-        return Form()
+
+def _calls(answer: aiohttp.ClientResponse, body: bytes) -> bool:
+    kinds = {"application/json", "application/x-www-form-urlencoded"}
+    return bool(body) and answer.content_type in kinds

@@ -5,10 +5,7 @@ import threading
 from concurrent.futures import Future
 
 import msgspec
-from aiohttp import StreamReader, web
-from aiohttp.abc import AbstractStreamWriter
-from aiohttp.http_parser import RawRequestMessage
-from aiohttp.web_protocol import RequestHandler
+from aiohttp import web
 
 from tests.botapi.bots import Bot
 from tests.botapi.errors import Json, Refused
@@ -63,7 +60,6 @@ class Server:
         loop = asyncio.get_running_loop()
         server = web.Server(
             self._handle,
-            request_factory=_request,
             handler_cancellation=True,
             access_log=None,
         )
@@ -169,23 +165,12 @@ class Server:
         return web.Response(body=stored.content, content_type="application/octet-stream")
 
 
-def _request(
-    message: RawRequestMessage,
-    payload: StreamReader,
-    protocol: RequestHandler,
-    writer: AbstractStreamWriter,
-    task: asyncio.Task[None],
-) -> web.BaseRequest:
-    loop = asyncio.get_running_loop()
-    return web.BaseRequest(
-        message, payload, protocol, writer, task, loop, client_max_size=UPLOADABLE
-    )
-
-
 async def _form(request: web.BaseRequest) -> Form:
     query = dict(request.query) if request.query_string else {}
+    if (request.content_length or 0) > UPLOADABLE:
+        raise Refused(413, "Request Entity Too Large")
     if request.content_type.startswith("multipart/"):
-        form = await multipart_form(await request.multipart())
+        form = await multipart_form(request.headers, request.content)
     elif request.can_read_body:
         form = plain_form(request.content_type, await request.read())
     else:

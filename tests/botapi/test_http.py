@@ -1,6 +1,7 @@
 """What no library sends: raw requests of every form, and breaches of the schema."""
 
 import json
+import socket
 from typing import Any
 
 import httpx
@@ -50,6 +51,8 @@ def test_unknown_tokens_and_methods(api: BotApi, url: str) -> None:
     [
         ({"text": "x", "colour": "red"}, "sendMessage has no parameter colour"),
         ({"text": 7}, "text is not String"),
+        ({"text": "x", "reply_markup": "{"}, "can't parse reply_markup as InlineKeyboardMarkup"),
+        ({"text": "x", "message_thread_id": "--5"}, "can't parse message_thread_id as Integer"),
         ({"text": "x", "protect_content": "perhaps"}, "can't parse protect_content as Boolean"),
         ({"text": "x", "message_thread_id": 1.5}, "message_thread_id is not Integer"),
         (
@@ -103,6 +106,26 @@ def test_texts_that_are_not_utf_8(api: BotApi, url: str) -> None:
     answer = httpx.post(f"{url}/sendMessage", content=b"chat_id=1&text=%ff", headers=kind)
     assert answer.json()["description"] == "Bad Request: strings must be encoded in UTF-8"
     api.violations.clear()
+
+
+def test_broken_multipart_forms(api: BotApi, url: str) -> None:
+    """No boundary, a part without a name: refused."""
+    for kind, body in (
+        ("multipart/form-data", b"x"),
+        ("multipart/form-data; boundary=x", b"--x\r\n\r\nnameless\r\n--x--\r\n"),
+    ):
+        answer = httpx.post(f"{url}/getMe", content=body, headers={"Content-Type": kind})
+        assert answer.json()["description"] == "Bad Request: can't parse the multipart form"
+    api.violations.clear()
+
+
+def test_too_large_a_request(api: BotApi, bot: Bot) -> None:
+    """Above 50 MB it is not even read."""
+    host, port = api.base.removeprefix("http://").split(":")
+    head = f"POST /bot{bot.token}/getMe HTTP/1.1\r\nHost: {host}\r\nContent-Length: 60000000"
+    with socket.create_connection((host, int(port))) as client:
+        client.sendall(f"{head}\r\n\r\n".encode())
+        assert client.recv(4096).startswith(b"HTTP/1.1 413")
 
 
 def test_a_violation_fails_the_test() -> None:

@@ -5,6 +5,7 @@ import threading
 from collections import Counter
 from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass, field
+from urllib.parse import urlencode
 
 import aiogram
 import pytest
@@ -156,16 +157,23 @@ async def test_duplicates_come_through_a_webhook(
 async def test_a_call_in_the_answer_is_carried_out(
     api: BotApi, bot: Bot, chat: Chat, aio: aiogram.Bot, hook: Receiver
 ) -> None:
-    """As JSON; one that fails is recorded and troubles nobody."""
+    """As JSON or a form; one that fails is recorded and troubles nobody."""
     call = {"method": "sendMessage", "chat_id": chat.id, "text": "dag"}
     lost = {"method": "deleteMessage", "chat_id": chat.id, "message_id": 99}
-    hook.answers = [web.json_response(call), web.json_response(lost), web.json_response(data=True)]
-    chat.says("een")
-    chat.says("twee")
+    form = web.Response(body=urlencode(call), content_type="application/x-www-form-urlencoded")
+    hook.answers = [
+        web.json_response(call),
+        web.json_response(lost),
+        web.json_response(data=True),
+        web.Response(text="ok"),
+        form,
+    ]
+    for word in ("een", "twee", "drie", "vier"):
+        chat.says(word)
     await aio.set_webhook(hook.url)
     await chat.until(lambda: bot.pending == 0)
-    assert chat.texts == ["dag"]
-    assert [one.status for one in api.calls if one.via_webhook] == [200, 400]
+    assert chat.texts == ["dag", "dag"]
+    assert [one.status for one in api.calls if one.via_webhook] == [200, 400, 200]
 
 
 async def test_aiograms_own_webhook(bot: Bot, chat: Chat, aio: aiogram.Bot, serve: Serve) -> None:
