@@ -20,9 +20,15 @@ from tests.botapi.world import World
 class BotApi:
     """A Bot API server over real HTTP on loopback, with scripted people.
 
-    Every request and every answer is checked against the schema. It is stricter than Telegram: an
-    unknown parameter, which Telegram ignores, is refused; and what only a mistake in a program can
-    bring about is a violation, which fails the test on exit.
+    Every request and every answer is checked against the schema. What only a mistake in a program
+    can bring about is a violation, which fails the test on exit.
+
+    Where it differs from Telegram:
+        - An unknown parameter is refused, and so is one that we know but do nothing with.
+        - A closed topic is closed to administrators too, so that a bot can meet TOPIC_CLOSED.
+        - Markdown is refused; HTML and entities are understood.
+        - A webhook may be plain http; a file id is good for every bot.
+        - Limits count messages that are sent, not edits, and a refused one uses nothing up.
 
     Attributes:
         allow_violations: Whether ``__exit__`` lets violations pass.

@@ -87,6 +87,8 @@ class Scene:
     def wait(self, condition: Callable[[], object], timeout: float = 10) -> None:
         """Block until a condition holds; it is looked at after each change, and every 50 ms.
 
+        The server stands still meanwhile, so a condition must not ask it anything over HTTP.
+
         Raises:
             TimeoutError: It does not after so many seconds; the message shows the chat.
         """

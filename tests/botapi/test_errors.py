@@ -240,20 +240,3 @@ async def test_groups_that_cannot_be_written_to(at: Setting) -> None:
     at.group.kicks(at.bot)
     kicked = await at.speak("SendMessage", chat_id=at.group.id, text="x")
     assert "forbidden: bot was kicked from the supergroup chat" in kicked
-
-
-async def test_files(at: Setting) -> None:
-    """An unknown file can be neither sent nor fetched; the network is not there."""
-    here = {"chat_id": at.chat.id}
-    assert "wrong file identifier" in await at.speak("SendPhoto", photo="unknown", **here)
-    url = await at.speak("SendPhoto", photo="https://example.org/x.jpg", **here)
-    assert "failed to get http url content" in url
-    assert "invalid file_id" in await at.speak("GetFile", file_id="unknown")
-
-
-async def test_too_many_ids(at: Setting) -> None:
-    """A call of deleteMessages takes 1 to 100 ids."""
-    here = {"chat_id": at.chat.id}
-    many = await at.speak("DeleteMessages", message_ids=list(range(1, 102)), **here)
-    assert "too many message identifiers" in many
-    at.api.violations.clear()

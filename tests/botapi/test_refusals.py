@@ -48,6 +48,11 @@ def url(api: BotApi, bot: Bot, chat: Chat) -> str:
         ("sendChatAction", {"action": "dancing"}, "wrong parameter action in request"),
         ("editMessageText", {"text": "x"}, "message identifier is not specified"),
         ("deleteMessages", {"message_ids": []}, "message identifiers are not specified"),
+        (
+            "deleteMessages",
+            {"message_ids": list(range(1, 102))},
+            "too many message identifiers specified",
+        ),
     ],
 )
 def test_mistakes_in_a_chat(
@@ -91,6 +96,8 @@ def test_mistakes_about_itself(
     [
         ("editMessageText", {"message_id": _PHOTO, "text": "x"}, "there is no text in the message"),
         ("editMessageText", {"message_id": _PINNED, "text": "x"}, "message can't be edited"),
+        ("sendPhoto", {"photo": "unknown"}, "wrong file identifier/HTTP URL specified"),
+        ("sendPhoto", {"photo": "https://example.org/"}, "failed to get HTTP URL content"),
         ("leaveChat", {}, "chat member status can't be changed in private chats"),
         (
             "setMessageReaction",
@@ -112,6 +119,12 @@ def test_a_service_message_cannot_be_copied(chat: Chat, url: str) -> None:
     params = {"chat_id": chat.id, "from_chat_id": chat.id, "message_id": _PINNED}
     answer = httpx.post(f"{url}/copyMessage", json=params)
     assert answer.json()["description"] == "Bad Request: message can't be copied"
+
+
+def test_an_unknown_file_cannot_be_fetched(url: str) -> None:
+    """Its id means nothing."""
+    answer = httpx.post(f"{url}/getFile", json={"file_id": "unknown"})
+    assert answer.json()["description"] == "Bad Request: invalid file_id"
 
 
 def test_an_empty_file_is_refused(chat: Chat, url: str) -> None:
