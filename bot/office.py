@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from bot.settings import Settings
 from flows.book import read_book
+from handlers.channels import Channel
 from handlers.road import Road, now
 from locales.voice import Voice
 from storage.codepool import CodePool
@@ -119,7 +120,19 @@ class Office:
             self.settings.opening_hours,
             clock,
             EphemeralKeys(self.data / EPHEMERAL_FILE),
+            self._channels(voice, clock),
         )
+
+    def _channels(self, voice: Voice, clock: Callable[[], int]) -> list[Channel]:
+        """What must be sent to; the libraries of a messenger are loaded only where it is used."""
+        settings, found = self.settings, list[Channel]()
+        if token := settings.client_bot_token.get_secret_value():
+            from handlers.client_telegram.running import make_channel  # noqa: PLC0415 - see above
+
+            hours = settings.opening_hours
+            origin, api = settings.chat_origin, settings.telegram_api
+            found.append(make_channel(token, api, voice, hours, clock, origin))
+        return found
 
     def close(self) -> None:
         """Give the database back."""

@@ -11,7 +11,7 @@ from typing import Final, Self
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, ValidationError, field_validator, model_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -26,6 +26,7 @@ FILE: Final = "inloop.toml"
 _LAST_PORT: Final = 65_535
 _DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _HOURS: Final = re.compile(r"(\d\d):(\d\d)-(\d\d):(\d\d)\Z")
+_TOKEN: Final = re.compile(r"\d+:[\w-]{10,}\Z", re.ASCII)
 _TEAMS: Final = {"front_office": False, "meldpunt": False, "training": False, "duty": True}
 _ELSEWHERE: Final = {
     "meldpunt": "meldpunt",
@@ -85,6 +86,20 @@ class Settings(BaseSettings):
         description="Which team works a queue, for the first set-up.",
     )
 
+    client_bot_token: SecretStr = Field(
+        SecretStr(""),
+        description="The token of the person's bot on Telegram; empty: there is none.",
+    )
+    telegram_webhook: str = Field(
+        "", description="Public https address that Telegram brings updates to; empty: we ask."
+    )
+    telegram_listen: str = Field(
+        "127.0.0.1:8002", description="Address and port behind telegram_webhook."
+    )
+    telegram_api: str = Field(
+        "https://api.telegram.org", description="Where the Bot API is, without a path."
+    )
+
     @classmethod
     def settings_customise_sources(
         cls,
@@ -98,7 +113,7 @@ class Settings(BaseSettings):
         del dotenv_settings, file_secret_settings
         return (init_settings, env_settings, TomlConfigSettingsSource(settings_cls))
 
-    @field_validator("chat_origin", "desk_origin")
+    @field_validator("chat_origin", "desk_origin", "telegram_api")
     @classmethod
     def _origin(cls, value: str) -> str:
         parts = urlsplit(value)
@@ -106,13 +121,28 @@ class Settings(BaseSettings):
             raise ValueError("must be like https://chat.example.nl, without a path")
         return f"{parts.scheme}://{parts.netloc}"
 
-    @field_validator("chat_listen", "desk_listen")
+    @field_validator("chat_listen", "desk_listen", "telegram_listen")
     @classmethod
     def _listen(cls, value: str) -> str:
         host, _, port = value.rpartition(":")
         if not host or not port.isdecimal() or not 0 < int(port) <= _LAST_PORT:
             raise ValueError("must be like 127.0.0.1:8000")
         return value
+
+    @field_validator("client_bot_token")
+    @classmethod
+    def _token(cls, value: SecretStr) -> SecretStr:
+        if value.get_secret_value() and not _TOKEN.match(value.get_secret_value()):
+            raise ValueError("must be as @BotFather gives it: digits, a colon, a long word")
+        return value
+
+    @field_validator("telegram_webhook")
+    @classmethod
+    def _webhook(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if value and (parts.scheme not in {"http", "https"} or not parts.hostname):
+            raise ValueError("must be like https://bot.example.nl, or empty")
+        return value.rstrip("/")
 
     @field_validator("exit_url")
     @classmethod

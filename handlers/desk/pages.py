@@ -67,6 +67,7 @@ class Pages:
             queue_name=lambda queue: self.named(language, ("queue",), queue),
             topic_name=lambda topic: self.named(language, ("topic",), topic),
             channel_name=lambda channel: self.named(language, ("desk-channel",), channel),
+            unreachable_name=lambda code: self.named(language, ("desk-unreachable",), code),
             **context,
         )
         return HTMLResponse(page, status)
