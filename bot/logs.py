@@ -13,6 +13,7 @@ _QUIET: Final = (
     "asyncio",
     "python_multipart",
     "transitions",
+    "aiogram",
 )
 
 
