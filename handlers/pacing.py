@@ -32,10 +32,13 @@ class Pacer:
     def __init__(
         self, limits: Limits | None = None, clock: Callable[[], float] = time.monotonic
     ) -> None:
-        """Nothing was sent yet."""
+        """Nothing is promised yet, but a process before may have sent until a moment ago.
+
+        So the bucket for all begins empty: there is no burst just after a restart.
+        """
         self._limits = limits or Limits()
         self._clock = clock
-        self._free_at = 0.0
+        self._free_at = clock() + self._limits.total_burst / self._limits.total
         self._chats: dict[str, float] = {}
 
     def reserve(self, chat: str, longest: float) -> float:

@@ -5,6 +5,7 @@ answer to a message only its number is needed here; whatever else comes, and eve
 through aiogram's own check.
 """
 
+import contextlib
 from datetime import UTC, datetime
 from typing import Any, Final, cast
 
@@ -12,7 +13,7 @@ import msgspec
 from aiogram import Bot
 from aiogram.client.default import Default
 from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.exceptions import TelegramNetworkError
+from aiogram.exceptions import ClientDecodeError, TelegramNetworkError, TelegramServerError
 from aiogram.methods import GetUpdates, Response, TelegramMethod
 from aiogram.methods.base import TelegramType
 from aiogram.types import Chat, Message
@@ -53,35 +54,50 @@ class LeanSession(AiohttpSession):
         self, bot: Bot, method: TelegramMethod[TelegramType], timeout: int | None = None
     ) -> TelegramType:
         """Do a method; raises aiogram's exceptions."""
-        url = self.api.api_url(token=bot.token, method=method.__api_method__)
-        try:
-            status, content = await self.post(url, encode(method), timeout or self.timeout)
-        except TimeoutError:
-            raise TelegramNetworkError(method=method, message="no answer in time") from None
-        except ClientError as error:  # its text would hold the address, and so the token
-            raise TelegramNetworkError(method=method, message=type(error).__name__) from None
+        status, content = await self._ask(bot, method, encode(method), timeout or self.timeout)
         known = _known(method, content) if status == _CREATED else None
         if known is not None:
             return cast("TelegramType", known)
-        text = content.decode(errors="replace")
-        return cast("TelegramType", self.check_response(bot, method, status, text).result)
+        return cast("TelegramType", self._checked(bot, method, status, content).result)
 
-    async def post(self, url: str, body: bytes, patience: float) -> tuple[int, bytes]:
-        """Post a body; status and content of the answer."""
+    async def _ask(
+        self, bot: Bot, method: TelegramMethod[Any], body: bytes, patience: float
+    ) -> tuple[int, bytes]:
+        """Post a body; status and content of the answer. Raises TelegramNetworkError."""
+        url = self.api.api_url(token=bot.token, method=method.__api_method__)
         session = await self.create_session()
         limit = ClientTimeout(total=patience)
-        async with session.post(url, data=body, headers=_HEADERS, timeout=limit) as response:
-            return response.status, await response.read()
+        try:
+            async with session.post(url, data=body, headers=_HEADERS, timeout=limit) as response:
+                return response.status, await response.read()
+        except TimeoutError:
+            raise TelegramNetworkError(method=method, message="no answer in time") from None
+        except (ClientError, OSError) as error:  # its text would hold the address and the token
+            raise TelegramNetworkError(method=method, message=type(error).__name__) from None
+
+    def _checked(
+        self, bot: Bot, method: TelegramMethod[TelegramType], status: int, content: bytes
+    ) -> Response[TelegramType]:
+        """The check that aiogram makes; raises its exceptions.
+
+        An answer that nobody can read, such as a proxy's page, is Telegram's trouble like any
+        other: aiogram's own error for it is of another kind, and holds the answer.
+        """
+        try:
+            return self.check_response(bot, method, status, content.decode(errors="replace"))
+        except ClientDecodeError:
+            raise TelegramServerError(method=method, message="no answer to read") from None
 
     async def updates(self, bot: Bot, body: dict[str, object], patience: float) -> bytes:
-        """The raw list of updates (getUpdates): the door reads them, not aiogram."""
-        url = self.api.api_url(token=bot.token, method="getUpdates")
-        status, content = await self.post(url, msgspec.json.encode(body), patience)
+        """The raw list of updates (getUpdates), which the door reads; raises TelegramAPIError."""
+        method = GetUpdates()
+        status, content = await self._ask(bot, method, msgspec.json.encode(body), patience)
         if status == _CREATED:
-            answer = _answer.decode(content)
-            if answer.ok:
-                return bytes(answer.result)
-        self.check_response(bot, GetUpdates(), status, content.decode(errors="replace"))
+            with contextlib.suppress(msgspec.DecodeError):
+                answer = _answer.decode(content)
+                if answer.ok:
+                    return bytes(answer.result)
+        self._checked(bot, method, status, content)
         return b"[]"
 
 

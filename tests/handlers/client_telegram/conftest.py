@@ -122,11 +122,17 @@ def office_on(
 
 
 @pytest.fixture
-async def office(
+async def idle(
     database_url: str, tmp_path: Path, api: BotApi, bot: Bot, clock: Clock
 ) -> AsyncIterator[Office]:
-    """An office at work, on either database."""
+    """An office whose bot does not run yet, on either database."""
     one = office_on(database_url, tmp_path, api, bot, clock)
-    async with one.running():
-        yield one
+    yield one
     await one.close()
+
+
+@pytest.fixture
+async def office(idle: Office) -> AsyncIterator[Office]:
+    """An office at work."""
+    async with idle.running():
+        yield idle
