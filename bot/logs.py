@@ -13,8 +13,9 @@ _QUIET: Final = (
     "asyncio",
     "python_multipart",
     "transitions",
-    "aiogram",
+    "aiohttp",
 )
+_MUTE: Final = ("aiogram",)  # it logs tracebacks of what we log by name
 
 
 def set_up_logs() -> None:
@@ -38,3 +39,5 @@ def set_up_logs() -> None:
     root.setLevel(logging.INFO)
     for name in _QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+    for name in _MUTE:
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)

@@ -22,6 +22,7 @@ from sqlalchemy import (
     func,
     insert,
     select,
+    text,
     update,
 )
 
@@ -101,6 +102,17 @@ _LAST = PreparedIn(
         .group_by(outbox.c.contact_id)
     )
 )
+_WAKE = Prepared(
+    lambda _dialect: (
+        update(outbox)
+        .where(
+            outbox.c.contact_id == bindparam("contact"),
+            outbox.c.attempts == text("0"),  # a prepared statement has no values of its own
+            outbox.c.due_at > bindparam("at"),
+        )
+        .values(due_at=bindparam("at"))
+    )
+)
 _STANDING = PreparedIn(lambda keys: select(contacts.c.id).where(contacts.c.id.in_(keys)))
 
 _before = outbox.alias()
@@ -118,9 +130,12 @@ def put(connection: Connection, parcels: Sequence[Parcel], lease: int = 0) -> li
     """Add messages behind those that wait for the same chat; the caller holds their contacts.
 
     With a `lease` (µs), the caller sends by itself what may be sent at once: these letters are
-    claimed for that long and given back.
+    claimed for that long and given back. And what was put off for these chats (a colleague's answer
+    that waits for a safe time) is due now: their people have just written, so they are there.
     """
     last = dict(map(tuple, _LAST.fetch(connection, sorted({one.chat.id for one in parcels}))))
+    if lease and last:
+        _WAKE.many(connection, [{"contact": one, "at": parcels[0].chat.at} for one in sorted(last)])
     rows, letters = [], []
     for one in parcels:
         contact = one.chat.id

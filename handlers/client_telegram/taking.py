@@ -16,6 +16,9 @@ from storage.errors import Unavailable
 TRIES: Final = 3
 """How often an update is tried that fails for a reason of its own."""
 
+REFUSED: Final = "refused"
+"""Why the database did not take a work by itself: trying again for ever would not help."""
+
 PAUSE: Final = 0.5
 """Seconds between two tries."""
 
@@ -65,11 +68,9 @@ class Taking:
                 await self._bot.take(arrival)
             except Expired:
                 return  # erased just now by an update before it
-            except Unavailable as error:
-                log.warning("an update waits: %s", error.reason)
             except Exception as error:  # noqa: BLE001 - one update must not hold up the others
-                failures += 1
-                log.error("an update failed: %s", type(error).__name__)
+                failures += not _is_away(error)
+                log.error("an update was not taken: %s", type(error).__name__)
                 if failures == TRIES:
                     self._apologise(arrival)
                     return
@@ -82,3 +83,8 @@ class Taking:
         if arrival.chat > 0:  # a private chat
             voice = self._road.voice
             self._channel.polite.say(arrival.chat, voice.text(voice.known(None), "chat-failed"))
+
+
+def _is_away(error: Exception) -> bool:
+    """Whether it is the database that is away: it comes back, and the update waits for it."""
+    return isinstance(error, Unavailable) and error.reason != REFUSED
