@@ -1,0 +1,36 @@
+"""Trouble between the office and Telegram: whatever it is, the bot goes on by itself."""
+
+from typing import Any
+
+import pytest
+
+from tests.botapi import Bot, BotApi, Fault
+from tests.handlers.client_telegram.conftest import Office
+from tests.support.telegram import Talker
+
+TROUBLE: tuple[dict[str, Any], ...] = (
+    {"html": 502},
+    {"status": 500},
+    {"status": 401},
+    {"cut": "half"},
+    {"drop": "before"},
+    {"drop": "after"},
+    {"garbage": True},
+    {"retry_after": 1},
+    {"conflict": True},
+)
+
+
+@pytest.mark.parametrize("method", ["getUpdates", "getMe", "deleteWebhook"])
+@pytest.mark.parametrize("kind", TROUBLE, ids=str)
+async def test_the_bot_goes_on_after_any_trouble(
+    idle: Office, api: BotApi, bot: Bot, method: str, kind: dict[str, Any]
+) -> None:
+    """Asking for updates is never given up, and nor is the way to it."""
+    fault = api.fault(Fault(method=method, **kind))
+    async with idle.running():
+        anna = Talker(api, bot)
+        await anna.starts()
+        await anna.presses("Nederlands", "veilig typen")
+        await anna.chat.until(lambda: fault.used)
+        await anna.presses("Ja", "meelezen")
