@@ -13,7 +13,10 @@ _QUIET: Final = (
     "asyncio",
     "python_multipart",
     "transitions",
+    "httpx",  # it names addresses, and that of the Bot API holds the token
+    "httpcore",
 )
+_MUTE: Final = ("telegram",)  # it names whole updates, words and all, where it fails
 
 
 def set_up_logs() -> None:
@@ -37,3 +40,5 @@ def set_up_logs() -> None:
     root.setLevel(logging.INFO)
     for name in _QUIET:
         logging.getLogger(name).setLevel(logging.WARNING)
+    for name in _MUTE:
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)

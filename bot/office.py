@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from bot.settings import Settings
 from flows.book import read_book
+from handlers.channels import Channel
 from handlers.road import Road, now
 from locales.voice import Voice
 from storage.codepool import CodePool
@@ -119,7 +120,17 @@ class Office:
             self.settings.opening_hours,
             clock,
             EphemeralKeys(self.data / EPHEMERAL_FILE),
+            self._channels(),
         )
+
+    def _channels(self) -> list[Channel]:
+        """What must be sent to; the libraries of a messenger are loaded only where it is used."""
+        settings = self.settings
+        if not settings.staff_bot_token.get_secret_value() or not settings.telegram_words:
+            return []
+        from handlers.staff_telegram.channel import StaffChannel  # noqa: PLC0415 - see above
+
+        return [StaffChannel()]
 
     def close(self) -> None:
         """Give the database back."""

@@ -77,16 +77,34 @@ async def _serve(office: Office, sockets: list[socket.socket], *, is_demo: bool)
     _on_signals(road, servers)
     clock = asyncio.create_task(run_clock(road))
     relays = asyncio.create_task(run_relays(road)) if road.channels else None
+    staff_bot = _staff_bot(road, settings)
     try:
         await asyncio.gather(
             *(one.serve([where]) for one, where in zip(servers, sockets, strict=True))
         )
     finally:
         clock.cancel()
+        if staff_bot is not None:
+            staff_bot.cancel()
+            await asyncio.wait([staff_bot])
         if relays is not None:
             relays.cancel()
             await asyncio.wait([relays])
         await asyncio.to_thread(road.close)
+
+
+def _staff_bot(road: Road, settings: Settings) -> "asyncio.Task[None] | None":
+    """Start the staff's bot where it has a token; its library is loaded only then."""
+    token = settings.staff_bot_token.get_secret_value()
+    if not token:
+        return None
+    from handlers.staff_telegram.bot import run_staff_bot  # noqa: PLC0415 - see above
+
+    return asyncio.create_task(
+        run_staff_bot(
+            road, token, settings.telegram_api, settings.desk_origin, settings.telegram_words
+        )
+    )
 
 
 def _on_signals(road: Road, servers: list[_Server]) -> None:

@@ -11,7 +11,7 @@ from typing import Final, Self
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import Field, ValidationError, field_validator, model_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import (
     BaseSettings,
     PydanticBaseSettingsSource,
@@ -85,6 +85,17 @@ class Settings(BaseSettings):
         description="Which team works a queue, for the first set-up.",
     )
 
+    staff_bot_token: SecretStr = Field(
+        SecretStr(""), description="The token of the staff's bot on Telegram; empty: there is none."
+    )
+    telegram_api: str = Field(
+        "https://api.telegram.org", description="Where the Bot API is, without a path."
+    )
+    telegram_words: bool = Field(
+        False,  # noqa: FBT003 - a setting's default
+        description="Whether colleagues may read and answer in Telegram; it costs secrecy.",
+    )
+
     @classmethod
     def settings_customise_sources(
         cls,
@@ -98,7 +109,7 @@ class Settings(BaseSettings):
         del dotenv_settings, file_secret_settings
         return (init_settings, env_settings, TomlConfigSettingsSource(settings_cls))
 
-    @field_validator("chat_origin", "desk_origin")
+    @field_validator("chat_origin", "desk_origin", "telegram_api")
     @classmethod
     def _origin(cls, value: str) -> str:
         parts = urlsplit(value)

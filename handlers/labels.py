@@ -1,4 +1,4 @@
-"""What codes are called: teams, queues, topics, channels, languages. Shared by all colleagues see."""
+"""What codes are called wherever colleagues read them: teams, queues, topics, languages."""
 
 from collections.abc import Sequence
 from functools import lru_cache

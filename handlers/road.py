@@ -20,6 +20,7 @@ from flows.types import TookOver
 from handlers.bells import DESK, RELAY, Bells
 from handlers.channels import Channel, Outgoing, write_message
 from handlers.hours import OpeningHours
+from handlers.overheard import Overheard
 from handlers.turns import Answered, Incoming, Turns
 from locales.voice import Screen, Voice
 from storage import contacts, outbox, returning, transcripts
@@ -31,6 +32,7 @@ from storage.database import Database
 from storage.ephemeral import EphemeralKeys
 from storage.errors import Busy, Refused
 from storage.kits import Kits
+from storage.topics import STAFF
 from storage.transcripts import Transcript
 from storage.vault import Session, Vault
 from storage.writer import Writer
@@ -113,6 +115,9 @@ class Road:
         self._lookups = lookups
         self._places = asyncio.Semaphore(LOOKUPS)
         turns = Turns(book, voice, vault, self.cases, kits)
+        if ephemeral is not None and any(one.name == STAFF for one in channels):
+            turns.overheard = Overheard(vault, book, voice, ephemeral)
+        self.staff_bot = ""  # its name on Telegram, while it runs
         self.writer = Writer(database, turns.take_turns, self._committed)
         self.must_compact = False
         self.log = logging.getLogger("inloop.road")
@@ -130,8 +135,8 @@ class Road:
             return
         if outcome.rings is not None:
             self.bells.ring(outcome.rings, DESK)
-        if outcome.to_send:
-            self.bells.ring(RELAY)
+        if outcome.to_send or (outcome.rings is not None and self.channels):
+            self.bells.ring(RELAY)  # the words may be for a colleague's own Telegram too
         if outcome.gone:
             self.compact()
 

@@ -33,6 +33,7 @@ from flows.types import (
     Write,
 )
 from handlers.channels import write_message
+from handlers.overheard import Overheard
 from locales.voice import Screen, Voice
 from storage import contacts, outbox, returning, transfers
 from storage.chats import Chat, Door
@@ -90,6 +91,7 @@ class Turns:
         self.vault = vault
         self.cases = cases
         self.kits = kits
+        self.overheard: Overheard | None = None
 
     def take_turns(
         self, connection: Connection, incoming: Sequence[Incoming]
@@ -201,6 +203,8 @@ class Turns:
                 continue
             elif isinstance(effect, Write):
                 self.cases.write(connection, held.conversation, effect.text, at)
+                if self.overheard is not None:
+                    self.overheard.words(connection, held.conversation, effect.text, at)
             elif isinstance(effect, Tell):
                 self._tell(connection, door, held.conversation, effect, at)
         return held, False
@@ -231,6 +235,8 @@ class Turns:
             )
         if effect.entries:
             self.cases.tell(connection, conversation, effect.entries, at)
+            if self.overheard is not None:
+                self.overheard.answers(connection, conversation, effect.entries, at)
 
 
 class _Place:

@@ -32,8 +32,10 @@ def leave(connection: Connection, staff_id: bytes, address_blob: bytes) -> None:
     messages = connection.execute(select(cards.c.message_id).where(known)).scalars().all()
     threads = select(topics.c.thread_id).where(topics.c.staff_id == staff_id)
     rows = [_row(staff_id, address_blob, one, is_topic=False) for one in messages]
-    for one in connection.execute(threads).scalars():
-        rows.append(_row(staff_id, address_blob, one, is_topic=True))
+    rows += [
+        _row(staff_id, address_blob, one, is_topic=True)
+        for one in connection.execute(threads).scalars()
+    ]
     if rows:
         connection.execute(insert(leftovers), rows)
 

@@ -327,7 +327,7 @@ cards = Table(
     Column("level", SmallInteger, nullable=False),
     _time("snoozed_until", nullable=True),
     _time("sent_at"),
-    comment="Cards that stand in colleagues' Telegram, how loud they were; they hold no content.",
+    comment="Cards that stand in colleagues' Telegram and how loud they were; no content.",
 )
 
 topics = Table(
@@ -348,5 +348,5 @@ leftovers = Table(
     _blob("address_blob"),
     Column("message_id", BigInteger, nullable=False),
     Column("is_topic", Boolean, nullable=False),
-    comment="What still stands in the Telegram of who has no link any more, to be deleted there.",
+    comment="What still stands in the Telegram of somebody unlinked, to be deleted there.",
 )

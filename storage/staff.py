@@ -117,7 +117,7 @@ def _invitation_index(vault: Vault, token: str) -> bytes:
 def reinvite(connection: Connection, vault: Vault, staff_id: bytes, at: int) -> str:
     """Invite anew who forgot the passphrase, or was disabled; the token, good for seven days.
 
-    The old key pair, its wraps, its desks and its Telegram are gone, and what they had claimed waits for
+    The old key pair, its wraps, desks and Telegram are gone, and what they had claimed waits for
     somebody else; teams that are still theirs open when somebody opens the door. Raises Refused
     (`staff-unknown`).
     """

@@ -3,14 +3,14 @@
 Only who has claimed a conversation has a topic of it, and only while the person is in a chat.
 """
 
-from typing import Final
+from typing import Any, Final
 
 from msgspec import Struct, structs
 from sqlalchemy import ColumnElement, Connection, Select, and_, delete, exists, insert, select
 
 from storage.chats import Chat
 from storage.ephemeral import EphemeralKeys
-from storage.schema import contacts, conversations, staff_chats, topics
+from storage.schema import contacts, conversations, staff, staff_chats, topics
 from storage.vault import Vault
 
 STAFF: Final = "staff"
@@ -33,6 +33,7 @@ class Heard(Struct, frozen=True):
 
     chat: Chat
     pseudonym: str
+    language: str
 
 
 _TOPIC: Final = select(topics.c.conversation_id, topics.c.staff_id, topics.c.thread_id)
@@ -54,15 +55,21 @@ def hearer(
     Holds the link. Raises SealBroken.
     """
     query = (
-        select(staff_chats.c.staff_id, staff_chats.c.address_blob, conversations.c.pseudonym)
+        select(
+            staff_chats.c.staff_id,
+            staff_chats.c.address_blob,
+            conversations.c.pseudonym,
+            staff.c.language,
+        )
         .join(conversations, conversations.c.claimed_by == staff_chats.c.staff_id)
+        .join(staff, staff.c.id == staff_chats.c.staff_id)
         .where(conversations.c.id == conversation, staff_chats.c.blocked_at.is_(None), _lasts())
     )
     row = connection.execute(query.with_for_update(of=staff_chats)).one_or_none()
     if row is None:
         return None
     address = vault.open_address(row.staff_id, row.address_blob)
-    return Heard(Chat(row.staff_id, STAFF, address, keys, at), row.pseudonym)
+    return Heard(Chat(row.staff_id, STAFF, address, keys, at), row.pseudonym, row.language)
 
 
 def may_hear(connection: Connection, staff_id: bytes, conversation: bytes) -> bool:
@@ -86,7 +93,7 @@ def topic_at(connection: Connection, staff_id: bytes, thread_id: int) -> Topic |
     )
 
 
-def _one(connection: Connection, query: Select[tuple[bytes, bytes, int]]) -> Topic | None:
+def _one(connection: Connection, query: Select[Any]) -> Topic | None:
     row = connection.execute(query).one_or_none()
     return None if row is None else Topic(*row)
 

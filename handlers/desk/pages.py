@@ -16,6 +16,7 @@ from handlers.desk.story import visible
 from handlers.desk.visit import Visit
 from handlers.hours import OpeningHours
 from handlers.labels import language_name, named, team_name
+from handlers.quiet import clock_of
 from handlers.times import Times
 from handlers.web import templates_of
 from locales.voice import Voice
@@ -61,6 +62,7 @@ class Pages:
             nonce=lambda: self._nonces.make(visit.owner),
             moment=lambda at: self.times.moment(language, at, visit.at),
             iso=self.times.iso,
+            clock=clock_of,
             span=lambda micros: self.times.span(language, micros),
             due=lambda at: self.times.deadline(language, at, visit.at),
             language_name=lambda code: language_name(code, language),

@@ -91,7 +91,7 @@ def _cards() -> None:
         _time("sent_at"),
         sa.PrimaryKeyConstraint("staff_id", "conversation_id"),
         sa.ForeignKeyConstraint(["staff_id"], ["staff_chats.staff_id"]),
-        comment="Cards that stand in colleagues' Telegram, how loud they were; they hold no content.",
+        comment="Cards that stand in colleagues' Telegram and how loud they were; no content.",
     )
 
 
@@ -117,5 +117,5 @@ def _leftovers() -> None:
         sa.Column("message_id", sa.BigInteger(), nullable=False),
         sa.Column("is_topic", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
-        comment="What still stands in the Telegram of who has no link any more, to be deleted there.",
+        comment="What still stands in the Telegram of somebody unlinked, to be deleted there.",
     )

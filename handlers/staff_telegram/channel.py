@@ -1,0 +1,132 @@
+"""The channel to colleagues: what a person writes, in the private topic of who has it.
+
+The relay sends through it like through every other. The topic is made when it is first needed; the
+notifier takes it away. Words for a conversation that is theirs no more are dropped: the desk has
+them.
+"""
+
+from collections.abc import Iterator
+from functools import partial
+from typing import Final
+
+from sqlalchemy import Connection
+from telegram.error import BadRequest, RetryAfter
+
+from handlers.channels import Delivery, Later, Outgoing, Refused, Sent, ToTopic
+from handlers.staff_telegram.faces import Face
+from handlers.staff_telegram.post import Blocked
+from handlers.staff_telegram.station import Station
+from storage import leftovers, staff_chats, topics
+from storage.staff_chats import Linked
+from storage.topics import STAFF, Topic
+
+LONGEST: Final = 4096
+"""Characters of one message, counted as Telegram does (an emoji is two)."""
+
+NOT_YET: Final = 5.0
+"""Seconds to wait for the bot to be there."""
+
+_GONE: Final = ("message thread not found", "topic_deleted", "topic_closed")
+
+
+class StaffChannel:
+    """Sends to colleagues once the bot is there (`station`)."""
+
+    name = STAFF
+
+    def __init__(self) -> None:
+        """The bot is not there yet."""
+        self.station: Station | None = None
+
+    async def send(self, address: str, message: Outgoing, *, again: bool = False) -> Delivery:
+        """Send a person's words to the colleague who has the conversation at this moment."""
+        if self.station is None:
+            return Later(NOT_YET)
+        if not isinstance(message, ToTopic):
+            return Refused("not-for-staff")
+        try:
+            return await _Sending(self.station, message, again=again).to(int(address))
+        except Blocked:
+            return Refused("blocked")
+        except RetryAfter as pause:
+            seconds = pause.retry_after
+            return Later(seconds if isinstance(seconds, int) else seconds.total_seconds())
+        except BadRequest:  # such as: the bot may make no topics
+            return Refused("not-taken")
+
+
+class _Sending:
+    """One message on its way."""
+
+    def __init__(self, station: Station, message: ToTopic, *, again: bool) -> None:
+        self._station = station
+        self._message = message
+        self._again = again
+
+    async def to(self, chat: int) -> Delivery:
+        """Send it, if the conversation is still this colleague's; nothing is told to others."""
+        one, topic = await self._station.road.read(partial(self._look, chat=chat))
+        if one is None:
+            return Sent()
+        if topic is not None:
+            try:
+                return Sent(
+                    tuple([await self._show(one, topic, text) for text in self._texts(one)])
+                )
+            except BadRequest as error:  # the colleague deleted the topic
+                if not any(word in error.message.casefold() for word in _GONE):
+                    raise
+        topic = await self._begin(one)
+        if topic is None:
+            return Sent()
+        return Sent(tuple([await self._show(one, topic, text) for text in self._texts(one)]))
+
+    def _look(self, connection: Connection, chat: int) -> tuple[Linked | None, Topic | None]:
+        conversation = self._message.conversation
+        one = staff_chats.by_chat(connection, self._station.road.vault, chat)
+        if one is None or not topics.may_hear(connection, one.id, conversation):
+            return None, None
+        return one, topics.topic_of(connection, conversation, one.id)
+
+    async def _begin(self, one: Linked) -> Topic | None:
+        """Make the topic and say what it is; None when the conversation went away meanwhile."""
+        thread = await self._station.post.new_topic(one.chat, self._message.pseudonym)
+        topic = Topic(self._message.conversation, one.id, thread)
+
+        def job(connection: Connection) -> bool:
+            stands = topics.put(connection, topic)
+            if not stands:
+                leftovers.leave_one(connection, one.id, one.address_blob, thread, is_topic=True)
+            return stands
+
+        if not await self._station.road.job(job):
+            return None
+        text = self._station.say(one, "staff-topic-first", pseudonym=self._message.pseudonym)
+        desk = self._station.faces.to_desk(one, self._message.conversation)
+        face = Face(text, (desk,) if desk else ())
+        await self._station.post.show(one.chat, face, rings=False, thread=thread)
+        return topic
+
+    async def _show(self, one: Linked, topic: Topic, text: str) -> int:
+        return await self._station.post.show(one.chat, Face(text), thread=topic.thread_id)
+
+    def _texts(self, one: Linked) -> list[str]:
+        text = self._message.text
+        if self._again:
+            text = f"{self._station.say(one, 'staff-topic-again')}\n{text}"
+        return list(pieces(text))
+
+
+def pieces(text: str) -> Iterator[str]:
+    """A text in pieces that each fit in one message."""
+    piece: list[str] = []
+    size = 0
+    for letter in text:
+        weight = len(letter.encode("utf-16-le")) // 2
+        if size + weight > LONGEST:
+            yield "".join(piece)
+            piece, size = [], 0
+        piece.append(letter)
+        size += weight
+    if piece:
+        yield "".join(piece)

@@ -1,0 +1,71 @@
+"""A colleague's phone, as tests hold it."""
+
+from functools import partial
+
+from handlers.bells import DESK
+from handlers.road import Road
+from storage.links import LinkKind, make_link
+from storage.schema import staff_chats
+from storage.staff_chats import Linked, of_staff
+from tests.botapi import Chat, Shown
+from tests.support.colleagues import write
+
+WELCOME = "Welkom"
+
+
+class Phone:
+    """The private chat of a colleague (`id`) with the staff's bot."""
+
+    def __init__(self, road: Road, one: bytes, chat: Chat) -> None:
+        """Hold it; nothing is linked."""
+        self.road = road
+        self.id = one
+        self.chat = chat
+
+    def token(self) -> str:
+        """A one-time code of the desk."""
+        make = partial(
+            make_link,
+            vault=self.road.vault,
+            kind=LinkKind.STAFF,
+            subject=self.id,
+            at=self.road.clock(),
+        )
+        return write(self.road, make)
+
+    async def link(self) -> None:
+        """Follow the link of the desk, and read the welcome."""
+        self.chat.starts(self.token())
+        await self.sees(WELCOME)
+
+    async def sees(self, text: str) -> Shown:
+        """The newest message of the bot that holds this text, once it is there."""
+        await self.chat.until(lambda: self.all_with(text))
+        return self.all_with(text)[-1]
+
+    async def sees_no_more(self, text: str) -> None:
+        """Wait until no message of the bot holds this text."""
+        await self.chat.until(lambda: not self.all_with(text))
+
+    def all_with(self, text: str) -> list[Shown]:
+        """The visible messages of the bot that hold a text."""
+        return [one for one in self.chat.messages if not one.mine and text in one.text]
+
+    async def is_told(self, text: str) -> None:
+        """The last answer to a press holds this text."""
+        await self.chat.until(lambda: any(text in (one.text or "") for one in self.chat.answers))
+
+    def linked(self) -> Linked | None:
+        """The link as stored."""
+        with self.road.database.reading() as connection:
+            return of_staff(connection, self.road.vault, self.id)
+
+    def look(self) -> None:
+        """Something happened at the desk: the notifier looks."""
+        self.road.bells.ring(DESK)
+
+
+def links_of(road: Road) -> int:
+    """How many links there are."""
+    with road.database.reading() as connection:
+        return len(connection.execute(staff_chats.select()).all())
