@@ -1,5 +1,6 @@
 """A colleague's phone, as tests hold it."""
 
+import asyncio
 from functools import partial
 
 from handlers.bells import DESK
@@ -60,9 +61,15 @@ class Phone:
         with self.road.database.reading() as connection:
             return of_staff(connection, self.road.vault, self.id)
 
-    def look(self) -> None:
-        """Something happened at the desk: the notifier looks."""
-        self.road.bells.ring(DESK)
+    async def looks(self) -> None:
+        """Ring the desk's bell, and wait until whatever follows has been sent and written down."""
+        for _ in range(2):  # a look that comes while cards are on their way waits for them
+            self.road.bells.ring(DESK)
+            await asyncio.sleep(0.15)
+
+    def rings(self) -> int:
+        """How many visible messages of the bot came with a sound; answers and welcomes do not."""
+        return sum(not one.silent for one in self.chat.messages if not one.mine)
 
 
 def links_of(road: Road) -> int:
