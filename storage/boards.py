@@ -5,7 +5,7 @@ have, and the cards that stand; so it costs the same however much is stored.
 """
 
 from collections.abc import Mapping
-from functools import cached_property
+from contextlib import suppress
 
 from sqlalchemy import Connection
 
@@ -19,22 +19,23 @@ from storage.desk_queries import (
     scope_of,
     unclaimed,
 )
+from storage.errors import SealBroken
 from storage.leftovers import Leftover, some_leftovers
-from storage.staff_chats import Linked, all_linked
+from storage.staff_chats import all_linked
 from storage.teams import all_teams, duty_teams
 from storage.topics import Topic, over
 from storage.vault import Vault
 
 
 class Board:
-    """One look. `cards` are those of a colleague by conversation; `names` those of holders."""
+    """One look. `scopes` are by teams, `cards` a colleague's by conversation, `names` holders'."""
 
     def __init__(self, connection: Connection, vault: Vault, *, words: bool) -> None:
-        """Look; `words`: topics may stand. Raises SealBroken."""
+        """Look; `words`: topics may stand. A row that somebody changed costs nobody their cards."""
         self.linked = [one for one in all_linked(connection, vault) if one.blocked_at is None]
         self.duty = frozenset(duty_teams(connection))
-        self.scopes: Mapping[bytes, Scope] = {
-            one.id: scope_of(connection, one.teams) for one in self.linked
+        self.scopes: Mapping[frozenset[str], Scope] = {
+            teams: scope_of(connection, teams) for teams in {one.teams for one in self.linked}
         }
         self.cards: dict[bytes, dict[bytes, Card]] = {one.id: {} for one in self.linked}
         for card in all_cards(connection):
@@ -42,8 +43,10 @@ class Board:
                 self.cards[card.staff_id][card.conversation_id] = card
         self.free = unclaimed(connection, all_teams(connection)) if self.linked else []
         self.cases: Mapping[bytes, Listed] = {one.id: one for one in self._cases(connection)}
-        holders = [one.claimed_by for one in self.cases.values()]
-        self.names = names_of(connection, vault, holders)
+        self.names: Mapping[bytes, str] = {}
+        with suppress(SealBroken):
+            holders = [one.claimed_by for one in self.cases.values()]
+            self.names = names_of(connection, vault, holders)
         self.topics: list[Topic] = over(connection, all_of_them=not words)
         self.leftovers: list[Leftover] = some_leftovers(connection, vault)
 
@@ -51,8 +54,3 @@ class Board:
         shown = {one for cards in self.cards.values() for one in cards} - {SUMMARY}
         held = claimed_and_waiting(connection, list(self.cards))
         return [*listed(connection, shown), *held, *self.free]
-
-    @cached_property
-    def by_id(self) -> Mapping[bytes, Linked]:
-        """The linked colleagues."""
-        return {one.id: one for one in self.linked}

@@ -5,17 +5,20 @@ Whoever is unlinked or disabled is out in the same transaction; what still stand
 becomes leftovers, which the staff's bot deletes there (`leftovers`).
 """
 
+from collections import defaultdict
+from collections.abc import Iterable
+from contextlib import suppress
 from typing import Any, Final, TypeAlias
 
 from msgspec import Struct
 from sqlalchemy import Connection, Row, Select, delete, insert, select, update
 
 from storage.colleagues import teams_of
-from storage.errors import Refused
+from storage.errors import Refused, SealBroken
 from storage.hands import READING, Role
 from storage.leftovers import leave
 from storage.links import LinkKind, drop_links, use_link
-from storage.schema import cards, staff, staff_chats, topics
+from storage.schema import cards, members, staff, staff_chats, topics
 from storage.teams import ACTIVE
 from storage.vault import Vault
 
@@ -47,6 +50,7 @@ _QUERY: Final = (
     .where(staff.c.state == ACTIVE)
     .order_by(staff_chats.c.staff_id)
 )
+_IS_MEMBER: Final = members.c.staff_id == staff_chats.c.staff_id
 
 
 def link(connection: Connection, vault: Vault, token: str, chat: int, at: int) -> bytes:
@@ -98,16 +102,24 @@ def of_staff(connection: Connection, vault: Vault, staff_id: bytes) -> Linked | 
 
 
 def all_linked(connection: Connection, vault: Vault) -> list[Linked]:
-    """Every active colleague with a link; raises SealBroken."""
-    return [_linked(connection, vault, row) for row in connection.execute(_QUERY).all()]
+    """Every active colleague with a link; one whose row was changed must not cost the others."""
+    teams: dict[bytes, set[str]] = defaultdict(set)
+    belong = select(members.c.staff_id, members.c.team)
+    for one, team in connection.execute(belong.join(staff_chats, _IS_MEMBER)):
+        teams[one].add(team)
+    found = []
+    for row in connection.execute(_QUERY).all():
+        with suppress(SealBroken):
+            found.append(_linked(vault, row, teams[row.staff_id]))
+    return found
 
 
 def _one(connection: Connection, vault: Vault, query: Select[Any]) -> Linked | None:
     row = connection.execute(query).one_or_none()
-    return None if row is None else _linked(connection, vault, row)
+    return None if row is None else _linked(vault, row, teams_of(connection, row.staff_id))
 
 
-def _linked(connection: Connection, vault: Vault, row: Row[Any]) -> Linked:
+def _linked(vault: Vault, row: Row[Any], teams: Iterable[str]) -> Linked:
     quiet = None if row.quiet_from is None else (row.quiet_from, row.quiet_until)
     return Linked(
         row.staff_id,
@@ -118,7 +130,7 @@ def _linked(connection: Connection, vault: Vault, row: Row[Any]) -> Linked:
         quiet,
         row.linked_at,
         row.blocked_at,
-        frozenset(teams_of(connection, row.staff_id)),
+        frozenset(teams),
         row.address_blob,
     )
 

@@ -104,5 +104,13 @@ def _picture(address: str) -> Markup:
     """A QR code as inline SVG without any style, light and dark as given, so that it scans."""
     made = segno.make(address, error="m", micro=False)
     return Markup(  # noqa: S704 - drawn here, nothing of anybody is in it but black and white
-        made.svg_inline(scale=5, border=4, dark="#000", light="#fff", svgclass=None, lineclass=None, omitsize=True)
+        made.svg_inline(
+            scale=5,
+            border=4,
+            dark="#000",
+            light="#fff",
+            svgclass=None,
+            lineclass=None,
+            omitsize=True,
+        )
     )

@@ -33,6 +33,9 @@ from storage.topics import Topic
 LOOK_EVERY: Final = 15.0
 """Seconds between two looks when no bell rings: deadlines come near by themselves."""
 
+LOOKS_APART: Final = 0.2
+"""Seconds between two looks however often a bell rings: a busy hour must not go to looking."""
+
 SUMMARY_EVERY: Final = 30 * MINUTE
 """The card that gathers is sent anew no sooner, and only if somebody new waits."""
 
@@ -68,6 +71,7 @@ class Notifier:
                 while not self._road.bells.is_closed:
                     bell.clear()
                     await self._look(bell)
+                    await asyncio.sleep(LOOKS_APART)
                     with contextlib.suppress(TimeoutError):
                         async with asyncio.timeout(LOOK_EVERY):
                             await bell.wait()

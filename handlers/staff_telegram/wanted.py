@@ -151,7 +151,7 @@ class Wishes:
         return frozenset(found or on_duty)
 
     def _sees(self, one: Linked, case: Listed) -> bool:
-        return case.team in self._board.scopes[one.id].of(Priority(case.priority))
+        return case.team in self._board.scopes[one.teams].of(Priority(case.priority))
 
     def _snoozed(self, case: Listed, card: Card | None) -> int | None:
         """Until when a card is silent; a P0 that nobody has never is."""

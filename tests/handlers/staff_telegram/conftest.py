@@ -1,24 +1,25 @@
 """The staff's bot against a Bot API server over real HTTP, with colleagues who have phones."""
 
 import asyncio
-import contextlib
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
 import pytest
 
+from handlers.relay import Pace, run_relays
 from handlers.road import Road
 from handlers.staff_telegram.bot import run_staff_bot
 from handlers.staff_telegram.channel import StaffChannel
 from storage.hands import Role
 from tests.botapi import Bot, BotApi
 from tests.handlers.desk.conftest import Clock
-from tests.handlers.staff_telegram.phones import Phone
+from tests.handlers.staff_telegram.phones import Phone, until
 from tests.support.colleagues import enrol, let_in
 from tests.support.office import make_road
 
 DESK = "https://desk.example.org"
+PACE = Pace(first_pause=0.1)
 Running = Callable[..., AbstractAsyncContextManager["asyncio.Task[None]"]]
 
 
@@ -57,15 +58,14 @@ def running(road: Road, api: BotApi, bot: Bot) -> Running:
     @asynccontextmanager
     async def run(*, words: bool = False) -> AsyncIterator["asyncio.Task[None]"]:
         task = asyncio.create_task(run_staff_bot(road, bot.token, api.base, DESK, words))
+        relays = asyncio.create_task(run_relays(road, PACE))
         try:
-            async with asyncio.timeout(10):
-                while not road.staff_bot and not task.done():
-                    await asyncio.sleep(0.005)
+            await until(lambda: road.staff_bot or task.done())
             yield task
         finally:
             task.cancel()
-            with contextlib.suppress(asyncio.CancelledError):
-                await task
+            relays.cancel()
+            await asyncio.gather(task, relays, return_exceptions=True)
 
     return run
 

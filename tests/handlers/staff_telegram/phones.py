@@ -1,10 +1,12 @@
 """A colleague's phone, as tests hold it."""
 
 import asyncio
+from collections.abc import Callable
 from functools import partial
 
 from handlers.bells import DESK
 from handlers.road import Road
+from handlers.staff_telegram.notifier import LOOKS_APART
 from storage.links import LinkKind, make_link
 from storage.schema import staff_chats
 from storage.staff_chats import Linked, of_staff
@@ -12,6 +14,13 @@ from tests.botapi import Chat, Shown
 from tests.support.colleagues import write
 
 WELCOME = "Welkom"
+
+
+async def until(condition: Callable[[], object]) -> None:
+    """Wait for something that no chat shows; TimeoutError after ten seconds."""
+    async with asyncio.timeout(10):
+        while not condition():  # noqa: ASYNC110 - it is looked at from outside, as a person would
+            await asyncio.sleep(0.005)
 
 
 class Phone:
@@ -65,7 +74,7 @@ class Phone:
         """Ring the desk's bell, and wait until whatever follows has been sent and written down."""
         for _ in range(2):  # a look that comes while cards are on their way waits for them
             self.road.bells.ring(DESK)
-            await asyncio.sleep(0.15)
+            await asyncio.sleep(LOOKS_APART + 0.1)
 
     def rings(self) -> int:
         """How many visible messages of the bot came with a sound; answers and welcomes do not."""

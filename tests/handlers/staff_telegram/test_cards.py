@@ -40,9 +40,7 @@ async def test_a_p0_comes_at_once_and_rings(running: Running, phone: Phones, roa
     assert card.buttons[1][0].url == f"{DESK}/c/{one.hex()}"
 
 
-async def test_a_claim_changes_everybodys_card(
-    running: Running, phone: Phones, road: Road
-) -> None:
+async def test_a_claim_changes_everybodys_card(running: Running, phone: Phones, road: Road) -> None:
     """One presses, all see who has it; nobody hears a sound of it."""
     anna, bo = phone("anna"), phone("bo")
     async with running():
@@ -83,9 +81,7 @@ async def test_who_comes_second_is_told_who_has_it(
     assert bo.chat.answers[0].show_alert
 
 
-async def test_what_is_handed_back_rings_again(
-    running: Running, phone: Phones, road: Road
-) -> None:
+async def test_what_is_handed_back_rings_again(running: Running, phone: Phones, road: Road) -> None:
     """A P0 that nobody has any more is as urgent as before."""
     anna, bo = phone("anna"), phone("bo")
     async with running():

@@ -11,7 +11,7 @@ from storage.staff import disable, reinvite
 from tests.botapi import Bot, BotApi
 from tests.handlers.desk.conftest import Clock
 from tests.handlers.staff_telegram.conftest import Running
-from tests.handlers.staff_telegram.phones import Phone, links_of
+from tests.handlers.staff_telegram.phones import Phone, links_of, until
 from tests.support.colleagues import ask, write
 
 Phones = Callable[..., Phone]
@@ -19,9 +19,7 @@ Phones = Callable[..., Phone]
 
 async def silence(bot: Bot) -> None:
     """Wait until the bot has taken every update."""
-    async with asyncio.timeout(10):
-        while bot.pending:
-            await asyncio.sleep(0.01)
+    await until(lambda: not bot.pending)
     await asyncio.sleep(0.05)
 
 
@@ -165,7 +163,9 @@ async def test_a_blocked_bot_pauses_and_comes_back(
     anna = phone("anna")
 
     async def until(blocked: bool) -> None:  # noqa: FBT001 - what is waited for
-        await anna.chat.until(lambda: (found := anna.linked()) and bool(found.blocked_at) is blocked)
+        await anna.chat.until(
+            lambda: (found := anna.linked()) and bool(found.blocked_at) is blocked
+        )
 
     async with running():
         await anna.link()
@@ -186,7 +186,5 @@ async def test_the_bot_leaves_every_group_without_a_word(
     async with running():
         group.adds(bot)
         await silence(bot)
-        async with asyncio.timeout(10):
-            while "leaveChat" not in {call.method for call in api.calls}:
-                await asyncio.sleep(0.01)
+        await until(lambda: api.calls_of("leaveChat"))
     assert group.texts == []

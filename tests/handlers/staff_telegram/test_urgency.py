@@ -1,6 +1,7 @@
 """Duty, quiet hours, deadlines that come near, and what happens when nobody claims."""
 
 from collections.abc import Callable
+from functools import partial
 
 from flows.casework import Deed
 from flows.types import Priority
@@ -139,7 +140,7 @@ async def test_an_unclaimed_p0_reaches_the_coordinator_off_duty(
         await chief.link()
         await anna.link()
         for one in (chief, anna):
-            write(road, lambda it, one=one: set_duty(it, one.id, on_duty=False))
+            write(road, partial(set_duty, staff_id=one.id, on_duty=False))
         ask(road, priority=Priority.P0)
         clock.at += 4 * MINUTE
         await anna.looks()
