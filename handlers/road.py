@@ -118,6 +118,7 @@ class Road:
         if ephemeral is not None and any(one.name == STAFF for one in channels):
             turns.overheard = Overheard(vault, book, voice, ephemeral)
         self.staff_bot = ""  # its name on Telegram, while it runs
+        self.staff_words = turns.overheard is not None
         self.writer = Writer(database, turns.take_turns, self._committed)
         self.must_compact = False
         self.log = logging.getLogger("inloop.road")

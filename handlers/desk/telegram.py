@@ -95,6 +95,7 @@ class Telegram:
             status,
             languages=pages.languages,
             bot=self._desk.road.staff_bot if is_offered else "",
+            words=self._desk.road.staff_words,
             linked=await self.of(visit) if is_offered else None,
             wrong=wrong,
         )

@@ -56,7 +56,7 @@ staff-unavailable = That did not work just now. Nothing has changed. Try again i
 
 staff-welcome = Welcome, { $name }. This is now your Telegram for Inloop.
 
-    You are on duty now. A P0 or P1 comes here at once, with a sound. The rest comes without one, in a single overview. What somebody writes you read on the desk.
+    You are on duty now. A P0 or P1 comes here at once, with a sound. The rest comes without one, in a single overview. A card never shows what somebody writes.
 
     /duty off: your duty is over
     /help: what you can do here
@@ -113,7 +113,8 @@ staff-topic-not-now = This was not sent, because of a fault on our side. Send it
 ## On the desk: your account
 
 desk-telegram = Telegram
-desk-telegram-text = Link your own Telegram, and cards come there: who waits, in which queue, how urgent. They never show what somebody writes.
+desk-telegram-text = Link your own Telegram, and cards come there: who waits, in which queue, how urgent. A card never shows what somebody writes.
+desk-telegram-words = Your organisation has switched on that you can read and answer in Telegram. If you have a conversation that came through Telegram, what the person writes from then on also comes to your phone, in a topic of its own. It goes away when you close or hand back the conversation. Until then it lies with Telegram too, without our keys.
 desk-telegram-know = Telegram then sees that you get cards, and when. Whoever takes your phone sees that too.
 desk-telegram-link = Link
 desk-telegram-how = Open this link on your phone, or read the code with its camera. Then press Start. The link works once, for a quarter of an hour.

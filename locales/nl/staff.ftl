@@ -56,7 +56,7 @@ staff-unavailable = Dat lukte nu niet. Er is niets veranderd. Probeer het zo opn
 
 staff-welcome = Welkom, { $name }. Dit is nu jouw Telegram voor Inloop.
 
-    Je hebt nu dienst. Een P0 of P1 komt hier meteen, met geluid. De rest komt zonder geluid in één overzicht. Wat iemand schrijft, lees je op het bureau.
+    Je hebt nu dienst. Een P0 of P1 komt hier meteen, met geluid. De rest komt zonder geluid in één overzicht. Op een kaart staat nooit wat iemand schrijft.
 
     /duty off: je dienst is klaar
     /help: wat je hier kunt doen
@@ -113,7 +113,8 @@ staff-topic-not-now = Dit is niet verstuurd, door een storing bij ons. Stuur het
 ## Op het bureau: jouw gegevens
 
 desk-telegram = Telegram
-desk-telegram-text = Koppel je eigen Telegram, dan komen daar kaarten: wie wacht, in welke wachtrij, hoe dringend. Er staat nooit in wat iemand schrijft.
+desk-telegram-text = Koppel je eigen Telegram, dan komen daar kaarten: wie wacht, in welke wachtrij, hoe dringend. Op een kaart staat nooit wat iemand schrijft.
+desk-telegram-words = Je organisatie heeft aangezet dat je in Telegram kunt lezen en antwoorden. Heb jij een gesprek dat via Telegram kwam, dan komt wat de persoon vanaf dan schrijft ook op jouw telefoon, in een eigen onderwerp. Dat gaat weer weg als je het gesprek afsluit of teruggeeft. Tot dan staat het ook bij Telegram, zonder onze sleutels.
 desk-telegram-know = Telegram ziet dan wel dat jij kaarten krijgt, en wanneer. Wie je telefoon pakt, ziet dat ook.
 desk-telegram-link = Koppelen
 desk-telegram-how = Open deze link op je telefoon, of lees de code met de camera. Druk daarna op Start. De link werkt één keer, een kwartier lang.
