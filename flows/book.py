@@ -133,7 +133,7 @@ class Book:
         """What the engine takes for granted of the two flows it knows by name."""
         if ALWAYS in self.flows:
             always = self.flows[ALWAYS]
-            for command in (Command.LANGUAGE, Command.STOP, Command.FORGET):
+            for command in (Command.LANGUAGE, Command.STOP, Command.FORGET, Command.LIFETIME):
                 if f"{ALWAYS}.{command.value}" not in self.steps:
                     what = f"The flow {ALWAYS!r} has no step {command.value!r}."
                     yield Finding(always.mark, what, "Add it: a button leads there.")

@@ -199,6 +199,7 @@ class _Asides:
         yield from self.leads(Command.STOP, "end")
         yield from self.leads(Command.FORGET, "forget")
         yield from self.leads(Command.LANGUAGE, "return")
+        yield from self.leads(Command.LIFETIME, "return")
 
     def leads(self, command: Command, to: str) -> Iterator[Finding]:
         """Whether one answer to what the button asks does what the button is for."""
@@ -255,7 +256,8 @@ def _routes(effects: Iterable[Effect]) -> Iterator[Priority]:
 
 def _asides_unreached(book: Book) -> set[str]:
     """The steps of the flow `always` that no button and no answer leads to."""
-    waiting = [book.aside(one).id for one in (Command.LANGUAGE, Command.STOP, Command.FORGET)]
+    beside = (Command.LANGUAGE, Command.STOP, Command.FORGET, Command.LIFETIME)
+    waiting = [book.aside(one).id for one in beside]
     seen: set[str] = set()
     while waiting:
         name = waiting.pop()

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from flows.answers import Refused, read
-from flows.book import ASIDE, BACKWARD, FORGOTTEN, Book, trigger_of
+from flows.book import ALWAYS, ASIDE, BACKWARD, FORGOTTEN, Book, trigger_of
 from flows.flow import Step
 from flows.limits import DIALOGUE_MAX, MESSAGES_PER_TURN, WORDS_MAX
 from flows.types import (
@@ -13,9 +13,11 @@ from flows.types import (
     TALK,
     Answer,
     Asked,
+    Attached,
     Chose,
     Close,
     Command,
+    Corrected,
     Dialogue,
     Effect,
     Entry,
@@ -23,6 +25,8 @@ from flows.types import (
     Forget,
     HandOff,
     Kind,
+    Lifetime,
+    Move,
     Remark,
     Said,
     Say,
@@ -33,6 +37,9 @@ from flows.types import (
 
 WANTS_PERSON = Entry("always.person", "asked")
 """What the front office hears when somebody pressed "a person, please"."""
+
+LIFETIME = f"{ALWAYS}.{Command.LIFETIME.value}"
+"""The question how long messages stay in the chat."""
 
 GIVEN = ""
 """What stays of a text answer once it was handed over."""
@@ -97,6 +104,10 @@ class Sprint:
         """Take an event, wherever the dialogue stands."""
         if isinstance(event, Asked):
             self.command(event)
+        elif isinstance(event, Corrected):
+            self.correct(event)
+        elif isinstance(event, Attached):
+            self.attached(event)
         elif self.dialogue.step == ENDED:
             self.dialogue = fresh(self.book, self.dialogue.language, self.dialogue)
             self.keep_words(event)
@@ -121,13 +132,47 @@ class Sprint:
             else:
                 self.effects.append(Write(event.text))
             return
-        step = self.book.steps.get(event.step) if isinstance(event, Chose) else None
+        late = isinstance(event, Chose) and not event.only_now
+        step = self.book.steps.get(event.step) if isinstance(event, Chose) and late else None
         given = read(self.book, step, event) if step and isinstance(event, Chose) else None
         if step is None or step.kind is Kind.LANGUAGE or isinstance(given, Refused):
             self.say("engine-passed")
         else:
             self.effects.append(Tell((Entry(step.id, given),)))
             self.say("engine-talk")
+
+    def correct(self, event: Corrected) -> None:
+        """Take changed words in the place of the old ones; the front office sees both."""
+        length = len(event.text.strip())
+        step = self.book.steps.get(event.step or "")
+        if not length or length > WORDS_MAX:
+            self.talk(Said(event.at, event.text))
+        elif step and isinstance(self.dialogue.answers.get(step.id), str):
+            self.change_words(step, event.text.strip())
+        elif self.dialogue.step == TALK:
+            self.effects.append(Write(event.text, event.seq))
+        else:
+            self.keep(Remark(event.step or self.dialogue.asking, event.text.strip()))
+            self.say("engine-corrected")
+
+    def change_words(self, step: Step, text: str) -> None:
+        """Other words for a question that was answered: nobody is led back to it."""
+        if step.kind is not Kind.WORDS:
+            self.keep(Remark(step.id, text))
+        elif self.dialogue.priority is not None or self.dialogue.step == TALK:
+            self.effects.append(Tell((Entry(step.id, text),)))
+        elif not self.fits(text):
+            self.say("engine-full")
+            return
+        else:
+            self.dialogue = replace(self.dialogue, answers={**self.dialogue.answers, step.id: text})
+        self.say("engine-corrected")
+
+    def attached(self, event: Attached) -> None:
+        """Say kindly that a file or place was not taken; words beside it are."""
+        self.say("engine-no-place" if event.tells_place else "engine-no-files")
+        if event.text.strip():
+            self.take(Said(event.at, event.text))
 
     def answer(self, event: Said | Chose) -> None:
         """Take an answer to the question on the screen, or correct one that was given before."""
@@ -164,9 +209,17 @@ class Sprint:
         asking = self.dialogue.asking
         if event.step in {None, asking}:
             return self.book.steps[asking]
+        if isinstance(event, Chose) and event.only_now and not self.is_repeat(event):
+            return None
         if event.step == self.dialogue.step or event.step in self.dialogue.path:
             return self.book.steps.get(event.step)
         return None
+
+    def is_repeat(self, event: Chose) -> bool:
+        """Whether the same was pressed at a question that lies behind: a double tap."""
+        given = self.dialogue.answers.get(event.step)
+        codes = given if isinstance(given, tuple) else (given,)
+        return event.step in self.dialogue.path and codes == event.codes
 
     def repeated(self, step: Step, given: Answer) -> bool:
         """Whether this is the same answer to a question that lies behind: nothing to do."""
@@ -183,10 +236,22 @@ class Sprint:
             self.skip(event)
         elif command is Command.PERSON:
             self.person()
+        elif command is Command.SHOW:
+            self.show()
+        elif command is Command.WEB:
+            self.say("engine-web")
+            self.effects.append(Move())
         elif self.dialogue.step == ENDED:
             self.say("engine-ended")
         else:
             self.dialogue = replace(self.dialogue, aside=self.book.aside(command).id)
+
+    def show(self) -> None:
+        """Look again at what is on the screen."""
+        if self.dialogue.step == ENDED:
+            self.dialogue = fresh(self.book, self.dialogue.language, self.dialogue)
+        if self.dialogue.step == TALK:
+            self.say("engine-talk")
 
     def back(self) -> None:
         """Go back to the question before."""
@@ -288,6 +353,9 @@ class Sprint:
         if step.kind is Kind.LANGUAGE and isinstance(given, str):
             self.dialogue = replace(self.dialogue, language=given)
             self.say("engine-language")
+        if step is self.book.steps.get(LIFETIME) and isinstance(given, str):
+            self.effects.append(Lifetime(given))
+            self.say("engine-lifetime")
         place = self.book.follow(step.id, trigger_of(step, given), {step.id: given})
         if place == ASIDE:
             self.dialogue = replace(self.dialogue, aside=None)

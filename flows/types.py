@@ -29,7 +29,10 @@ class Kind(StrEnum):
 
 
 class Command(StrEnum):
-    """What is possible at every step, whatever it asks."""
+    """What is possible at every step, whatever it asks.
+
+    The last three are for messengers: look again, go on in the web chat, how long messages stay.
+    """
 
     BACK = "back"
     SKIP = "skip"
@@ -38,6 +41,9 @@ class Command(StrEnum):
     EMERGENCY = "emergency"
     STOP = "stop"
     FORGET = "forget"
+    SHOW = "show"
+    WEB = "web"
+    LIFETIME = "lifetime"
 
 
 class Priority(StrEnum):
@@ -77,11 +83,40 @@ class Said(Struct, frozen=True, tag=True):
 
 
 class Chose(Struct, frozen=True, tag=True):
-    """Somebody pressed `codes` (one for a choice, any number for several) at `step`."""
+    """Somebody pressed `codes` (one for a choice, any number for several) at `step`.
+
+    `only_now`: it counts only if that is the question on the screen. A messenger keeps the buttons
+    of old questions, and pressing one by mistake must not lead back.
+    """
 
     at: int
     step: str
     codes: tuple[str, ...]
+    only_now: bool = False
+
+
+class Corrected(Struct, frozen=True, tag=True):
+    """Somebody changed words that they had typed before.
+
+    `step` is the question that those words answered, `seq` their number in the conversation; each
+    is None where it is not known.
+    """
+
+    at: int
+    text: str
+    step: str | None = None
+    seq: int | None = None
+
+
+class Attached(Struct, frozen=True, tag=True):
+    """Somebody sent what we do not take and have dropped; `text` stood beside it.
+
+    `tells_place`: it was a contact or a place, which says who or where somebody is.
+    """
+
+    at: int
+    text: str = ""
+    tells_place: bool = False
 
 
 class Asked(Struct, frozen=True, tag=True):
@@ -99,7 +134,7 @@ class TookOver(Struct, frozen=True, tag=True):
     language: str
 
 
-Event: TypeAlias = Started | Said | Chose | Asked | TookOver
+Event: TypeAlias = Started | Said | Chose | Corrected | Attached | Asked | TookOver
 
 
 # ── Dialogue ─────────────────────────────────────────────────────────────────────────────────
@@ -186,9 +221,20 @@ class Tell(Struct, frozen=True):
 
 
 class Write(Struct, frozen=True):
-    """Add the person's message to the open conversation."""
+    """Add the person's message to the open conversation; `corrects`: number of an earlier one."""
 
     text: str
+    corrects: int | None = None
+
+
+class Move(Struct, frozen=True):
+    """Give a one-time link to go on in the web chat."""
+
+
+class Lifetime(Struct, frozen=True):
+    """Keep the messages in the chat so long: `keep`, `hour` or `day`."""
+
+    code: str
 
 
 class Forget(Struct, frozen=True):
@@ -199,7 +245,7 @@ class Close(Struct, frozen=True):
     """The dialogue ended without a conversation: erase it."""
 
 
-Effect: TypeAlias = Say | HandOff | Tell | Write | Forget | Close
+Effect: TypeAlias = Say | HandOff | Tell | Write | Move | Lifetime | Forget | Close
 
 
 class Turn(Struct, frozen=True):

@@ -13,17 +13,24 @@ from flows.limits import LABEL_MAX, TEXT_MAX
 from flows.types import Kind, Priority
 
 HINT: Final = "hint"
+CHAT: Final = "chat"
+"""The attribute with what a text says in a messenger, where it is not what the page says."""
+
 FLOWS_FILE: Final = "flows.ftl"
 
 NOTICES: Final[Mapping[str, frozenset[str]]] = {
     "emergency": frozenset(),
+    "engine-corrected": frozenset(),
     "engine-empty": frozenset(),
     "engine-ended": frozenset(),
     "engine-full": frozenset(),
     "engine-handed-off": frozenset(),
     "engine-handed-over": frozenset(),
     "engine-language": frozenset(),
+    "engine-lifetime": frozenset(),
     "engine-no-back": frozenset(),
+    "engine-no-files": frozenset(),
+    "engine-no-place": frozenset(),
     "engine-no-skip": frozenset(),
     "engine-not-a-choice": frozenset(),
     "engine-not-a-number": frozenset({"min", "max"}),
@@ -35,6 +42,7 @@ NOTICES: Final[Mapping[str, frozenset[str]]] = {
     "engine-talk": frozenset(),
     "engine-too-long": frozenset({"limit", "length"}),
     "engine-unknown-option": frozenset(),
+    "engine-web": frozenset(),
 }
 """Everything that the engine itself can say, with the variables that it fills in."""
 
@@ -173,7 +181,7 @@ def _superfluous(book: Book, texts: Texts, language: str) -> Iterator[Finding]:
         if step is None:
             what = f"There is no step for the text {name!r}."
             yield Finding(text.mark, what, "Take it out, or mend its name (flow-step).")
-        elif attribute and attribute not in {HINT, *step.codes, *_languages(book, step)}:
+        elif attribute and attribute not in {HINT, CHAT, *step.codes, *_languages(book, step)}:
             what = f"{step.id!r} has no option {attribute!r}."
             yield Finding(text.mark, what, "Take it out, or mend its name.")
 
@@ -213,7 +221,11 @@ def _words(avoid: WordList, text: Text) -> Iterator[Finding]:
 def _length(book: Book, text: Text) -> Iterator[Finding]:
     longest = max(map(len, text.renderings), default=0)
     name, _, attribute = text.id.partition(".")
-    is_label = bool(attribute) and attribute != HINT and name.replace("-", ".", 1) in book.steps
+    is_label = (
+        bool(attribute)
+        and attribute not in {HINT, CHAT}
+        and name.replace("-", ".", 1) in book.steps
+    )
     limit = LABEL_MAX if is_label else TEXT_MAX
     if longest > limit:
         kind = "label" if is_label else "text"

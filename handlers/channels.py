@@ -72,6 +72,12 @@ class Channel(Protocol):
     def name(self) -> str:
         """At most 16 characters; not `web`."""
 
+    def reserve(self, address: str, longest: float) -> float:
+        """Take a place in the channel's limits; how many seconds to wait for it.
+
+        More than `longest`: no place was taken, ask again after that time.
+        """
+
     async def send(self, address: str, message: Outgoing, *, again: bool = False) -> Delivery:
         """Send one message. Whatever is raised counts as Unknown; being cancelled too.
 

@@ -11,7 +11,7 @@ from contextlib import suppress
 from sqlalchemy import Connection
 
 from flows.book import Book
-from flows.types import Entry, Kind
+from flows.types import Entry, Kind, Write
 from handlers.channels import ToTopic, write_message
 from locales.voice import MissingText, Voice
 from storage import outbox
@@ -25,18 +25,24 @@ from storage.vault import Vault
 class Overheard:
     """Puts a person's words into the outbox for a colleague."""
 
-    def __init__(self, vault: Vault, book: Book, voice: Voice, keys: EphemeralKeys) -> None:
-        """Seal under these keys."""
+    def __init__(self, vault: Vault, book: Book, voice: Voice, keys: EphemeralKeys | None) -> None:
+        """Seal under these keys; ValueError without any."""
+        if keys is None:
+            raise ValueError("there are no ephemeral keys to seal under")
         self._vault = vault
         self._book = book
         self._voice = voice
         self._keys = keys
 
-    def words(self, connection: Connection, conversation: bytes, text: str, at: int) -> None:
+    def words(self, connection: Connection, conversation: bytes, wrote: Write, at: int) -> None:
         """The person wrote; called after it was written to the conversation, in its transaction."""
         heard = self._heard(connection, conversation, at)
-        if heard is not None:
-            _put(connection, conversation, heard, text)
+        if heard is None:
+            return
+        text = wrote.text
+        if wrote.corrects is not None:
+            text = f"{self._voice.text(heard.language, 'staff-topic-corrected')}\n{text}"
+        _put(connection, conversation, heard, text)
 
     def answers(
         self, connection: Connection, conversation: bytes, entries: Sequence[Entry], at: int
@@ -73,4 +79,4 @@ class Overheard:
 
 def _put(connection: Connection, conversation: bytes, heard: Heard, text: str) -> None:
     told = ToTopic(conversation, heard.pseudonym, text)
-    outbox.put(connection, [Parcel(heard.chat, write_message(told))])
+    outbox.put(connection, [Parcel(heard.chat, write_message(told), unnoted=True)])

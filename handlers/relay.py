@@ -8,6 +8,7 @@ contact has one message on its way at most, and one that is blocked holds up nob
 import asyncio
 import contextlib
 import logging
+import time
 from collections.abc import Awaitable, Callable
 from functools import partial
 from typing import Final, TypeVar
@@ -21,7 +22,8 @@ from handlers.channels import Channel, Delivery, Later, Refused, Sent, Unknown, 
 from handlers.road import Road
 from storage import outbox
 from storage.ephemeral import EphemeralKeys
-from storage.outbox import Claim, Letter
+from storage.outbox import Arrived, Claim, Letter
+from storage.writer import LINGER
 
 T = TypeVar("T")
 
@@ -32,7 +34,9 @@ log = logging.getLogger("inloop.relay")
 class Pace(Struct, frozen=True):
     """How the relay goes about it; all times in seconds.
 
-    `lease` must be longer than `patience`, so that nobody sends what another still sends.
+    `patience` is how long a sending may take, `longest_wait` how long it may wait for its place in
+    the channel's limits. `lease` must be longer than both, so that nobody sends what another still
+    sends.
     """
 
     parallel: int = 64
@@ -41,12 +45,13 @@ class Pace(Struct, frozen=True):
     first_pause: float = 1.0
     longest_pause: float = 600.0
     longest_look: float = 30.0
+    longest_wait: float = 5.0
     grace: float = 3.0
 
     def __post_init__(self) -> None:
         """Refuse a lease that ends while its message may still be on its way."""
-        if self.lease <= self.patience:
-            raise ValueError("the lease must be longer than the patience")
+        if self.lease <= self.patience + self.longest_wait:
+            raise ValueError("the lease must be longer than a sending and its wait may take")
 
     def pause(self, attempts: int) -> float:
         """How long to wait after so many sendings of unknown end (from 1)."""
@@ -57,9 +62,16 @@ class Relay:
     """Sends what waits for one channel."""
 
     def __init__(
-        self, road: Road, keys: EphemeralKeys, channel: Channel, pace: Pace | None = None
+        self,
+        road: Road,
+        keys: EphemeralKeys,
+        channel: Channel,
+        pace: Pace | None = None,
+        *,
+        is_alone: bool = False,
     ) -> None:
-        """Send nothing yet."""
+        """Send nothing yet. `is_alone`: no other process sends for this channel."""
+        self._is_alone = is_alone
         self._road = road
         self._keys = keys
         self._channel = channel
@@ -68,19 +80,40 @@ class Relay:
 
     async def run(self) -> None:
         """Send until cancelled or the bells are closed; then what is on its way may arrive."""
+        lease = int(self._pace.lease * MICROSECONDS)
+        self._road.send_at_once(self._channel.name, self.send_now, lease)
+        if self._is_alone:
+            await self._tried(self._release)
         try:
             async with self._road.bells.listen(RELAY) as bell:
                 while not self._road.bells.is_closed:
                     bell.clear()
-                    seconds = await self._send_due(bell)
+                    seconds = await self._send_due()
                     # Not wait_for: on Python 3.11 a bell at that moment swallows a cancellation.
                     with contextlib.suppress(TimeoutError):
                         async with asyncio.timeout(seconds):
                             await bell.wait()
         finally:
+            self._road.send_at_once(self._channel.name, None)
             await self._finish()
 
-    async def _send_due(self, bell: asyncio.Event) -> float:
+    async def _release(self) -> bool:
+        """After a restart: what the process before had begun is due now, not after its lease."""
+        name, at = self._channel.name, self._road.clock()
+        await self._road.job(lambda connection: outbox.release(connection, name, at))
+        return True
+
+    def send_now(self, letter: Letter) -> None:
+        """Send a letter that was claimed as it was written; in the loop's thread."""
+        if letter.id not in self._on_the_way and letter.id not in self._road.unwritten:
+            self._begin(letter)
+
+    def _begin(self, letter: Letter) -> None:
+        task = asyncio.create_task(self._send(letter))
+        self._on_the_way[letter.id] = task
+        task.add_done_callback(partial(self._arrived, letter.id))
+
+    async def _send_due(self) -> float:
         """Begin to send what is due; how long until there may be more."""
         free = self._pace.parallel - len(self._on_the_way)
         if free <= 0:
@@ -89,16 +122,14 @@ class Relay:
         if claim is None:
             return self._pace.first_pause
         for letter in claim.letters:
-            if letter.id in self._on_the_way:  # sent, but not yet written down
-                continue
-            task = asyncio.create_task(self._send(letter))
-            self._on_the_way[letter.id] = task
-            task.add_done_callback(partial(self._arrived, letter.id, bell))
+            self.send_now(letter)  # unless it was sent, but not yet written down
         return self._until(claim.next_due)
 
-    def _arrived(self, row: bytes, bell: asyncio.Event, _: "asyncio.Task[None]") -> None:
+    def _arrived(self, row: bytes, _: "asyncio.Task[None]") -> None:
+        was_full = len(self._on_the_way) >= self._pace.parallel
         del self._on_the_way[row]
-        bell.set()
+        if was_full:
+            self._road.bells.ring(RELAY)
 
     def _until(self, due: int | None) -> float:
         longest = self._pace.longest_look
@@ -121,12 +152,22 @@ class Relay:
 
     async def _send(self, letter: Letter) -> None:
         """Send a message and write down what came of it, however often that takes."""
-        delivery = await self._delivered(letter)
+        wait = self._channel.reserve(letter.address, self._pace.longest_wait)
+        if wait > self._pace.longest_wait:
+            delivery: Delivery = Later(wait)
+        else:
+            if wait > 0:
+                await asyncio.sleep(wait)
+            delivery = await self._delivered(letter)
+        if isinstance(delivery, Sent):
+            self._road.arrived(Arrived(letter, delivery.ids, self._road.clock()))
+            return
         settle = self._settlement(letter, delivery)
         attempts = 0
         while (conversation := await self._tried(lambda: self._road.job(settle))) is None:
             attempts += 1
             await asyncio.sleep(self._pace.pause(attempts))
+        self._road.bells.ring(RELAY)
         if conversation:
             self._road.bells.ring(conversation, DESK)
 
@@ -137,7 +178,8 @@ class Relay:
             return Refused(outbox.UNREADABLE)
         try:
             async with asyncio.timeout(self._pace.patience):
-                return await self._channel.send(letter.address, message)
+                again = letter.begun > 0
+                return await self._channel.send(letter.address, message, again=again)
         except Exception as error:  # noqa: BLE001 - whatever a channel raises, nothing may be lost
             log.warning("sending failed: %s", type(error).__name__)
             return Unknown()
@@ -147,12 +189,10 @@ class Relay:
         at = self._road.clock()
 
         def settle(connection: Connection) -> bytes:
-            if isinstance(delivery, Sent):
-                outbox.sent(connection, letter.id)
-            elif isinstance(delivery, Refused):
+            if isinstance(delivery, Refused):
                 reason = delivery.reason
                 return outbox.refuse(connection, letter.id, letter.contact, reason) or b""
-            else:
+            if isinstance(delivery, Later | Unknown):
                 self._postpone(connection, letter, delivery, at)
             return b""
 
@@ -161,7 +201,7 @@ class Relay:
     def _postpone(
         self, connection: Connection, letter: Letter, delivery: Later | Unknown, at: int
     ) -> None:
-        attempts = letter.attempts
+        attempts = letter.begun
         if isinstance(delivery, Later):  # an honest answer: the next pause does not grow
             seconds = delivery.after
         else:
@@ -179,18 +219,21 @@ class Relay:
 
     async def _finish(self) -> None:
         """Let what is on its way arrive for a moment: what is cut off is sent twice."""
-        tasks = list(self._on_the_way.values())
-        if not tasks:
-            return
-        _, late = await asyncio.wait(tasks, timeout=self._pace.grace)
-        for task in late:
-            task.cancel()
-        await asyncio.gather(*late, return_exceptions=True)
+        until = time.monotonic() + self._pace.grace
+        if tasks := list(self._on_the_way.values()):
+            _, late = await asyncio.wait(tasks, timeout=self._pace.grace)
+            for task in late:
+                task.cancel()
+            await asyncio.gather(*late, return_exceptions=True)
+        while self._road.unwritten and time.monotonic() < until:  # noqa: ASYNC110 - the writer's thread empties it
+            await asyncio.sleep(LINGER / 2)
 
 
-async def run_relays(road: Road, pace: Pace | None = None) -> None:
-    """Send for every channel of a road until cancelled."""
+async def run_relays(road: Road, pace: Pace | None = None, *, is_alone: bool = False) -> None:
+    """Send for every channel of a road until cancelled. `is_alone`: no other process does."""
     if road.ephemeral is None:
         return
-    relays = [Relay(road, road.ephemeral, channel, pace) for channel in road.channels]
+    relays = [
+        Relay(road, road.ephemeral, channel, pace, is_alone=is_alone) for channel in road.channels
+    ]
     await asyncio.gather(*(relay.run() for relay in relays))

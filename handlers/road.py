@@ -17,8 +17,10 @@ from sqlalchemy import Connection
 from flows.book import Book
 from flows.engine import advance, prompt
 from flows.types import TookOver
+from handlers import reaching
 from handlers.bells import DESK, RELAY, Bells
-from handlers.channels import Channel, Outgoing, write_message
+from handlers.channels import Channel, Reply
+from handlers.farewells import erasing
 from handlers.hours import OpeningHours
 from handlers.overheard import Overheard
 from handlers.turns import Answered, Incoming, Turns
@@ -32,10 +34,11 @@ from storage.database import Database
 from storage.ephemeral import EphemeralKeys
 from storage.errors import Busy, Refused
 from storage.kits import Kits
+from storage.outbox import Arrived, Letter
 from storage.topics import STAFF
 from storage.transcripts import Transcript
 from storage.vault import Session, Vault
-from storage.writer import Writer
+from storage.writer import ByTheWay, Writer
 
 T = TypeVar("T")
 
@@ -114,12 +117,13 @@ class Road:
         self.kits = kits
         self._lookups = lookups
         self._places = asyncio.Semaphore(LOOKUPS)
-        turns = Turns(book, voice, vault, self.cases, kits)
-        if ephemeral is not None and any(one.name == STAFF for one in channels):
-            turns.overheard = Overheard(vault, book, voice, ephemeral)
         self.staff_bot = ""  # its name on Telegram, while it runs
-        self.staff_words = turns.overheard is not None
-        self.writer = Writer(database, turns.take_turns, self._committed)
+        self.staff_words = any(one.name == STAFF for one in channels)
+        overheard = Overheard(vault, book, voice, ephemeral) if self.staff_words else None
+        self._turns = Turns(book, voice, vault, self.cases, kits, ephemeral, overheard)
+        self._senders: dict[str, Callable[[Letter], None]] = {}
+        self.unwritten: set[bytes] = set()
+        self.writer = Writer(database, self._turns.take_turns, self._committed, self._sent)
         self.must_compact = False
         self.log = logging.getLogger("inloop.road")
 
@@ -132,14 +136,43 @@ class Road:
 
     def _committed(self, outcome: object) -> None:
         """In the writer's thread, after the commit: wake pages, overwrite what was erased."""
+        if isinstance(outcome, ByTheWay):
+            self.unwritten.difference_update(one.letter.id for one in outcome.done)
         if not isinstance(outcome, Answered):
             return
         if outcome.rings is not None:
             self.bells.ring(outcome.rings, DESK)
-        if outcome.to_send or (outcome.rings is not None and self.channels):
-            self.bells.ring(RELAY)  # the words may be for a colleague's own Telegram too
+        is_overheard = self.staff_words and outcome.rings is not None
+        if is_overheard or (outcome.to_send and outcome.letter is None):
+            self.bells.ring(RELAY)
         if outcome.gone:
             self.compact()
+
+    def _sent(self, connection: Connection, found: Sequence[Arrived]) -> None:
+        """By the way, in the writer's thread: what was sent leaves the outbox."""
+        if self.ephemeral is None:
+            return
+        if outbox.arrived(connection, self.ephemeral, found, erasing):
+            self.bells.ring(RELAY)  # the relay's look comes after this commit
+
+    def arrived(self, one: Arrived) -> None:
+        """A letter was sent: write it down with the next commit; until then nobody sends it."""
+        self.unwritten.add(one.letter.id)
+        self.writer.put_by_the_way(one)
+
+    def send_at_once(
+        self, channel: str, send: Callable[[Letter], None] | None, lease: int = 0
+    ) -> None:
+        """From now on whoever takes turns of a channel gives what may be sent at once to `send`.
+
+        The letters are claimed for `lease` microseconds. None: they lie in the outbox again.
+        """
+        if send is None:
+            self._turns.leases.pop(channel, None)
+            self._senders.pop(channel, None)
+        else:
+            self._senders[channel] = send
+            self._turns.leases[channel] = lease
 
     def compact(self) -> None:
         """Overwrite erased bytes in the files; what a reader holds up is done by the clock."""
@@ -163,22 +196,36 @@ class Road:
         contact = self.vault.contact(channel, address)
         return Chat(contact, channel, address, self.ephemeral, self.clock())
 
-    def tell_chats(self, connection: Connection, conversation: bytes, message: Outgoing) -> int:
-        """Inside a job: send a message to every chat of a conversation; how many there are.
+    def tell_chats(self, connection: Connection, conversation: bytes, reply: Reply) -> int:
+        """Inside a job: send an answer to every chat of a conversation; how many there are.
 
-        Call it before what holds the conversation, and ring RELAY after the job.
+        Call it before what holds the conversation, and ring RELAY after the job. The language and
+        the discretion of the reply are those that each chat's person chose.
         """
         if self.ephemeral is None:
             return 0
-        raw, at = write_message(message), self.clock()
-        return outbox.tell(connection, self.vault, self.ephemeral, conversation, raw, at)
+        return reaching.tell(
+            connection, self.vault, self.ephemeral, self.hours, conversation, reply, self.clock()
+        )
 
     def take(self, incoming: Incoming) -> "asyncio.Future[Answered]":
-        """Take a turn; the answer comes once it is durable.
+        """Take a turn; the answer comes once it is durable, and what it says is on its way.
 
         Awaiting raises Expired, Refused, SealBroken or Unavailable: then nothing was written.
         """
-        return self.writer.put(incoming)
+        future = self.writer.put(incoming)
+        if isinstance(incoming.door, Chat):
+            future.add_done_callback(self._send)
+        return future
+
+    def _send(self, future: "asyncio.Future[Answered]") -> None:
+        """Send at once what a turn said; without a sender any more the relay finds it in time."""
+        if future.cancelled() or future.exception() is not None:
+            return
+        letter = future.result().letter
+        send = self._senders.get(letter.channel) if letter else None
+        if letter is not None and send is not None:
+            send(letter)
 
     async def read(self, reader: Callable[[Connection], T]) -> T:
         """Run a reader beside the writer, in a thread."""

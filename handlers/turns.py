@@ -5,7 +5,7 @@ advance, speak, seal; one commit. Only then does anybody hear an answer (docs/de
 """
 
 import logging
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,43 +19,54 @@ from flows.engine import advance, prompt
 from flows.types import (
     TALK,
     Chose,
-    Close,
+    Corrected,
     Dialogue,
     Event,
-    Forget,
-    HandOff,
     Kind,
     Said,
+    Say,
     Started,
-    Tell,
     TookOver,
     Turn,
-    Write,
 )
-from handlers.channels import write_message
+from handlers.effects import Tools, Writing
 from handlers.overheard import Overheard
+from handlers.places import Group, Place
 from locales.voice import Screen, Voice
-from storage import contacts, outbox, returning, transfers
+from storage import contacts, outbox, returning, shown
 from storage.chats import Chat, Door
-from storage.contacts import Change, Held, Key, Raced, Receipt, Row
-from storage.conversations import Conversations, Opening
-from storage.errors import KeyGone
+from storage.contacts import Change, Held, Key, Raced, Receipt
+from storage.conversations import Conversations
+from storage.ephemeral import EphemeralKeys
 from storage.kits import Kits
-from storage.outbox import Parcel
+from storage.outbox import Letter
 from storage.vault import Vault
 
 _PICKED: Final = (Kind.CHOICE, Kind.CHOICES, Kind.LANGUAGE)
+_HONEST: Final = Say("chat-honest")
+_HANDED: Final = frozenset({"engine-handed-off", "engine-handed-over", "engine-person"})
+"""After these a chat says when people are there."""
+
+FRONT: Final = "/"
+"""The web chat's first page."""
+
 log = logging.getLogger("inloop.turns")
 
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """What arrived: through which door, under which id, with which content."""
+    """What arrived: through which door, under which id, with which content.
+
+    From a chat also: the `language` to begin in if nothing was begun yet, and the number of the
+    `message` that was typed or changed.
+    """
 
     door: Door
     external_id: bytes
     digest: bytes
     event: Event
+    language: str = ""
+    message: int | None = None
 
     @property
     def receipt(self) -> Receipt:
@@ -66,13 +77,16 @@ class Incoming:
 class Answered(Struct, frozen=True):
     """What a turn came to. `rings` is the conversation it touched; `gone`: all was erased.
 
-    `to_send`: the screen lies in the outbox.
+    `to_send`: something lies in the outbox; `letter` is what the taker may send at once. `passed`:
+    the question that was answered is no longer the one on the screen.
     """
 
     screen: Screen
     rings: bytes | None = None
     gone: bool = False
     to_send: bool = False
+    passed: bool = False
+    letter: Letter | None = None
 
 
 class Expired(Exception):
@@ -80,18 +94,27 @@ class Expired(Exception):
 
 
 class Turns:
-    """Takes turns; holds what they need and no state of its own."""
+    """Takes turns; holds what they need and no state of its own.
+
+    `leases` says of which channels somebody here sends what may be sent at once, and how long
+    (µs) that may take.
+    """
 
     def __init__(
-        self, book: Book, voice: Voice, vault: Vault, cases: Conversations, kits: Kits
+        self,
+        book: Book,
+        voice: Voice,
+        vault: Vault,
+        cases: Conversations,
+        kits: Kits,
+        ephemeral: EphemeralKeys | None = None,
+        overheard: Overheard | None = None,
     ) -> None:
         """Use these flows, texts, keys and kits."""
         self.book = book
         self.voice = voice
-        self.vault = vault
-        self.cases = cases
-        self.kits = kits
-        self.overheard: Overheard | None = None
+        self.tools = Tools(vault, cases, kits, ephemeral, overheard)
+        self.leases: dict[str, int] = {}
 
     def take_turns(
         self, connection: Connection, incoming: Sequence[Incoming]
@@ -103,60 +126,92 @@ class Turns:
         """
         receipts = [one.receipt for one in incoming]
         arrived = _distinct(receipts)
-        group = _Group(connection, contacts.record(connection, arrived))
+        group = Group(connection, contacts.record(connection, arrived))
         ids = {one.contact for one in receipts}
         group.rows = contacts.load(connection, ids, lock=True)
         outcomes = [
             self._take(group, one, receipt) for one, receipt in zip(incoming, receipts, strict=True)
         ]
         group.settle(arrived)
-        changes = [_change(self.vault, one) for one in group.places.values() if one.at]
+        changes = [_change(self.tools.vault, one) for one in group.places.values() if one.at]
         contacts.save(connection, changes)
-        if group.parcels:
-            outbox.put(connection, group.parcels)
-        return outcomes
+        if not (group.parcels or group.farewells or group.notes):
+            return outcomes
+        self._post(group)
+        return [
+            _with_letter(group, one, outcome)
+            for one, outcome in zip(incoming, outcomes, strict=True)
+        ]
 
-    def _take(self, group: "_Group", one: Incoming, receipt: Receipt) -> Answered | Exception:
+    def _post(self, group: Group) -> None:
+        """Write what must be sent; what the taker may send at once becomes a letter."""
+        if group.farewells:
+            outbox.put(group.connection, group.farewells)
+        for channel in {one.chat.channel for one in group.parcels}:
+            mine = [one for one in group.parcels if one.chat.channel == channel]
+            letters = outbox.put(group.connection, mine, self.leases.get(channel, 0))
+            group.letters.update({letter.contact: letter for letter in letters})
+        shown.note(group.connection, group.notes)
+
+    def _take(self, group: Group, one: Incoming, receipt: Receipt) -> Answered | Exception:
         """Take one turn; whatever goes wrong stays with it."""
         try:
             place = group.place(one.door, one.event.at)
             if group.is_done(receipt) or place.gone:
                 return self._repeat(place)
-            answered = self._turn(group.connection, place, one.event)
+            answered = self._turn(group, place, one)
         except (DBAPIError, Raced):
             raise
         except Exception as error:  # noqa: BLE001 - a poisoned turn must not cost the others theirs
             log.warning("turn failed: %s", type(error).__name__)
             return error
         group.done(receipt)
-        return group.send(one.door, answered)
+        return answered
 
-    def _repeat(self, place: "_Place") -> Answered:
+    def _repeat(self, place: Place) -> Answered:
         """What was done already is not done again; the person sees where they are."""
         if place.held is None or place.gone:
             raise Expired
-        return Answered(self._screen(place.held), place.held.conversation)
+        return Answered(self._screen(place.door, place.held), place.held.conversation)
 
-    def _turn(self, connection: Connection, place: "_Place", event: Event) -> Answered:
+    def _turn(self, group: Group, place: Place, one: Incoming) -> Answered:
         """Advance, speak, write; the place changes only when all of it worked."""
+        connection, door, event = group.connection, place.door, one.event
         if place.is_lost:
-            place.held = self._found(connection, place.door, event.at)
-        before = place.held.dialogue if place.held else None
-        if before is None and not isinstance(event, Started):
-            raise Expired
-        turn = advance(self.book, before, self._heard(before, event))
-        says = turn.says
+            place.held = self._found(connection, door, event.at)
+        before = self._before(place, one)
+        turn = advance(self.book, before, self._heard(connection, place, before, one))
+        is_first = place.held is None and isinstance(door, Chat)
+        says = (_HONEST, *turn.says) if is_first else turn.says
         held = replace(place.held or Held(turn.dialogue), dialogue=turn.dialogue, says=says)
-        screen = self._screen(held)
-        gone = False
-        if len(turn.effects) > len(says):
+        writing = Writing(self.tools, group, place, event.at, one.message)
+        if len(turn.effects) > len(turn.says):
             with connection.begin_nested():
-                held, gone = self._write(connection, place.door, held, turn, event.at)
+                held = writing.write(held, turn)
+        if one.message is not None:
+            held = writing.remember(held, before, event)
+        screen = self._screen(door, held)
+        gone = writing.gone
         if held.conversation and not gone:
-            self._let_go(connection, place.door, before, held)
+            self._let_go(connection, door, before, held)
         place.held, place.gone, place.at = held, gone, 0 if gone else event.at
         place.revision += 1
-        return Answered(screen, held.conversation, gone)
+        passed = any(say.text == "engine-passed" for say in says)
+        to_send = writing.says_farewell
+        if isinstance(door, Chat) and not _is_quiet(turn, before, event):
+            screen = replace(screen, link=FRONT if is_first else writing.link)
+            to_send |= writing.send(door, screen)
+        return Answered(screen, held.conversation, gone, to_send, passed)
+
+    def _before(self, place: Place, one: Incoming) -> Dialogue | None:
+        """The dialogue so far; in a chat any first word begins one. Raises Expired on the web."""
+        if place.held is not None:
+            return place.held.dialogue
+        if isinstance(one.event, Started):
+            return None
+        if not one.language:
+            raise Expired
+        return advance(self.book, None, Started(one.event.at, one.language)).dialogue
 
     def _found(self, connection: Connection, door: Door, at: int) -> Held | None:
         """A chat whose ephemeral key is gone (a restored backup): on with its conversation."""
@@ -173,8 +228,15 @@ class Turns:
         if is_over and held.conversation and door.address is not None:
             returning.take_door(connection, held.conversation, door)
 
-    def _heard(self, dialogue: Dialogue | None, event: Event) -> Event:
-        """Typed words that name an option are that option."""
+    def _heard(
+        self, connection: Connection, place: Place, dialogue: Dialogue | None, one: Incoming
+    ) -> Event:
+        """Typed words that name an option are that option; changed words find their question."""
+        event = one.event
+        if isinstance(event, Corrected) and place.held and one.message is not None:
+            step = dict(place.held.heard).get(one.message)
+            seq = shown.seq_of(connection, place.door.id, one.message)
+            return replace(event, step=step, seq=seq)
         if dialogue is None or not isinstance(event, Said):
             return event
         asked = prompt(self.book, dialogue)
@@ -185,137 +247,41 @@ class Turns:
             return event
         return Chose(event.at, asked.step, (code,))
 
-    def _screen(self, held: Held) -> Screen:
-        asked = prompt(self.book, held.dialogue)
-        return self.voice.screen(held.dialogue.language, held.says, asked)
-
-    def _write(
-        self, connection: Connection, door: Door, held: Held, turn: Turn, at: int
-    ) -> tuple[Held, bool]:
-        """Write what follows beyond the dialogue; whether all was erased."""
-        for effect in turn.effects:
-            if isinstance(effect, HandOff):
-                held = self._hand_off(connection, door, held, effect, at)
-            elif isinstance(effect, Forget | Close):
-                forget(connection, door, held, whole=isinstance(effect, Forget))
-                return held, True
-            elif held.conversation is None:
-                continue
-            elif isinstance(effect, Write):
-                self.cases.write(connection, held.conversation, effect.text, at)
-                if self.overheard is not None:
-                    self.overheard.words(connection, held.conversation, effect.text, at)
-            elif isinstance(effect, Tell):
-                self._tell(connection, door, held.conversation, effect, at)
-        return held, False
-
-    def _hand_off(
-        self, connection: Connection, door: Door, held: Held, effect: HandOff, at: int
-    ) -> Held:
-        kit = self.kits.take()
-        # No code is left lying in a chat: from there a one-time link leads to the web.
-        ready = self.kits.code() if door.address is None else None
-        self.cases.open(
-            connection,
-            kit,
-            Opening(effect.route, effect.entries, held.dialogue.language, door.channel, at),
-            returning.first_wraps(kit, door, ready),
-        )
-        if ready is not None:
-            returning.enter_code(connection, kit.conversation, ready, at)
-        code = ready.code.shown() if ready else None
-        return replace(held, conversation=kit.conversation, code=code, code_at=at)
-
-    def _tell(
-        self, connection: Connection, door: Door, conversation: bytes, effect: Tell, at: int
-    ) -> None:
-        if effect.route is not None:
-            transfers.follow_route(
-                connection, self.vault, self.cases, conversation, door, effect.route, at
-            )
-        if effect.entries:
-            self.cases.tell(connection, conversation, effect.entries, at)
-            if self.overheard is not None:
-                self.overheard.answers(connection, conversation, effect.entries, at)
+    def _screen(self, door: Door, held: Held) -> Screen:
+        dialogue, is_chat = held.dialogue, isinstance(door, Chat)
+        asked = prompt(self.book, dialogue)
+        screen = self.voice.screen(dialogue.language, held.says, asked, chat=is_chat)
+        if not is_chat or not held.says:
+            return screen
+        said = [say.text for say in held.says]
+        pairs = zip(said, screen.notices, strict=True)
+        helps = tuple(text for name, text in pairs if _is_help(name))
+        return replace(screen, help=helps, people=not _HANDED.isdisjoint(said))
 
 
-class _Place:
-    """One contact while its turns are taken: as stored, and as it becomes."""
-
-    __slots__ = ("at", "door", "gone", "held", "is_lost", "is_new", "revision")
-
-    def __init__(self, door: Door, row: Row | None, at: int) -> None:
-        self.door = door
-        self.is_new = row is None
-        self.revision = row.revision if row else 0
-        self.held: Held | None = None
-        self.is_lost = False
-        try:
-            if row is not None and row.expires_at > at:
-                self.held = contacts.unseal(door, row)
-        except KeyGone:
-            self.is_lost = True
-        self.gone = False
-        self.at = 0
+def _is_help(text: str) -> bool:
+    """Whether a notice is help in danger."""
+    return text.startswith("help-") or text == "emergency"
 
 
-class _Group:
-    """The turns of one transaction: what had arrived before, the contacts they touch."""
-
-    def __init__(self, connection: Connection, before: Mapping[Key, bytes]) -> None:
-        self.connection = connection
-        self.before = before
-        self.seen = dict(before)
-        self.rows: Mapping[bytes, Row] = {}
-        self.places: dict[bytes, _Place] = {}
-        self.parcels: list[Parcel] = []
-
-    def is_done(self, receipt: Receipt) -> bool:
-        """Whether the same was done before, also within this group; what failed was not."""
-        return self.seen.get((receipt.contact, receipt.external_id)) == receipt.digest
-
-    def done(self, receipt: Receipt) -> None:
-        """From now on the same is a repeat."""
-        self.seen[receipt.contact, receipt.external_id] = receipt.digest
-
-    def settle(self, arrived: Sequence[Receipt]) -> None:
-        """Let the receipts say what was done: `arrived` is what they say of this group so far."""
-        for one in arrived:
-            key = (one.contact, one.external_id)
-            digest, before = self.seen.get(key), self.before.get(key, one.digest)
-            if digest is None:
-                contacts.unrecord(self.connection, one)
-            elif digest != before:
-                contacts.correct(self.connection, replace(one, digest=digest))
-
-    def place(self, door: Door, at: int) -> _Place:
-        """The contact of a door; raises SealBroken."""
-        place = self.places.get(door.id)
-        if place is None:
-            place = self.places[door.id] = _Place(door, self.rows.get(door.id), at)
-        return place
-
-    def send(self, door: Door, answered: Answered) -> Answered:
-        """Put what must be sent with what this transaction writes to the outbox."""
-        if not isinstance(door, Chat):
-            return answered
-        if answered.gone:
-            self.parcels = [one for one in self.parcels if one.chat.id != door.id]
-        screen = answered.screen
-        if screen.step is None and not screen.notices:  # on the web the page itself says it
-            return answered
-        self.parcels.append(Parcel(door, write_message(screen)))
-        return replace(answered, to_send=True)
+def _is_quiet(turn: Turn, before: Dialogue | None, event: Event) -> bool:
+    """Whether a chat needs no answer: the same button was pressed twice."""
+    if turn.effects or before is None or not isinstance(event, Chose):
+        return False
+    return replace(turn.dialogue, revision=before.revision) == before
 
 
-def forget(connection: Connection, door: Door, held: Held, *, whole: bool) -> None:
-    """Erase a contact, and with `whole` its conversation and every device's way to it."""
-    if whole and held.conversation is not None:
-        returning.forget(connection, held.conversation)
-    contacts.erase(connection, [door.id])
+def _with_letter(
+    group: Group, one: Incoming, outcome: Answered | Exception
+) -> Answered | Exception:
+    """Give the letter of a contact to the first of its turns that sends something."""
+    if isinstance(outcome, Exception) or not outcome.to_send:
+        return outcome
+    letter = group.letters.pop(one.door.id, None)
+    return outcome if letter is None else replace(outcome, letter=letter)
 
 
-def _change(vault: Vault, place: _Place) -> Change:
+def _change(vault: Vault, place: Place) -> Change:
     if place.held is None:
         raise Expired
     door, conversation = place.door, place.held.conversation

@@ -15,6 +15,8 @@ from flows.types import Kind, Prompt, Say
 
 LOCALES: Final = Path(__file__).parent
 HINT: Final = "hint"
+CHAT: Final = "chat"
+"""The attribute with what a text says in a messenger, where it is not what the page says."""
 
 
 class Locale(Struct, frozen=True):
@@ -37,7 +39,9 @@ class Choice(Struct, frozen=True):
 class Screen(Struct, frozen=True, tag=True):
     """What a channel shows: the texts said, then the question with its options.
 
-    `step` is None where nothing is asked. Nothing in here is markup.
+    `step` is None where nothing is asked. Nothing in here is markup. For a messenger: `help` are
+    the notices that show help in danger, `link` is a path of the web chat to open, and `people`
+    means that it should say when people are there.
     """
 
     language: str
@@ -49,6 +53,9 @@ class Screen(Struct, frozen=True, tag=True):
     options: tuple[Choice, ...] = ()
     can_skip: bool = False
     can_go_back: bool = False
+    help: tuple[str, ...] = ()
+    link: str = ""
+    people: bool = False
 
 
 class _Asked(Struct, frozen=True):
@@ -75,7 +82,8 @@ class Voice:
         }
         self._bundles: dict[str, FluentBundle] = {}
         self._spoken: dict[tuple[str, str], str] = {}
-        self._asked: dict[tuple[str, str], _Asked] = {}
+        self._asked: dict[tuple[str, str, bool], _Asked] = {}
+        self._in_chat: dict[str, str] = {}
         self._lock = threading.Lock()
 
     @property
@@ -114,12 +122,27 @@ class Voice:
             return self.locales[code].name
         return self.text(language, f"{step.replace('.', '-')}.{code}")
 
-    def screen(self, language: str, says: Sequence[Say], prompt: Prompt | None) -> Screen:
-        """Everything to show after a turn."""
-        notices = tuple(self.text(language, say.text, say.args) for say in says)
+    def in_chat(self, message: str) -> str:
+        """The text for a messenger: the message's `chat` attribute where it has one."""
+        name = self._in_chat.get(message)
+        if name is None:
+            variant = f"{message}.{CHAT}"
+            name = variant if self.has(self.languages[0], variant) else message
+            self._in_chat[message] = name
+        return name
+
+    def screen(
+        self, language: str, says: Sequence[Say], prompt: Prompt | None, *, chat: bool = False
+    ) -> Screen:
+        """Everything to show after a turn, on a page or (`chat`) in a messenger."""
+        notices = tuple(
+            self.text(language, self.in_chat(say.text) if chat else say.text, say.args)
+            for say in says
+        )
         if prompt is None:
             return Screen(language, notices)
-        asked = self._asked.get((language, prompt.step)) or self._ask(language, prompt)
+        known = self._asked.get((language, prompt.step, chat))
+        asked = known or self._ask(language, prompt, chat=chat)
         given = prompt.answered
         chosen = given if isinstance(given, tuple) else (given,)
         return Screen(
@@ -139,11 +162,12 @@ class Voice:
             can_go_back=prompt.can_go_back,
         )
 
-    def _ask(self, language: str, prompt: Prompt) -> _Asked:
+    def _ask(self, language: str, prompt: Prompt, *, chat: bool) -> _Asked:
         step = prompt.step
-        name = f"{step.replace('.', '-')}.{HINT}"
-        asked = self._asked[language, step] = _Asked(
-            self.question(language, step),
+        message = step.replace(".", "-")
+        name = f"{message}.{HINT}"
+        asked = self._asked[language, step, chat] = _Asked(
+            self.text(language, self.in_chat(message) if chat else message),
             self.text(language, name) if self.has(language, name) else "",
             tuple(self.label(language, step, code) for code in prompt.options),
         )

@@ -9,13 +9,23 @@ from typing import Final, TypeAlias
 
 import msgspec
 from msgspec import Struct
-from sqlalchemy import Connection, bindparam, delete, insert, null, select, tuple_, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    bindparam,
+    delete,
+    insert,
+    null,
+    select,
+    tuple_,
+    update,
+)
 from sqlalchemy.dialects import postgresql, sqlite
 
 from flows.types import Dialogue, Say
 from storage.chats import WEB, Door
 from storage.prepared import Prepared, PreparedIn
-from storage.schema import contacts, inbox, outbox, wraps
+from storage.schema import contacts, inbox, outbox, shown, wraps
 from storage.vault import Vault
 
 HOUR: Final = 3_600_000_000
@@ -37,6 +47,7 @@ class Held(Struct, frozen=True, array_like=True):
     """What is sealed in a contact: the dialogue, the last texts said, the way to the conversation.
 
     `code` is the return code until the person confirmed keeping it (`kept`), given at `code_at`.
+    `heard` tells which question a message of a chat answered, should it be edited.
     """
 
     dialogue: Dialogue
@@ -45,16 +56,21 @@ class Held(Struct, frozen=True, array_like=True):
     code: str | None = None
     code_at: int = 0
     kept: bool = False
+    heard: tuple[tuple[int, str], ...] = ()
 
 
 class Row(Struct, frozen=True):
-    """A contact as stored; from `expires_at` on it counts as gone."""
+    """A contact as stored; from `expires_at` on it counts as gone.
+
+    `lifetime`: seconds that messages may stand in its chat, None for ever.
+    """
 
     id: bytes
     revision: int
     seen_at: int
     blob: bytes
     expires_at: int
+    lifetime: int | None = None
 
 
 class Receipt(Struct, frozen=True):
@@ -83,6 +99,7 @@ _ROWS = select(
     contacts.c.seen_at,
     contacts.c.held_blob,
     contacts.c.expires_at,
+    contacts.c.lifetime,
 )
 _ROWS = _ROWS.order_by(contacts.c.id)
 _LOAD = PreparedIn(lambda keys: _ROWS.where(contacts.c.id.in_(keys)))
@@ -261,10 +278,19 @@ def touch(connection: Connection, contact: bytes, at: int) -> None:
 
 
 def erase(connection: Connection, ids: Collection[bytes]) -> None:
-    """Delete contacts with their receipts, wraps and unsent messages."""
+    """Delete contacts with their wraps, unsent messages and the numbers of sent ones.
+
+    Receipts go too, but not a chat's: a messenger may deliver an update once more, and it must not
+    begin anew what somebody has just erased. They are pruned in time.
+    """
+    is_page = select(contacts.c.id).where(contacts.c.channel == WEB)
     for one in sorted(ids):
         connection.execute(delete(wraps).where(wraps.c.recipient.in_((_session(one), _chat(one)))))
-        connection.execute(delete(inbox).where(inbox.c.contact_id == one))
+        mine = inbox.c.contact_id == one
+        connection.execute(
+            delete(inbox).where(mine, inbox.c.contact_id.in_(is_page.where(contacts.c.id == one)))
+        )
+        connection.execute(delete(shown).where(shown.c.contact_id == one))
         connection.execute(delete(outbox).where(outbox.c.contact_id == one))
         connection.execute(delete(contacts).where(contacts.c.id == one))
 
@@ -318,3 +344,48 @@ def _session(contact: bytes) -> str:
 
 def _chat(contact: bytes) -> str:
     return f"{CHAT_HOLDER}{contact.hex()}"
+
+
+class Reached(Struct, frozen=True):
+    """A chat of a conversation: where it is and what is sealed in its row."""
+
+    id: bytes
+    channel: str
+    address: bytes
+    row: Row
+
+
+def chats_of(connection: Connection, conversation: bytes) -> list[Reached]:
+    """The chats of a conversation, in sorted order, held for this transaction."""
+    return _reached(connection, contacts.c.conversation_id == conversation)
+
+
+def chat_of(connection: Connection, contact: bytes) -> Reached | None:
+    """The chat with this id, held for this transaction."""
+    return next(iter(_reached(connection, contacts.c.id == contact)), None)
+
+
+def _reached(connection: Connection, which: ColumnElement[bool]) -> list[Reached]:
+    columns = [contacts.c[name] for name in ("id", "channel", "address_blob")]
+    rest = [*_ROWS.selected_columns][1:]
+    query = select(*columns, *rest).where(which, contacts.c.channel != WEB)
+    found = connection.execute(query.order_by(contacts.c.id).with_for_update()).all()
+    return [Reached(row[0], row[1], row[2], Row(row[0], *row[3:])) for row in found]
+
+
+def mark_reachable(connection: Connection, contact: bytes, reason: str | None) -> bytes | None:
+    """Note why a chat cannot be reached (a code of at most 32 characters), None when it can be.
+
+    Gives its conversation.
+    """
+    here = contacts.c.id == contact
+    connection.execute(update(contacts).where(here).values(unreachable=reason))
+    return conversation_of(connection, contact)
+
+
+def unreachable(connection: Connection, conversation: bytes) -> str | None:
+    """Why a chat of this conversation cannot be reached, None when all can."""
+    query = select(contacts.c.unreachable).where(
+        contacts.c.conversation_id == conversation, contacts.c.unreachable.is_not(None)
+    )
+    return connection.execute(query.limit(1)).scalar_one_or_none()

@@ -29,11 +29,15 @@ Deadline: TypeAlias = Callable[[str, Priority, int], int]
 
 
 class Body(Struct, frozen=True):
-    """What is sealed in a message: words, or what was answered; who wrote it, if a colleague."""
+    """What is sealed in a message: words, or what was answered; who wrote it, if a colleague.
+
+    `corrects` is the number of the person's earlier message that these words replace.
+    """
 
     text: str = ""
     entries: tuple[Entry, ...] = ()
     author: str = ""
+    corrects: int | None = None
 
 
 class Kind:
@@ -43,6 +47,13 @@ class Kind:
     PERSON: Final = "person"
     REPLY: Final = "reply"
     NOTE: Final = "note"
+
+
+class Written(Struct, frozen=True):
+    """A message of the person: its number; `anew`: they did not wait for an answer before it."""
+
+    seq: int
+    anew: bool
 
 
 class Opening(Struct, frozen=True):
@@ -245,18 +256,28 @@ class Conversations:
         self.add(connection, conversation, Kind.ANSWERS, Body(entries=entries), at)
         self._wrote(connection, conversation, at)
 
-    def write(self, connection: Connection, conversation: bytes, text: str, at: int) -> None:
+    def write(
+        self,
+        connection: Connection,
+        conversation: bytes,
+        text: str,
+        at: int,
+        corrects: int | None = None,
+    ) -> Written:
         """Add the person's own words; a closed conversation opens again."""
-        self.add(connection, conversation, Kind.PERSON, Body(text=text), at)
-        self._wrote(connection, conversation, at)
+        body = Body(text=text, corrects=corrects)
+        seq = self.add(connection, conversation, Kind.PERSON, body, at)
+        return Written(seq, self._wrote(connection, conversation, at))
 
-    def _wrote(self, connection: Connection, conversation: bytes, at: int) -> None:
+    def _wrote(self, connection: Connection, conversation: bytes, at: int) -> bool:
+        """The person waits for an answer; whether they did not before."""
         row = self.locked(connection, conversation)
         case = act(case_of(row), Deed.PERSON_WROTE, None, at)
         due = row["deadline_at"]
         if due is None:
             due = self.deadline(row["queue"], Priority(row["priority"]), at)
         _settle(connection, row, case, deadline_at=due)
+        return row["waiting_since"] is None
 
     # ── the desk ─────────────────────────────────────────────────────────────────────────
 

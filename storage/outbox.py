@@ -7,8 +7,8 @@ within a contact is kept, and one that waits holds up nobody else.
 """
 
 import os
-from collections.abc import Collection, Mapping, Sequence
-from typing import Final
+from collections.abc import Callable, Mapping, Sequence
+from typing import Final, TypeAlias
 
 import msgspec
 from msgspec import Struct
@@ -25,33 +25,55 @@ from sqlalchemy import (
     update,
 )
 
-from storage.chats import WEB, Chat
+from storage.chats import Chat
 from storage.ephemeral import EphemeralKeys
 from storage.errors import SealBroken
-from storage.prepared import Prepared
+from storage.prepared import Prepared, PreparedIn
 from storage.schema import contacts, outbox
 from storage.sealing import Place, key_id_of, open_, seal
-from storage.vault import ID_SIZE, Vault
+from storage.shown import Note, note
+from storage.vault import ID_SIZE
+
+Erasing: TypeAlias = Callable[[tuple[int, ...]], bytes]
+"""Numbers of messages → the message, as the outbox keeps it, that deletes them in their chat."""
 
 UNREADABLE: Final = "unreadable"
 """Why a contact was not reached: the key of the message is gone (a restored backup)."""
 
 
 class Parcel(Struct, frozen=True):
-    """A message to send to a chat; what it looks like is its writer's and its reader's affair."""
+    """A message to send to a chat; what it looks like is its writer's and its reader's affair.
+
+    It is sent at `due_at` (µs UTC), or as soon as can be. Its number in the chat is noted, to
+    delete it after `lifetime` seconds, unless it is `unnoted`: a farewell.
+    """
 
     chat: Chat
     message: bytes
+    lifetime: int | None = None
+    due_at: int | None = None
+    unnoted: bool = False
 
 
 class Letter(Struct, frozen=True):
-    """A claimed message; `attempts` counts the sendings before that nobody knows the end of."""
+    """A message to be sent now; `begun` counts the sendings before that nobody knows the end of."""
 
     id: bytes
     contact: bytes
+    channel: str
     address: str
     message: bytes
-    attempts: int
+    begun: int = 0
+    lifetime: int | None = None
+    unnoted: bool = False
+
+
+class Arrived(Struct, frozen=True):
+    """A letter that was sent: the numbers of its messages in the chat, and when (µs UTC)."""
+
+    letter: Letter
+    ids: tuple[int, ...]
+    at: int
 
 
 class Claim(Struct, frozen=True):
@@ -65,10 +87,21 @@ class Claim(Struct, frozen=True):
 class _Content(Struct, frozen=True, array_like=True):
     address: str
     message: bytes
+    lifetime: int | None = None
+    unnoted: bool = False
 
 
 _decoder = msgspec.msgpack.Decoder(_Content)
 _PUT = Prepared(lambda _dialect: insert(outbox))
+_SENT = Prepared(lambda _dialect: delete(outbox).where(outbox.c.id == bindparam("row")))
+_LAST = PreparedIn(
+    lambda keys: (
+        select(outbox.c.contact_id, func.max(outbox.c.seq))
+        .where(outbox.c.contact_id.in_(keys))
+        .group_by(outbox.c.contact_id)
+    )
+)
+_STANDING = PreparedIn(lambda keys: select(contacts.c.id).where(contacts.c.id.in_(keys)))
 
 _before = outbox.alias()
 _HEADS: Final = (
@@ -81,59 +114,47 @@ _HEADS: Final = (
 )
 
 
-def put(connection: Connection, parcels: Sequence[Parcel]) -> None:
-    """Add messages behind those that wait for the same chat; the caller holds their contacts."""
-    last = _last(connection, {one.chat.id for one in parcels})
-    rows = []
-    for one in parcels:
-        last[one.chat.id] = last.get(one.chat.id, 0) + 1
-        rows.append(_row(one, last[one.chat.id]))
-    _PUT.many(connection, rows)
+def put(connection: Connection, parcels: Sequence[Parcel], lease: int = 0) -> list[Letter]:
+    """Add messages behind those that wait for the same chat; the caller holds their contacts.
 
-
-def tell(
-    connection: Connection,
-    vault: Vault,
-    keys: EphemeralKeys,
-    conversation: bytes,
-    message: bytes,
-    at: int,
-) -> int:
-    """Put a message for every chat of a conversation; how many there are.
-
-    It holds the contacts: call it before anything that holds the conversation, as turns do.
+    With a `lease` (µs), the caller sends by itself what may be sent at once: these letters are
+    claimed for that long and given back.
     """
-    query = select(contacts.c.id, contacts.c.channel, contacts.c.address_blob).where(
-        contacts.c.conversation_id == conversation, contacts.c.channel != WEB
+    last = dict(map(tuple, _LAST.fetch(connection, sorted({one.chat.id for one in parcels}))))
+    rows, letters = [], []
+    for one in parcels:
+        contact = one.chat.id
+        is_first = contact not in last
+        last[contact] = last.get(contact, 0) + 1
+        row = os.urandom(ID_SIZE)
+        mine = bool(lease) and is_first and one.due_at is None
+        due = one.chat.at + lease if mine else one.due_at or one.chat.at
+        rows.append(_row(one, row, last[contact], due, 1 if mine else 0))
+        if mine:
+            letters.append(_letter_of(row, one))
+    _PUT.many(connection, rows)
+    return letters
+
+
+def _letter_of(row: bytes, one: Parcel) -> Letter:
+    chat = one.chat
+    return Letter(
+        row, chat.id, chat.channel, chat.address, one.message, 0, one.lifetime, one.unnoted
     )
-    found = connection.execute(query.order_by(contacts.c.id).with_for_update()).all()
-    chats = [
-        Chat(contact, channel, vault.open_address(contact, blob), keys, at)
-        for contact, channel, blob in found
-    ]
-    if chats:
-        put(connection, [Parcel(chat, message) for chat in chats])
-    return len(chats)
 
 
-def _last(connection: Connection, ids: Collection[bytes]) -> dict[bytes, int]:
-    query = select(outbox.c.contact_id, func.max(outbox.c.seq)).group_by(outbox.c.contact_id)
-    found = connection.execute(query.where(outbox.c.contact_id.in_(sorted(ids))))
-    return {row.contact_id: row[1] for row in found}
-
-
-def _row(parcel: Parcel, seq: int) -> Mapping[str, object]:
-    chat, row = parcel.chat, os.urandom(ID_SIZE)
+def _row(parcel: Parcel, row: bytes, seq: int, due_at: int, attempts: int) -> Mapping[str, object]:
+    chat = parcel.chat
     key_id, key = chat.sealing()
-    plain = msgspec.msgpack.encode(_Content(chat.address, parcel.message))
+    content = _Content(chat.address, parcel.message, parcel.lifetime, parcel.unnoted)
     return {
         "id": row,
         "contact_id": chat.id,
         "channel": chat.channel,
         "seq": seq,
-        "due_at": chat.at,
-        "attempts": 0,
-        "message_blob": seal(key, key_id, place(row), plain),
+        "due_at": due_at,
+        "attempts": attempts,
+        "message_blob": seal(key, key_id, place(row), msgspec.msgpack.encode(content)),
     }
 
 
@@ -163,8 +184,9 @@ def claim(
             unreadable.append(row.contact_id)
             refuse(connection, row.id, row.contact_id, UNREADABLE)
     if letters:
-        held = [one.id for one in letters]
-        connection.execute(update(outbox).where(outbox.c.id.in_(held)).values(due_at=at + lease))
+        held = outbox.c.id.in_([one.id for one in letters])
+        begun = {"due_at": at + lease, "attempts": outbox.c.attempts + 1}
+        connection.execute(update(outbox).where(held).values(begun))
     return Claim(tuple(letters), tuple(unreadable), _next_due(connection, channel))
 
 
@@ -175,7 +197,16 @@ def _of(channel: str) -> Mapping[str, object]:
 def _open(keys: EphemeralKeys, row: Row[tuple[object, ...]]) -> Letter:
     blob = row.message_blob
     content = _decoder.decode(open_(keys.key(key_id_of(blob)), place(row.id), blob))
-    return Letter(row.id, row.contact_id, content.address, content.message, row.attempts)
+    return Letter(
+        row.id,
+        row.contact_id,
+        row.channel,
+        content.address,
+        content.message,
+        row.attempts,
+        content.lifetime,
+        content.unnoted,
+    )
 
 
 def _next_due(connection: Connection, channel: str) -> int | None:
@@ -183,9 +214,42 @@ def _next_due(connection: Connection, channel: str) -> int | None:
     return connection.execute(query, _of(channel)).scalar_one_or_none()
 
 
-def sent(connection: Connection, row: bytes) -> None:
-    """It was sent: nothing is kept of it."""
-    connection.execute(delete(outbox).where(outbox.c.id == row))
+def release(connection: Connection, channel: str, at: int) -> None:
+    """Make due what another process had claimed: for a process that knows it is alone."""
+    late = (outbox.c.channel == channel) & (outbox.c.attempts > 0) & (outbox.c.due_at > at)
+    connection.execute(update(outbox).where(late).values(due_at=at))
+
+
+def arrived(
+    connection: Connection, keys: EphemeralKeys, found: Sequence[Arrived], erase: Erasing
+) -> bool:
+    """These were sent: nothing is kept of them but their numbers; whether more may wait for them.
+
+    Where the contact was erased meanwhile, the message is deleted in its chat, too.
+    """
+    _SENT.many(connection, [{"row": one.letter.id} for one in found])
+    ids = sorted({one.letter.contact for one in found})
+    standing = {row[0] for row in _STANDING.fetch(connection, ids)}
+    kept = [one for one in found if not one.letter.unnoted]
+    note(
+        connection,
+        [
+            Note(one.letter.contact, number, one.at, one.letter.lifetime)
+            for one in kept
+            if one.letter.contact in standing
+            for number in one.ids
+        ],
+    )
+    late = [one for one in kept if one.ids and one.letter.contact not in standing]
+    if late:
+        put(connection, [_taken_back(keys, one, erase) for one in late])
+    return bool(_LAST.fetch(connection, ids))
+
+
+def _taken_back(keys: EphemeralKeys, one: Arrived, erase: Erasing) -> Parcel:
+    letter = one.letter
+    chat = Chat(letter.contact, letter.channel, letter.address, keys, one.at)
+    return Parcel(chat, erase(one.ids), unnoted=True)
 
 
 def postpone(connection: Connection, row: bytes, due_at: int, attempts: int) -> None:
@@ -200,7 +264,7 @@ def refuse(connection: Connection, row: bytes, contact: bytes, reason: str) -> b
 
     Gives the contact's conversation. `reason` is a code of at most 32 characters, in the clear.
     """
-    sent(connection, row)
+    connection.execute(delete(outbox).where(outbox.c.id == row))
     here = contacts.c.id == contact
     connection.execute(update(contacts).where(here).values(unreachable=reason))
     query = select(contacts.c.conversation_id).where(here)

@@ -35,9 +35,16 @@ class Prepared:
             compiled = cast(
                 "SQLCompiler", self._statement(name).compile(dialect=connection.dialect)
             )
-            order = itemgetter(*compiled.positiontup) if compiled.positiontup else None
+            order = _in_order(compiled.positiontup) if compiled.positiontup else None
             found = self._compiled[name] = (compiled.string, order)
         return found
+
+
+def _in_order(names: Sequence[str]) -> Callable[[Row], Any]:
+    """What makes a tuple of a row's parameters."""
+    if len(names) == 1:  # of a single name itemgetter makes no tuple
+        return lambda row: (row[names[0]],)
+    return itemgetter(*names)
 
 
 class PreparedIn:

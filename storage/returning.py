@@ -147,9 +147,46 @@ def new_code(
     What was said before is wrapped to the new key, what comes opens with nothing older.
     """
     old = person_key(connection, conversation, session)
-    before = shared_epochs_of(connection, conversation, old)
-    epoch = _person_epoch(connection, conversation) + 1
     cut_off_others(connection, conversation, session)
+    person, epoch = _renew_person(connection, vault, conversation, old)
+    give_door(connection, conversation, person, epoch, session)
+    give_code(connection, conversation, person, epoch, ready, at)
+    cases.new_epoch(connection, conversation)
+
+
+def move_to_page(  # noqa: PLR0913, PLR0917 - from which door to which one, with which code
+    connection: Connection,
+    vault: Vault,
+    cases: Conversations,
+    conversation: bytes,
+    chat: Door,
+    session: Session,
+    ready: ReadyCode | None,
+    at: int,
+) -> None:
+    """Go on in a browser session after a chat: a new key of the person, a new epoch.
+
+    A chat holds no key after its dialogue, so what was said before stays with the team; while it
+    does hold one, everything opens in the session too. An empty pool of codes (`ready` None) gives
+    the code later.
+    """
+    try:
+        old: PrivateKey | None = person_key(connection, conversation, chat)
+    except SealBroken:
+        old = None
+    person, epoch = _renew_person(connection, vault, conversation, old)
+    give_door(connection, conversation, person, epoch, session)
+    if ready is not None:
+        give_code(connection, conversation, person, epoch, ready, at)
+    cases.new_epoch(connection, conversation)
+
+
+def _renew_person(
+    connection: Connection, vault: Vault, conversation: bytes, old: PrivateKey | None
+) -> tuple[PrivateKey, int]:
+    """A new key of the person, which opens what the `old` one does; the key and its epoch."""
+    before = shared_epochs_of(connection, conversation, old) if old else {}
+    epoch = _person_epoch(connection, conversation) + 1
     _drop_person(connection, conversation)
     new = pair(vault, conversation, Side.PERSON, epoch)
     connection.execute(
@@ -161,9 +198,13 @@ def new_code(
     for (side, number), private in before.items():
         made = vault.wrap(private, conversation, Side(side), number, [reader])
         save_wraps(connection, conversation, made)
-    give_door(connection, conversation, new.private, epoch, session)
-    give_code(connection, conversation, new.private, epoch, ready, at)
-    cases.new_epoch(connection, conversation)
+    return new.private, epoch
+
+
+def has_code(connection: Connection, conversation: bytes) -> bool:
+    """Whether somebody was given a return code for this conversation."""
+    query = select(codes.c.lookup).where(codes.c.conversation_id == conversation).limit(1)
+    return connection.execute(query).first() is not None
 
 
 def forget(connection: Connection, conversation: bytes) -> None:

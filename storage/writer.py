@@ -10,9 +10,11 @@ import logging
 import queue
 import threading
 import time
+from collections import deque
 from collections.abc import Callable, Sequence
 from typing import Any, Final, Protocol, TypeAlias
 
+from msgspec import Struct
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
@@ -36,7 +38,14 @@ log = logging.getLogger("inloop.writer")
 
 Outcome: TypeAlias = Any  # what a work gives back is known to who put it
 Group: TypeAlias = Callable[[Connection, Sequence[Any]], Sequence[Outcome | Exception]]
+Aside: TypeAlias = Callable[[Connection, Sequence[Any]], None]
 Job: TypeAlias = Callable[[Connection], Outcome]
+
+
+class ByTheWay(Struct, frozen=True):
+    """What the listener hears of works that nobody waited for: they were done."""
+
+    done: tuple[Any, ...]
 
 
 class Listener(Protocol):
@@ -44,6 +53,16 @@ class Listener(Protocol):
 
     def __call__(self, outcome: Outcome) -> None:
         """Take note of one work's outcome; called after its commit, in the writer's thread."""
+
+
+LINGER: Final = 0.02
+"""Seconds that what is done by the way waits for a commit to go along with."""
+
+FAILED_LINGER: Final = 0.5
+"""The same after it could not be done."""
+
+_BY_THE_WAY: Final = object()
+"""In the queue: there is something to do by the way."""
 
 
 class _Work:
@@ -55,15 +74,28 @@ class _Work:
         self.future: asyncio.Future[Outcome] = loop.create_future()
 
 
-class Writer:
-    """The thread that alone writes. Works are turns (done in a group by `group`) or jobs."""
+def _nothing(_connection: Connection, _some: Sequence[Any]) -> None:
+    """What is done by the way where nothing is."""
 
-    def __init__(self, database: Database, group: Group, listener: Listener) -> None:
+
+class Writer:
+    """The thread that alone writes. Works are turns (done in a group by `group`) or jobs.
+
+    What nobody waits for is done *by the way*: `aside` does all of it at the start of the next
+    commit, or in one of its own when none comes for a moment.
+    """
+
+    def __init__(
+        self, database: Database, group: Group, listener: Listener, aside: Aside = _nothing
+    ) -> None:
         """Start the thread."""
         self._database = database
         self._group = group
         self._listener = listener
-        self._waiting: queue.SimpleQueue[_Work | None] = queue.SimpleQueue()
+        self._aside = aside
+        self._by_the_way: deque[object] = deque()
+        self._linger = LINGER
+        self._waiting: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self.commits = 0
         self.works = 0
         self._is_closed = False
@@ -83,6 +115,12 @@ class Writer:
             self._waiting.put(work)
         return work.future
 
+    def put_by_the_way(self, content: object) -> None:
+        """Do this with the next commit; nobody hears of it. From any thread."""
+        self._by_the_way.append(content)
+        if len(self._by_the_way) == 1:
+            self._waiting.put(_BY_THE_WAY)
+
     def close(self) -> None:
         """Finish what waits and end the thread; called where `put` is."""
         self._is_closed = True
@@ -92,21 +130,47 @@ class Writer:
     # ── the writer's thread ──────────────────────────────────────────────────────────────
 
     def _run(self) -> None:
-        while (first := self._waiting.get()) is not None:
-            group = [first]
-            closing = False
-            while len(group) < GROUP_MAX and not closing:
-                try:
-                    work = self._waiting.get_nowait()
-                except queue.Empty:
-                    break
-                if work is None:
-                    closing = True
-                else:
-                    group.append(work)
-            self._do(group)
+        while True:
+            first = self._waiting.get()
+            if first is _BY_THE_WAY:
+                first = self._next_within(self._linger)
+            group: list[_Work] = [] if first in {None, _BY_THE_WAY} else [first]
+            closing = first is None or self._gather(group)
+            if group:
+                self._do(group)
+            if self._by_the_way and (closing or not group):
+                self._do_by_the_way()
             if closing:
                 return
+            if self._by_the_way:  # came while the last commit ran
+                self._waiting.put(_BY_THE_WAY)
+
+    def _next_within(self, seconds: float) -> Any:  # noqa: ANN401 - a work, None or the mark
+        try:
+            return self._waiting.get(timeout=seconds)
+        except queue.Empty:
+            return _BY_THE_WAY
+
+    def _gather(self, group: list[_Work]) -> bool:
+        """Take what else waits into the group; whether the end was among it."""
+        while len(group) < GROUP_MAX:
+            try:
+                work = self._waiting.get_nowait()
+            except queue.Empty:
+                return False
+            if work is None:
+                return True
+            if work is not _BY_THE_WAY:
+                group.append(work)
+        return False
+
+    def _do_by_the_way(self) -> None:
+        """A commit for what is done by the way alone; what the database refuses stays for later."""
+        try:
+            self._commit([])
+        except Exception as error:  # noqa: BLE001 - this thread must not end
+            log.error("by the way: %s", type(error).__name__)
+            time.sleep(LINGER)
 
     def _do(self, group: list[_Work]) -> None:
         """Commit a group, or its halves when the database refused it."""
@@ -140,16 +204,52 @@ class Writer:
     def _commit(self, group: list[_Work]) -> list[Outcome]:
         turns = [work for work in group if not callable(work.content)]
         answers: dict[int, Outcome] = {}
+        waiting = list(self._by_the_way)
+        done: list[object] = []
         with self._database.writing() as connection:
+            if waiting:
+                done = self._do_aside(connection, waiting)
             if turns:
                 outcomes = self._group(connection, [work.content for work in turns])
                 answers.update(zip(map(id, turns), outcomes, strict=True))
             for work in group:
                 if callable(work.content):
                     answers[id(work)] = _job(connection, work.content)
+        self._settle_aside(waiting, done)
         self.commits += 1
         self.works += len(group)
         return [answers[id(work)] for work in group]
+
+    def _do_aside(self, connection: Connection, waiting: list[object]) -> list[object]:
+        """Do what nobody waits for; what was done. One that fails must not cost the others."""
+        if self._try_aside(connection, waiting):
+            return waiting
+        if len(waiting) == 1:
+            return []
+        return [one for one in waiting if self._try_aside(connection, [one])]
+
+    def _try_aside(self, connection: Connection, some: list[object]) -> bool:
+        connection.exec_driver_sql("SAVEPOINT aside")
+        try:
+            self._aside(connection, some)
+        except OperationalError:
+            raise  # the whole commit failed
+        except Exception as error:  # noqa: BLE001 - see above
+            log.error("by the way: %s", type(error).__name__)
+            connection.exec_driver_sql("ROLLBACK TO SAVEPOINT aside")
+            return False
+        connection.exec_driver_sql("RELEASE SAVEPOINT aside")
+        return True
+
+    def _settle_aside(self, waiting: list[object], done: list[object]) -> None:
+        """After the commit: what was not done waits for a later one."""
+        for _ in waiting:
+            self._by_the_way.popleft()
+        left = [one for one in waiting if one not in done] if len(done) < len(waiting) else []
+        self._by_the_way.extend(left)
+        self._linger = FAILED_LINGER if left else LINGER
+        if done:
+            self._tell(ByTheWay(tuple(done)))
 
     def _answer(self, group: list[_Work], outcomes: Sequence[Outcome]) -> None:
         pairs = list(zip(group, outcomes, strict=True))

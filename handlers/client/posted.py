@@ -12,6 +12,9 @@ from flows.types import Asked, Chose, Command, Event, Kind, Said
 from flows.words import clean
 from handlers.web import Form
 
+_BUTTONS: Final = frozenset(Command) - {Command.SHOW, Command.WEB, Command.LIFETIME}
+"""The others are for messengers."""
+
 _CODES_MAX: Final = 50
 _ALWAYS: Final = "always."
 
@@ -54,7 +57,7 @@ def read_post(form: Form, book: Book) -> Posted:
         step=step if step in book.steps else None,
         codes=form.all("code")[:_CODES_MAX],
         words=clean(form.get("words")),
-        command=Command(command) if command in set(Command) else None,
+        command=Command(command) if command in _BUTTONS else None,
         language=form.get("language")[:20],
     )
 

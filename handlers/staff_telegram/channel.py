@@ -38,6 +38,11 @@ class StaffChannel:
         """The bot is not there yet."""
         self.station: Station | None = None
 
+    def reserve(self, address: str, longest: float) -> float:
+        """No wait: the library keeps to Telegram's limits."""
+        del address, longest
+        return 0.0
+
     async def send(self, address: str, message: Outgoing, *, again: bool = False) -> Delivery:
         """Send a person's words to the colleague who has the conversation at this moment."""
         if self.station is None:
@@ -70,16 +75,12 @@ class _Sending:
             return Sent()
         if topic is not None:
             try:
-                return Sent(
-                    tuple([await self._show(one, topic, text) for text in self._texts(one)])
-                )
+                return await self._show(one, topic)
             except BadRequest as error:  # the colleague deleted the topic
                 if not any(word in error.message.casefold() for word in _GONE):
                     raise
         topic = await self._begin(one)
-        if topic is None:
-            return Sent()
-        return Sent(tuple([await self._show(one, topic, text) for text in self._texts(one)]))
+        return Sent() if topic is None else await self._show(one, topic)
 
     def _look(self, connection: Connection, chat: int) -> tuple[Linked | None, Topic | None]:
         conversation = self._message.conversation
@@ -107,14 +108,14 @@ class _Sending:
         await self._station.post.show(one.chat, face, rings=False, thread=thread)
         return topic
 
-    async def _show(self, one: Linked, topic: Topic, text: str) -> int:
-        return await self._station.post.show(one.chat, Face(text), thread=topic.thread_id)
-
-    def _texts(self, one: Linked) -> list[str]:
+    async def _show(self, one: Linked, topic: Topic) -> Sent:
+        """Show the words. Their numbers are not noted: the topic goes as a whole."""
         text = self._message.text
         if self._again:
             text = f"{self._station.say(one, 'staff-topic-again')}\n{text}"
-        return list(pieces(text))
+        for piece in pieces(text):
+            await self._station.post.show(one.chat, Face(piece), thread=topic.thread_id)
+        return Sent()
 
 
 def pieces(text: str) -> Iterator[str]:

@@ -94,8 +94,7 @@ class Typed:
         if not self._station.is_new(connection, one, update, at):
             return conversation
         (case,) = listed(connection, [conversation])
-        # Whether somebody reads along stands in the sealed answers: here it must be assumed.
-        road.tell_chats(connection, conversation, Reply(case.language, text, discreet=True))
+        road.tell_chats(connection, conversation, Reply(case.language, text))
         author = names_of(connection, road.vault, [one.id])[one.id]
         road.cases.reply(connection, conversation, one.id, author, text, at)
         return conversation

@@ -11,11 +11,21 @@ opening-secrecy =
     I do not ask who you are. Only the team of Humanitas ESSM that helps you can read what you send.
 
     When a life or a child is in danger, the team sometimes has to act. If it can, it tells you beforehand. An answer about danger I pass on at once. I then tell you so.
+    .chat =
+        I do not ask who you are. On our side only the team of Humanitas ESSM that helps you can read what you send. Telegram keeps this chat too, and knows which account you have.
+
+        When a life or a child is in danger, the team sometimes has to act. If it can, it tells you beforehand. An answer about danger I pass on at once. I then tell you so.
 
 opening-leaving =
     There are people during opening hours. If there is danger now, do not wait and call 112.
 
     The button at the top takes you away quickly. Your phone or computer may still remember that you were here.
+    .chat =
+        There are people during opening hours. If there is danger now, do not wait and call 112.
+
+        Please do not send photos, films, your number or your place. We do not accept those.
+
+        With /forget you erase everything. With /lifetime you choose how long messages stay here.
 
 opening-safe = Can you type safely now?
     .safe = Yes
@@ -39,6 +49,12 @@ opening-reads_advice =
     If somebody comes, use the button to leave quickly. What has not been sent to the team yet is then gone.
 
     Can you use another device later, or write in another place? That may be safer.
+    .chat =
+        It is good that you say so. Only write what is safe for you.
+
+        I hide answers of the team in the notification on your phone. In this chat somebody can read them.
+
+        With /lifetime you choose that messages disappear here after a time. With /web you go on in the web chat. That may be safer.
 
 opening-for_whom = Who are you here for?
     .myself_adult = For me. I am 18 or older
@@ -112,7 +128,7 @@ sex_worker-words = Would you like to say in your own words what is happening?
 
 sex_worker-how = How would you like to go on?
     .hint = The team answers here first. After that you agree together on a call or a meeting.
-    .here = Here, on this page
+    .here = Here, in this chat
     .call = By phone
     .meet = Meeting each other
     .fieldworker = Talking to an outreach worker
@@ -193,7 +209,7 @@ youth-wishes = What would you like to happen, and what not?
 
 youth-how = How would you like to go on?
     .hint = The team answers here first. After that you agree together on a call or a meeting.
-    .here = Here, on this page
+    .here = Here, in this chat
     .call = By phone
     .meet = Meeting somebody
 
@@ -281,12 +297,12 @@ concern-need = What would help now?
     .unknown = I do not know yet
 
 concern-follow_up = May the team ask more questions?
-    .here = Yes, here on this page
+    .here = Yes, here in this chat
     .call = Yes, by phone or e-mail
     .no_more = No, rather not
 
 concern-contact = On which number or e-mail address is contact safe?
-    .hint = This is not required. The team also answers on this page.
+    .hint = This is not required. The team also answers here.
 
 concern-confirm = This was the last question. Is this all right?
     .hint = If I passed something on before, the team has that already.
@@ -305,11 +321,11 @@ question-urgent = Is it urgent?
 
 question-how = Where would you like the answer?
     .hint = The team answers here first.
-    .here = Here, on this page
+    .here = Here, in this chat
     .call = By phone or e-mail
 
 question-contact = On which number or e-mail address is contact safe?
-    .hint = This is not required. The team also answers on this page.
+    .hint = This is not required. The team also answers here.
 
 question-confirm = This was the last question. Is this all right?
     .hint = If I passed something on before, the team has that already.
@@ -320,6 +336,12 @@ question-confirm = This was the last question. Is this all right?
 
 always-language = Which language would you like to use?
 
+always-lifetime = How long may messages stay in this chat?
+    .hint = I then erase my messages and yours, on your side and at Telegram. What is older than 48 hours I can no longer erase. Nor what somebody has read or copied. What the team has stays with the team.
+    .keep = Leave it as it is
+    .day = One day
+    .hour = One hour
+
 always-stop = Do you want to stop?
     .hint = If the team has nothing yet, we erase what you wrote here. What the team already has stays there until you choose to erase it.
     .go_on = No, go on
@@ -327,6 +349,7 @@ always-stop = Do you want to stop?
     .forget = Erase everything
 
 always-erase = { always-forget }
+    .chat = { always-forget.chat }
     .keep = No, erase nothing
     .forget_all = Yes, erase everything
 
@@ -338,5 +361,13 @@ always-forget =
     If somebody of the team has read it already, that person may still know.
 
     What your phone or browser itself keeps, we cannot erase. Think of the history of your browser.
+    .chat =
+        Do you want to erase everything?
+
+        On our side we then erase, at once, what you wrote and what the team wrote to you. The team can no longer open it. This cannot be undone.
+
+        If somebody of the team has read it already, that person may still know.
+
+        In this chat I erase the messages of the last 48 hours. What is older I cannot erase. Afterwards delete this chat in Telegram yourself, if that is safe.
     .keep = No, erase nothing
     .forget_all = Yes, erase everything

@@ -161,6 +161,12 @@ engine-handed-off =
     If the team is there now, somebody of the team reads it as soon as possible. If not, that happens when the team is open again. The answer will be on this page.
 
     You get a code. With it you can come back later. You can go on answering now, but you do not have to.
+    .chat =
+        I have passed on to the team what you told me so far. What you answer from now on goes there too.
+
+        If the team is there now, somebody of the team reads it as soon as possible. If not, that happens when the team is open again. The answer will come in this chat.
+
+        You can go on answering now, but you do not have to.
 
 engine-handed-over =
     Thank you. The team now has what you told me.
@@ -168,6 +174,10 @@ engine-handed-over =
     Somebody of the team reads it and answers on this page. Here you also see when people are there.
 
     With your code you can come back. You can always write more here.
+    .chat =
+        Thank you. The team now has what you told me.
+
+        Somebody of the team reads it and answers in this chat. You can always write more here.
 
 engine-person =
     You asked for a person. I have passed that on to the team, with what you told me so far.
@@ -175,9 +185,52 @@ engine-person =
     Somebody of the team answers on this page. Here you also see when people are there.
 
     With your code you can come back. You can already write more here.
+    .chat =
+        You asked for a person. I have passed that on to the team, with what you told me so far.
+
+        Somebody of the team answers in this chat. You can already write more here.
 
 engine-talk = You can always go on writing here. The team reads it and answers on this page.
+    .chat = You can always go on writing here. The team reads it and answers in this chat.
 
 engine-full = This does not fit in any more and is not kept. Please go on to the end and send, or ask for a person. After that you can write more.
 
 engine-ended = This conversation has stopped. What you wrote here is erased. You can always begin again.
+    .chat = Done. On our side it is erased. If you write something here again, it begins anew.
+
+engine-corrected = What you changed is kept.
+
+engine-no-files =
+    We do not accept photos, films, stickers, sound and other files. We have not kept it. Please write it in words, if you can.
+    .chat =
+        We do not accept photos, films, stickers, sound and other files. We have not looked at it and not kept it. I try to erase it from this chat too.
+
+        Please write it in words, if you can.
+
+engine-no-place =
+    We do not accept a contact or your place. We have not kept it.
+    .chat =
+        We do not accept a contact or your place. We have not kept it. I try to erase it from this chat too.
+
+engine-web = Do you want to go on in the web chat? Then use the link in this message. The link works once, for a quarter of an hour. When you use it, I erase the messages of the last 48 hours here, and we no longer know who you are on Telegram. What you have already told stays with the team. You will not see it again in the web chat.
+
+engine-lifetime = That is set.
+
+## Only in Telegram
+
+chat-honest =
+    This is the chat of Humanitas ESSM. First a computer asks a few things, then a person of the team answers.
+
+    Telegram knows which account you have and keeps this chat. We keep your account, locked, as long as the conversation goes on. Your name and photo we do not keep.
+
+    Is that not safe for you? In the web chat you need no account.
+
+chat-received = Your message is with the team.
+
+chat-moved = Done. On our side this chat is empty.
+
+chat-joined = From now on the answers of the team also come in this chat. You can write back here too. Telegram keeps what stands here. With /forget you erase everything.
+
+chat-busy = There is already a conversation in this chat. Please go on with that, or erase it first with /forget. Then ask for a new link in the web chat.
+
+chat-link-over = This link no longer works. Please ask for a new one in the web chat.

@@ -104,6 +104,7 @@ staff-command-unlink = Unlink this Telegram
 
 staff-topic-first = Here you read what { $pseudonym } writes from now on. What you type here goes to the person. What was said before stands on the desk only.
 staff-topic-again = Perhaps this stood here before:
+staff-topic-corrected = Corrected, instead of an earlier message:
 staff-topic-only-text = Only text goes through here. This was not sent.
 staff-topic-too-long = Your text is too long: { $limit } characters fit. Nothing was sent.
 staff-topic-edited = What was sent does not change any more. Send your correction as a new message.

@@ -11,11 +11,21 @@ opening-secrecy =
     Ik vraag niet wie je bent. Alleen het team van Humanitas ESSM dat jou helpt, kan lezen wat je verstuurt.
 
     Is een leven of een kind in gevaar, dan moet het team soms iets doen. Als het kan, hoor je dat van tevoren. Een antwoord over gevaar stuur ik meteen door. Dat zeg ik je dan.
+    .chat =
+        Ik vraag niet wie je bent. Bij ons kan alleen het team van Humanitas ESSM dat jou helpt, lezen wat je verstuurt. Telegram bewaart deze chat ook, en weet welk account jij hebt.
+
+        Is een leven of een kind in gevaar, dan moet het team soms iets doen. Als het kan, hoor je dat van tevoren. Een antwoord over gevaar stuur ik meteen door. Dat zeg ik je dan.
 
 opening-leaving =
     Er zijn mensen tijdens de openingstijden. Is er nu gevaar, wacht dan niet en bel 112.
 
     Met de knop bovenaan ben je snel weg. Je telefoon of computer kan wel onthouden dat je hier was.
+    .chat =
+        Er zijn mensen tijdens de openingstijden. Is er nu gevaar, wacht dan niet en bel 112.
+
+        Stuur geen foto’s, filmpjes, je nummer of je plek. Die nemen we niet aan.
+
+        Met /forget wis je alles. Met /lifetime kies je hoe lang berichten hier blijven staan.
 
 opening-safe = Kun je nu veilig typen?
     .safe = Ja
@@ -39,6 +49,12 @@ opening-reads_advice =
     Komt er iemand aan, gebruik dan de knop om snel weg te gaan. Wat nog niet naar het team is gestuurd, is dan weg.
 
     Kun je later een ander toestel gebruiken, of op een andere plek schrijven? Dat is misschien veiliger.
+    .chat =
+        Goed dat je dat zegt. Schrijf alleen wat veilig is voor jou.
+
+        Antwoorden van het team verberg ik in de melding op je telefoon. In deze chat kan iemand ze wel lezen.
+
+        Met /lifetime kies je dat berichten hier na een tijd verdwijnen. Met /web ga je verder in de webchat. Dat is misschien veiliger.
 
 opening-for_whom = Voor wie ben je hier?
     .myself_adult = Voor mij. Ik ben 18 jaar of ouder
@@ -112,7 +128,7 @@ sex_worker-words = Wil je in je eigen woorden vertellen wat er is?
 
 sex_worker-how = Hoe wil je verder?
     .hint = Het team antwoordt eerst hier. Bellen of afspreken regelen jullie daarna samen.
-    .here = Hier, op deze pagina
+    .here = Hier, in deze chat
     .call = Bellen
     .meet = Elkaar ontmoeten
     .fieldworker = Een veldwerker spreken
@@ -193,7 +209,7 @@ youth-wishes = Wat wil je dat er gebeurt, en wat juist niet?
 
 youth-how = Hoe wil je verder?
     .hint = Het team antwoordt eerst hier. Bellen of afspreken regelen jullie daarna samen.
-    .here = Hier, op deze pagina
+    .here = Hier, in deze chat
     .call = Bellen
     .meet = Met iemand afspreken
 
@@ -281,12 +297,12 @@ concern-need = Wat zou nu helpen?
     .unknown = Dat weet ik nog niet
 
 concern-follow_up = Mag het team nog iets vragen?
-    .here = Ja, hier op deze pagina
+    .here = Ja, hier in deze chat
     .call = Ja, per telefoon of mail
     .no_more = Nee, liever niet
 
 concern-contact = Op welk nummer of mailadres is contact veilig?
-    .hint = Dit hoeft niet. Het team antwoordt ook op deze pagina.
+    .hint = Dit hoeft niet. Het team antwoordt ook hier.
 
 concern-confirm = Dit was de laatste vraag. Is het zo goed?
     .hint = Heb ik al iets doorgegeven, dan heeft het team dat al.
@@ -305,11 +321,11 @@ question-urgent = Heeft het haast?
 
 question-how = Waar mag het antwoord komen?
     .hint = Het team antwoordt eerst hier.
-    .here = Hier, op deze pagina
+    .here = Hier, in deze chat
     .call = Per telefoon of mail
 
 question-contact = Op welk nummer of mailadres is contact veilig?
-    .hint = Dit hoeft niet. Het team antwoordt ook op deze pagina.
+    .hint = Dit hoeft niet. Het team antwoordt ook hier.
 
 question-confirm = Dit was de laatste vraag. Is het zo goed?
     .hint = Heb ik al iets doorgegeven, dan heeft het team dat al.
@@ -320,6 +336,12 @@ question-confirm = Dit was de laatste vraag. Is het zo goed?
 
 always-language = Welke taal wil je gebruiken?
 
+always-lifetime = Hoe lang mogen berichten in deze chat blijven staan?
+    .hint = Ik wis dan mijn berichten en die van jou, bij jou en bij Telegram. Wat ouder is dan 48 uur, kan ik niet meer wissen. Wat iemand al las of kopieerde, ook niet. Wat het team heeft, blijft bij het team.
+    .keep = Zo laten
+    .day = Een dag
+    .hour = Een uur
+
 always-stop = Wil je stoppen?
     .hint = Is er nog niets bij het team, dan wissen we wat je hier schreef. Wat het team al heeft, blijft daar, tot je kiest voor wissen.
     .go_on = Nee, verder gaan
@@ -327,6 +349,7 @@ always-stop = Wil je stoppen?
     .forget = Alles wissen
 
 always-erase = { always-forget }
+    .chat = { always-forget.chat }
     .keep = Nee, niets wissen
     .forget_all = Ja, alles wissen
 
@@ -338,5 +361,13 @@ always-forget =
     Heeft iemand van het team het al gelezen, dan weet die persoon het misschien nog.
 
     Wat je telefoon of browser zelf bewaart, kunnen we niet wissen. Denk aan de geschiedenis van je browser.
+    .chat =
+        Wil je alles wissen?
+
+        Dan wissen we bij ons meteen wat je schreef en wat het team jou schreef. Het team kan het dan niet meer openen. Dit kun je niet terugdraaien.
+
+        Heeft iemand van het team het al gelezen, dan weet die persoon het misschien nog.
+
+        In deze chat wis ik de berichten van de laatste 48 uur. Wat ouder is, kan ik niet wissen. Wis daarna zelf deze chat in Telegram, als dat veilig is.
     .keep = Nee, niets wissen
     .forget_all = Ja, alles wissen

@@ -161,6 +161,12 @@ engine-handed-off =
     Is het team er nu, dan leest een medewerker het zo snel mogelijk. Is het team er niet, dan gebeurt dat als het weer open is. Het antwoord komt op deze pagina.
 
     Je krijgt een code. Daarmee kun je later terugkomen. Je kunt nu verder antwoorden, maar het hoeft niet.
+    .chat =
+        Wat je tot nu toe vertelde, heb ik meteen doorgegeven aan het team. Wat je hierna antwoordt, gaat er ook naartoe.
+
+        Is het team er nu, dan leest een medewerker het zo snel mogelijk. Is het team er niet, dan gebeurt dat als het weer open is. Het antwoord komt in deze chat.
+
+        Je kunt nu verder antwoorden, maar het hoeft niet.
 
 engine-handed-over =
     Dank je wel. Het team heeft nu wat je vertelde.
@@ -168,6 +174,10 @@ engine-handed-over =
     Een medewerker leest het en antwoordt op deze pagina. Hier zie je ook wanneer er mensen zijn.
 
     Met je code kun je terugkomen. Je kunt hier altijd meer schrijven.
+    .chat =
+        Dank je wel. Het team heeft nu wat je vertelde.
+
+        Een medewerker leest het en antwoordt in deze chat. Je kunt hier altijd meer schrijven.
 
 engine-person =
     Je vroeg om een mens. Ik heb dat doorgegeven aan het team, met wat je al vertelde.
@@ -175,9 +185,52 @@ engine-person =
     Een medewerker antwoordt op deze pagina. Hier zie je ook wanneer er mensen zijn.
 
     Met je code kun je terugkomen. Je kunt hier alvast meer schrijven.
+    .chat =
+        Je vroeg om een mens. Ik heb dat doorgegeven aan het team, met wat je al vertelde.
+
+        Een medewerker antwoordt in deze chat. Je kunt hier alvast meer schrijven.
 
 engine-talk = Je kunt hier altijd verder schrijven. Het team leest het en antwoordt op deze pagina.
+    .chat = Je kunt hier altijd verder schrijven. Het team leest het en antwoordt in deze chat.
 
 engine-full = Dit past er niet meer bij en is niet bewaard. Ga verder naar het einde en verstuur, of vraag om een mens. Daarna kun je meer schrijven.
 
 engine-ended = Dit gesprek is gestopt. Wat je hier schreef, is gewist. Je kunt altijd opnieuw beginnen.
+    .chat = Klaar. Bij ons is het gewist. Schrijf je hier weer iets, dan begint het opnieuw.
+
+engine-corrected = Wat je veranderde, is bewaard.
+
+engine-no-files =
+    Foto’s, filmpjes, stickers, geluid en andere bestanden nemen we niet aan. We hebben het niet bewaard. Schrijf het in woorden, als dat kan.
+    .chat =
+        Foto’s, filmpjes, stickers, geluid en andere bestanden nemen we niet aan. We hebben het niet bekeken en niet bewaard. Ik probeer het ook uit deze chat te wissen.
+
+        Schrijf het in woorden, als dat kan.
+
+engine-no-place =
+    Een contact of je plek nemen we niet aan. We hebben het niet bewaard.
+    .chat =
+        Een contact of je plek nemen we niet aan. We hebben het niet bewaard. Ik probeer het ook uit deze chat te wissen.
+
+engine-web = Ga je verder in de webchat? Gebruik dan de link in dit bericht. De link werkt één keer en een kwartier lang. Als je hem gebruikt, wis ik hier de berichten van de laatste 48 uur en weten wij niet meer wie je op Telegram bent. Wat je hier al vertelde, blijft bij het team. In de webchat zie je het niet terug.
+
+engine-lifetime = Dat is ingesteld.
+
+## Alleen in Telegram
+
+chat-honest =
+    Dit is de chat van Humanitas ESSM. Eerst vraagt een computer iets, daarna antwoordt een mens van het team.
+
+    Telegram weet welk account je hebt en bewaart deze chat. Wij bewaren je account zolang het gesprek loopt, op slot. Je naam en foto bewaren we niet.
+
+    Is dat niet veilig voor jou? In de webchat hoef je geen account te hebben.
+
+chat-received = Je bericht is bij het team.
+
+chat-moved = Klaar. Deze chat is aan onze kant leeg.
+
+chat-joined = De antwoorden van het team komen voortaan ook in deze chat. Je kunt hier ook terugschrijven. Telegram bewaart wat hier staat. Met /forget wis je alles.
+
+chat-busy = In deze chat loopt al een gesprek. Ga daarmee verder, of wis het eerst met /forget. Vraag daarna een nieuwe link in de webchat.
+
+chat-link-over = Deze link werkt niet meer. Vraag een nieuwe in de webchat.

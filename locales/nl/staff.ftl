@@ -104,6 +104,7 @@ staff-command-unlink = Deze Telegram loskoppelen
 
 staff-topic-first = Hier lees je wat { $pseudonym } vanaf nu schrijft. Wat je hier typt, gaat naar de persoon. Wat al gezegd is, staat alleen op het bureau.
 staff-topic-again = Misschien stond dit hier al:
+staff-topic-corrected = Verbeterd, in plaats van een eerder bericht:
 staff-topic-only-text = Hier gaat alleen tekst door. Dit is niet verstuurd.
 staff-topic-too-long = Je tekst is te lang: er passen { $limit } tekens. Er is niets verstuurd.
 staff-topic-edited = Wat al verstuurd is, verandert niet meer. Stuur je verbetering als nieuw bericht.

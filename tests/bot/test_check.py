@@ -12,7 +12,7 @@ def test_a_sound_book_is_proved_in_one_line() -> None:
     shown: list[str] = []
     assert check(shown.append, SOUND / "dialogues", SOUND / "locales") == 0
     (line,) = shown
-    assert line.startswith("proved: 3 flows, 13 steps, ")
+    assert line.startswith("proved: 3 flows, 14 steps, ")
     assert ", 2 languages in " in line
 
 

@@ -5,9 +5,9 @@ from types import TracebackType
 from typing import Self
 
 from tests.botapi.bots import Bot
-from tests.botapi.desk import Call, Desk
 from tests.botapi.errors import Json
 from tests.botapi.faults import Fault, Ordered
+from tests.botapi.gateway import Call, Gateway
 from tests.botapi.groups import Group
 from tests.botapi.limits import Limits
 from tests.botapi.people import Person
@@ -20,9 +20,15 @@ from tests.botapi.world import World
 class BotApi:
     """A Bot API server over real HTTP on loopback, with scripted people.
 
-    Every request and every answer is checked against the schema. It is stricter than Telegram: an
-    unknown parameter, which Telegram ignores, is refused; and what only a mistake in a program can
-    bring about is a violation, which fails the test on exit.
+    Every request and every answer is checked against the schema. What only a mistake in a program
+    can bring about is a violation, which fails the test on exit.
+
+    Where it differs from Telegram:
+        - An unknown parameter is refused, and so is one that we know but do nothing with.
+        - A closed topic is closed to administrators too, so that a bot can meet TOPIC_CLOSED.
+        - Markdown is refused; HTML and entities are understood.
+        - A webhook may be plain http; a file id is good for every bot.
+        - Limits count messages that are sent, not edits, and a refused one uses nothing up.
 
     Attributes:
         allow_violations: Whether ``__exit__`` lets violations pass.
@@ -33,9 +39,9 @@ class BotApi:
         self.allow_violations = allow_violations
         self.base = ""
         self._world = World()
-        self._desk = Desk(self._world)
-        self._postman = Postman(self._desk)
-        self._server = Server(self._desk, self._postman)
+        self._gateway = Gateway(self._world)
+        self._postman = Postman(self._gateway)
+        self._server = Server(self._gateway, self._postman)
         self._ids = itertools.count(1)
 
     def start(self) -> Self:
@@ -67,7 +73,7 @@ class BotApi:
         """Register a bot; ``has_topics_enabled`` gives it topics in private chats."""
         with self._world.lock:
             bot = Bot(
-                next(self._ids),
+                len(self._world.bots) + 1,
                 username,
                 has_topics_enabled=has_topics_enabled,
                 wake=self._world.wake,
@@ -107,7 +113,7 @@ class BotApi:
     def calls(self) -> list[Call]:
         """Every request, oldest first."""
         with self._world.lock:
-            return list(self._desk.calls)
+            return list(self._gateway.calls)
 
     def calls_of(self, method: str) -> list[Call]:
         """The requests of one method, oldest first."""
@@ -122,13 +128,13 @@ class BotApi:
         """Order a fault; of several that match a call, the one ordered first strikes."""
         with self._world.lock:
             ordered = Ordered(fault)
-            self._desk.faults.append(ordered)
+            self._gateway.faults.append(ordered)
             return ordered
 
     def clear_faults(self) -> None:
         """All works again."""
         with self._world.lock:
-            self._desk.faults.clear()
+            self._gateway.faults.clear()
 
     def duplicate_updates(self, times: int) -> None:
         """Deliver each of the next updates twice: again, with the same id, once it is confirmed."""
@@ -145,12 +151,12 @@ class BotApi:
     ) -> None:
         """Answer 429 above these rates: a second; ``per_group`` a minute."""
         with self._world.lock:
-            self._desk.limits = Limits(total, per_chat, burst, per_group)
+            self._gateway.limits = Limits(total, per_chat, burst, per_group)
 
     @property
     def count_429(self) -> int:
         """How many requests were answered with 429."""
-        return self._desk.count_429
+        return self._gateway.count_429
 
     def forward(self, *, hours: float = 0, minutes: float = 0, seconds: float = 0) -> None:
         """Put the server's clock forward: messages age, queries get too old, limits recover."""

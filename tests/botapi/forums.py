@@ -1,6 +1,6 @@
 """Methods for topics, in forums and in private chats of bots that have them."""
 
-from tests.botapi.errors import Json, bad, breach
+from tests.botapi.errors import bad, breach
 from tests.botapi.registry import Asked, is_admin, method, room_for
 from tests.botapi.room import BLUE, Room, Topic
 
@@ -34,11 +34,8 @@ def create_forum_topic(asked: Asked) -> object:
     """Make a topic; the id of its first, service message is the thread's."""
     room = _forum(asked)
     topic = Topic(_name(asked), asked.params.get("icon_color", BLUE))
-    shown: Json = {"name": topic.name, "icon_color": topic.icon_color}
-    post = asked.world.service(room, asked.bot.user, {"forum_topic_created": shown})
-    post.raw = post.raw | {"message_thread_id": post.id, "is_topic_message": True}
-    room.topics[post.id] = topic
-    return {"message_thread_id": post.id} | shown
+    thread = asked.world.open_topic(room, asked.bot.user, topic)
+    return {"message_thread_id": thread, "name": topic.name, "icon_color": topic.icon_color}
 
 
 @method("editForumTopic")

@@ -1,6 +1,5 @@
 """Telegram's HTML: tags become entities, counted in UTF-16 code units, or an error says where."""
 
-import html
 import re
 from dataclasses import dataclass, field
 
@@ -29,6 +28,22 @@ _FOUND = re.compile(
 )
 
 
+_ESCAPE = re.compile(r"&(lt|gt|amp|quot|#[0-9]+|#x[0-9a-fA-F]+);")
+_NAMED = {"lt": "<", "gt": ">", "amp": "&", "quot": '"'}
+
+
+def _unescaped(text: str) -> str:
+    """Without the few escapes that Telegram knows; it shows all others as they stand."""
+    return _ESCAPE.sub(_character, text)
+
+
+def _character(match: re.Match[str]) -> str:
+    name = match[1]
+    if name in _NAMED:
+        return _NAMED[name]
+    return chr(int(f"0{name[1:]}", 0) if name[1] == "x" else int(name[1:]))
+
+
 def units(text: str) -> int:
     """The length of a text in UTF-16 code units, which is how Telegram counts."""
     return len(text) if text.isascii() else len(text.encode("utf-16-le")) // 2
@@ -42,7 +57,7 @@ class _Reading:
     entities: list[Json] = field(default_factory=list)
 
     def add(self, words: str) -> None:
-        words = html.unescape(words)
+        words = _unescaped(words)
         self.text += words
         self.length += units(words)
 
@@ -51,7 +66,7 @@ class _Reading:
         if tag == "blockquote" and "expandable" in attributes:
             entity["type"] = "expandable_blockquote"
         if tag == "a" and (href := _HREF.search(attributes)):
-            entity["url"] = html.unescape(href.group(1).strip("\"'"))
+            entity["url"] = _unescaped(href.group(1).strip("\"'"))
         self.open.append((tag, entity))
 
     def end(self, tag: str, where: int) -> None:

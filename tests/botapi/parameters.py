@@ -1,10 +1,11 @@
 """What a request asks: method parameters out of JSON, forms, uploads and the query string."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from urllib.parse import parse_qsl
 
 import msgspec
-from aiohttp import BodyPartReader, MultipartReader
+from aiohttp import BodyPartReader, MultipartReader, StreamReader
 
 from tests.botapi.errors import Json, Refused, breach
 from tests.botapi.schema import METHODS, Field, fields_of
@@ -54,25 +55,39 @@ def plain_form(content_type: str, body: bytes) -> Form:
         Refused: The body is not what its content type says.
     """
     if content_type != "application/json":
-        return Form(dict(parse_qsl(body.decode(), keep_blank_values=True)))
+        try:
+            return Form(dict(parse_qsl(body.decode(), keep_blank_values=True, errors="strict")))
+        except UnicodeDecodeError:
+            raise breach("strings must be encoded in UTF-8") from None
     try:
         return Form(msgspec.json.decode(body or b"{}", type=dict))
     except msgspec.DecodeError as error:
         raise breach(f"can't parse the JSON object: {error}") from None
 
 
-async def multipart_form(reader: MultipartReader) -> Form:
-    """Read a multipart body; a file given directly is as good as ``attach://``."""
+async def multipart_form(headers: Mapping[str, str], body: StreamReader) -> Form:
+    """Read a multipart body; a file given directly is as good as ``attach://``.
+
+    Raises:
+        Refused: It has no boundary, or is not what its headers say.
+    """
     form = Form()
-    async for part in reader:
-        if not isinstance(part, BodyPartReader) or part.name is None:
-            raise breach("can't parse the multipart form")
-        content = bytes(await part.read(decode=True))
-        if part.filename is None:
-            form.values[part.name] = content.decode()
-        else:
-            form.uploads[part.name] = Upload(part.filename, content)
+    try:
+        async for part in MultipartReader(headers, body):
+            await _add_part(form, part)
+    except (ValueError, AssertionError):  # aiohttp asserts that there is a boundary
+        raise breach("can't parse the multipart form") from None
     return form
+
+
+async def _add_part(form: Form, part: MultipartReader | BodyPartReader | None) -> None:
+    if not isinstance(part, BodyPartReader) or part.name is None:
+        raise ValueError("a part of a form has a name, and no parts of its own")
+    content = bytes(await part.read(decode=True))
+    if part.filename is None:
+        form.values[part.name] = content.decode()
+    else:
+        form.uploads[part.name] = Upload(part.filename, content)
 
 
 def _from_text(kind: Field, text: str) -> object:

@@ -131,10 +131,13 @@ class Chat(Scene):
         """Put a reaction under a message, or take it away; told only to bots that asked."""
         with self._world.lock:
             assert self._room.bot is not None
+            post = self._room.posts[message_id]
+            old = post.reactions.get(self.person.id, [])
             new = [{"type": "emoji", "emoji": emoji}] if emoji else []
+            post.reactions[self.person.id] = new
             body: Json = {"chat": self._room.chat, "message_id": message_id}
             body |= {"user": self.person.user, "date": int(self._world.now())}
-            body |= {"old_reaction": [], "new_reaction": new}
+            body |= {"old_reaction": old, "new_reaction": new}
             self._world.update(self._room.bot, "message_reaction", body, self._room)
 
     def creates_topic(self, name: str) -> int:

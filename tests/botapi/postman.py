@@ -7,8 +7,8 @@ import aiohttp
 import msgspec
 
 from tests.botapi.bots import Bot, Webhook
-from tests.botapi.desk import Desk
 from tests.botapi.errors import Refused
+from tests.botapi.gateway import Gateway
 from tests.botapi.mailbox import Pending
 from tests.botapi.parameters import Form, multipart_form, plain_form
 
@@ -23,9 +23,9 @@ class Postman:
         patience: Seconds that a webhook may take to answer.
     """
 
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-        self._world = desk.world
+    def __init__(self, gateway: Gateway) -> None:
+        self._gateway = gateway
+        self._world = gateway.world
         self.pause = 0.2
         self.patience = 30.0
 
@@ -50,7 +50,7 @@ class Postman:
         for pending in bot.mailbox.queue:
             if pending.lane not in busy:
                 first.setdefault(pending.lane, pending)
-        return list(first.values())[: bot.webhook.max_connections - len(busy)]
+        return list(first.values())[: max(0, bot.webhook.max_connections - len(busy))]
 
     async def _deliver(
         self, session: aiohttp.ClientSession, bot: Bot, pending: Pending, busy: set[int]
@@ -96,27 +96,30 @@ class Postman:
 
     async def _carry_out(self, bot: Bot, answer: aiohttp.ClientResponse) -> None:
         """Do what stands in the answer; as with Telegram, nobody learns how it went."""
-        form = await _form(answer)
+        form = await self._form(answer)
         method = form.values.pop("method", None)
-        if method is None:
+        if not isinstance(method, str):
             return
-        call, _ = self._desk.receive(bot.token, method, form)
+        call, _ = self._gateway.receive(bot.token, method, form)
         call.via_webhook = True
         try:
-            self._desk.carry_out(bot.token, method, form)
+            self._gateway.carry_out(bot.token, method, form)
             call.status = 200
         except Refused as refused:
             call.status = refused.code
 
+    @staticmethod
+    async def _form(answer: aiohttp.ClientResponse) -> Form:
+        """What an answer asks for; one such as ``true`` or ``ok`` asks for nothing."""
+        try:
+            if answer.content_type.startswith("multipart/"):
+                return await multipart_form(answer.headers, answer.content)
+            body = await answer.read()
+            return plain_form(answer.content_type, body) if _calls(answer, body) else Form()
+        except Refused:
+            return Form()
 
-async def _form(answer: aiohttp.ClientResponse) -> Form:
-    if answer.content_type.startswith("multipart/"):
-        return await multipart_form(aiohttp.MultipartReader(answer.headers, answer.content))
-    body = await answer.read()
-    if answer.content_type != "application/json" or not body:
-        return Form()
-    try:
-        return plain_form(answer.content_type, body)
-    except Refused:
-        # An answer such as `true` or `"ok"`: it calls nothing.
-        return Form()
+
+def _calls(answer: aiohttp.ClientResponse, body: bytes) -> bool:
+    kinds = {"application/json", "application/x-www-form-urlencoded"}
+    return bool(body) and answer.content_type in kinds

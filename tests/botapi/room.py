@@ -18,7 +18,7 @@ class Post:
         raw: The Message that bots see; replaced, never changed, for updates hold it too.
         sent: When it was sent, in seconds of the world's clock.
         at: The same in ``time.monotonic()``.
-        reactions: Of bots, by their id.
+        reactions: ReactionType objects by the id of the user or bot.
     """
 
     raw: Json

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator
 from tests.botapi import marks
 from tests.botapi.errors import Json
 from tests.botapi.room import CallbackAnswer, Post, Room, Topic
+from tests.botapi.sending import TEXT_LIMIT
 from tests.botapi.shown import Button, Shown, shown
 from tests.botapi.world import Query, World
 
@@ -84,14 +85,19 @@ class Scene:
         return "\n".join(_line(one) for one in self.messages) or "(the chat is empty)"
 
     def wait(self, condition: Callable[[], object], timeout: float = 10) -> None:
-        """Block until a condition holds; it is looked at after each change, under the lock.
+        """Block until a condition holds; it is looked at after each change, and every 50 ms.
+
+        The server stands still meanwhile, so a condition must not ask it anything over HTTP.
 
         Raises:
             TimeoutError: It does not after so many seconds; the message shows the chat.
         """
+        end = time.monotonic() + timeout
         with self._world.changed:
-            if not self._world.changed.wait_for(condition, timeout):
-                raise TimeoutError(self._waited(timeout))
+            while not condition():
+                if time.monotonic() > end:
+                    raise TimeoutError(self._waited(timeout))
+                self._world.changed.wait(0.05)
 
     async def until(self, condition: Callable[[], object], timeout: float = 10) -> None:  # noqa: ASYNC109
         """The same for a test that runs a bot in its own loop.
@@ -131,11 +137,7 @@ class Scene:
         with self._world.lock:
             if not self._room.has_topics:
                 raise LookupError("this chat has no topics")
-            topic = Topic(name)
-            what = {"name": name, "icon_color": topic.icon_color}
-            thread = self._post(author, {"forum_topic_created": what}, None, None)
-            self._room.topics[thread] = topic
-            return thread
+            return self._world.open_topic(self._room, author, Topic(name))
 
     def deletes(self, message_id: int) -> None:
         """A person deletes a message for everybody; bots are not told."""
@@ -158,7 +160,7 @@ class Scene:
             bot = next(bot for bot in self._world.bots.values() if bot.id == author)
             query_id = f"{user['id'] % 1000}{next(self._world.numbers):015d}"
             self._world.queries[query_id] = Query(bot, self._room, self._world.now())
-            if "chat" in message and message.get("date") == 0:
+            if message["date"] == 0:  # all that is left of a deleted message
                 message = {key: message[key] for key in ("chat", "message_id", "date")}
             body: Json = {"id": query_id, "from": user, "message": message, "data": data}
             body["chat_instance"] = str(self.id)
@@ -188,7 +190,9 @@ class Scene:
 
 
 def said(text: str) -> Json:
-    """The content of a text message of a person."""
+    """The content of a text message of a person; the app lets nobody write more, or nothing."""
+    if not 1 <= marks.units(text) <= TEXT_LIMIT:
+        raise ValueError(f"a message has 1 to {TEXT_LIMIT} characters")
     entities = marks.with_found(text, [])
     return {"text": text, "entities": entities} if entities else {"text": text}
 

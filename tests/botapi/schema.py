@@ -96,9 +96,13 @@ def _any_of(name: str, members: list[str]) -> Check:
         if "" in wrongs:
             return ""
         # The member that got furthest before it complained is the one that was meant.
-        return max(wrongs, key=len, default=f" is not {name}")
+        return max(wrongs, key=_depth, default=f" is not {name}")
 
     return check
+
+
+def _depth(wrong: str) -> int:
+    return wrong.count("[") + wrong.count(".")
 
 
 def _told(name: str, by: str) -> Check:

@@ -5,15 +5,12 @@ import threading
 from concurrent.futures import Future
 
 import msgspec
-from aiohttp import StreamReader, web
-from aiohttp.abc import AbstractStreamWriter
-from aiohttp.http_parser import RawRequestMessage
-from aiohttp.web_protocol import RequestHandler
+from aiohttp import web
 
 from tests.botapi.bots import Bot
-from tests.botapi.desk import Call, Desk
 from tests.botapi.errors import Json, Refused
 from tests.botapi.faults import Fault, html_page
+from tests.botapi.gateway import Call, Gateway
 from tests.botapi.parameters import Form, multipart_form, plain_form, read
 from tests.botapi.polling import get_updates
 from tests.botapi.postman import Postman
@@ -29,9 +26,9 @@ class _Dropped(Exception):
 class Server:
     """Serves the Bot API on a free port of loopback."""
 
-    def __init__(self, desk: Desk, postman: Postman) -> None:
-        self._desk = desk
-        self._world = desk.world
+    def __init__(self, gateway: Gateway, postman: Postman) -> None:
+        self._gateway = gateway
+        self._world = gateway.world
         self._postman = postman
         self._ready: Future[int] = Future()
         self._stopping = asyncio.Event()
@@ -63,7 +60,6 @@ class Server:
         loop = asyncio.get_running_loop()
         server = web.Server(
             self._handle,
-            request_factory=_request,
             handler_cancellation=True,
             access_log=None,
         )
@@ -98,9 +94,9 @@ class Server:
             form = await _form(request)
         except Refused as error:
             form, refused = Form(), error
-        call, hit = self._desk.receive(token, name, form)
+        call, hit = self._gateway.receive(token, name, form)
         if refused is not None:
-            self._desk.note(call.method, refused)
+            self._gateway.note(call.method, refused)
             return self._refuse(call, refused)
         if hit is None:
             return await self._plainly(call, token, form)
@@ -116,14 +112,14 @@ class Server:
 
     async def _result(self, call: Call, token: str, form: Form) -> Json:
         if call.method != "getUpdates":
-            return self._desk.carry_out(token, call.method, form)
+            return self._gateway.carry_out(token, call.method, form)
         bot = self._world.bots.get(token)
         if bot is None:
             raise Refused(401, "Unauthorized")
         try:
             params = read("getUpdates", form)
         except Refused as refused:
-            self._desk.note(call.method, refused)
+            self._gateway.note(call.method, refused)
             raise
         return {"ok": True, "result": await get_updates(self._world, bot, params)}
 
@@ -154,7 +150,7 @@ class Server:
         call.status = refused.code
         headers = {}
         if refused.code == 429:
-            self._desk.count_429 += 1
+            self._gateway.count_429 += 1
             headers["Retry-After"] = str(refused.parameters["retry_after"])
         answer = _json(refused.body(), refused.code)
         answer.headers.update(headers)
@@ -169,23 +165,12 @@ class Server:
         return web.Response(body=stored.content, content_type="application/octet-stream")
 
 
-def _request(
-    message: RawRequestMessage,
-    payload: StreamReader,
-    protocol: RequestHandler,
-    writer: AbstractStreamWriter,
-    task: asyncio.Task[None],
-) -> web.BaseRequest:
-    loop = asyncio.get_running_loop()
-    return web.BaseRequest(
-        message, payload, protocol, writer, task, loop, client_max_size=UPLOADABLE
-    )
-
-
 async def _form(request: web.BaseRequest) -> Form:
     query = dict(request.query) if request.query_string else {}
+    if (request.content_length or 0) > UPLOADABLE:
+        raise Refused(413, "Request Entity Too Large")
     if request.content_type.startswith("multipart/"):
-        form = await multipart_form(await request.multipart())
+        form = await multipart_form(request.headers, request.content)
     elif request.can_read_body:
         form = plain_form(request.content_type, await request.read())
     else:

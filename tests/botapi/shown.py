@@ -27,7 +27,7 @@ class Shown:
         mine: Whether a person wrote it, not a bot.
         at: When it was sent, in ``time.monotonic()``.
         service: Whether it tells of an event, such as a pinned message.
-        reactions: The emoji that bots put under it.
+        reactions: The emoji under it.
         raw: Telegram's Message.
     """
 

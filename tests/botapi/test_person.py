@@ -5,7 +5,7 @@ import pytest
 import telegram
 from aiogram.types import InlineKeyboardButton, InlineKeyboardMarkup
 
-from tests.botapi import Bot, BotApi, Button, Chat
+from tests.botapi import Button, Chat
 
 
 async def test_what_a_person_says_reaches_aiogram(chat: Chat, aio: aiogram.Bot) -> None:
@@ -44,9 +44,7 @@ async def test_buttons_come_back_as_sent(chat: Chat, aio: aiogram.Bot) -> None:
     ]
 
 
-async def test_a_press_is_answered_once(
-    api: BotApi, bot: Bot, chat: Chat, ptb: telegram.Bot
-) -> None:
+async def test_a_press_is_answered_once(chat: Chat, ptb: telegram.Bot) -> None:
     """A press becomes a callback query; a second answer is too late."""
     markup = telegram.InlineKeyboardMarkup.from_button(
         telegram.InlineKeyboardButton("Ga door", callback_data="go")
@@ -58,5 +56,5 @@ async def test_a_press_is_answered_once(
     assert query.data == "go"
     await query.answer("ok")
     assert [one.text for one in chat.answers] == ["ok"]
-    with pytest.raises(telegram.error.BadRequest, match="(?i)query is too old"):
+    with pytest.raises(telegram.error.BadRequest, match=r"(?i)query is too old"):
         await query.answer("ok")

@@ -1,6 +1,7 @@
 """All that the server knows: bots, people, chats, files and the clock."""
 
 import asyncio
+import contextlib
 import itertools
 import threading
 import time
@@ -9,7 +10,7 @@ from dataclasses import dataclass
 from tests.botapi import objects
 from tests.botapi.bots import Bot
 from tests.botapi.errors import Json
-from tests.botapi.room import Post, Room
+from tests.botapi.room import Post, Room, Topic
 from tests.botapi.schema import checker
 
 _is_update = checker("Update")
@@ -58,8 +59,11 @@ class World:
 
     def wake(self, event: asyncio.Event) -> None:
         """Set an event of the server's loop, from any thread."""
-        if self.loop is not None and not self.loop.is_closed():
-            self.loop.call_soon_threadsafe(event.set)
+        loop = self.loop
+        if loop is not None:
+            # It may have been closed a moment ago, and then nobody waits.
+            with contextlib.suppress(RuntimeError):
+                loop.call_soon_threadsafe(event.set)
 
     def room_of(self, bot: Bot, chat_id: int) -> Room | None:
         """The chat that a bot means by an id."""
@@ -82,11 +86,16 @@ class World:
         *,
         thread: int | None = None,
         silent: bool = False,
+        opens: bool = False,
     ) -> Post:
-        """Put a message into a chat; the bots that may see it get an update."""
+        """Put a message into a chat; the bots that may see it get an update.
+
+        A message that ``opens`` a topic gives its id to the topic's thread.
+        """
         now = self.now()
         raw: Json = {"message_id": room.new_id(), "from": author, "chat": room.chat}
         raw["date"] = int(now)
+        thread = raw["message_id"] if opens else thread
         if thread is not None:
             raw |= {"message_thread_id": thread, "is_topic_message": True}
         post = Post(raw | content, now, silent)
@@ -100,6 +109,13 @@ class World:
         post.raw = raw | {"edit_date": int(self.now())}
         self.tell("edited_message", post.raw, room)
         self.changed.notify_all()
+
+    def open_topic(self, room: Room, author: Json, topic: Topic) -> int:
+        """Make a topic; its thread id."""
+        what = {"name": topic.name, "icon_color": topic.icon_color}
+        post = self.post(room, author, {"forum_topic_created": what}, opens=True)
+        room.topics[post.id] = topic
+        return post.id
 
     def service(self, room: Room, author: Json, what: Json, thread: int | None = None) -> Post:
         """Put a service message into a chat, such as the creation of a topic."""

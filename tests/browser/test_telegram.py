@@ -1,4 +1,4 @@
-"""A colleague links their Telegram on the desk: before a real browser, with a real bot behind it."""
+"""A colleague links their Telegram on the desk: a real browser, and a real bot behind it."""
 
 import re
 import shutil

@@ -1,23 +1,22 @@
 """Chats of channels that must be sent to: one road with the web, sealed under ephemeral keys."""
 
 from collections.abc import Iterator
-from functools import partial
 from pathlib import Path
 
 import pytest
 from sqlalchemy import RowMapping, Table, func, select
 
 from flows.types import TALK, Started
-from handlers.channels import read_message
+from handlers.channels import Reply, read_message
 from handlers.clock import do_due, renew_ephemeral
 from handlers.road import Road
 from handlers.turns import Expired
-from locales.voice import Screen
 from storage import contacts as stored
 from storage import outbox
 from storage.contacts import HOUR
 from storage.ephemeral import EphemeralKeys
 from storage.errors import KeyGone
+from storage.outbox import Arrived
 from storage.schema import codes, contacts, conversations, wraps
 from storage.sealing import key_id_of
 from tests.support.chatting import HURT, QUESTION, QUESTION_SENT, Person
@@ -76,7 +75,7 @@ async def waiting(road: Road) -> list[str]:
     ).letters:
         for letter in letters:
             found.append(text_of(read_message(letter.message)))
-            await road.job(partial(outbox.sent, row=letter.id))
+            road.writer.put_by_the_way(Arrived(letter, (), at))
     return found
 
 
@@ -167,7 +166,7 @@ async def test_what_a_colleague_answers_is_sent_to_the_chat(road: Road, ann: Per
     await ann.moves(*QUESTION_SENT)
     await waiting(road)
     conversation = (await contact_row(road))["conversation_id"]
-    answer = Screen("nl", ("Kom gerust langs.",))
+    answer = Reply("nl", "Kom gerust langs.")
     told = await road.job(lambda connection: road.tell_chats(connection, conversation, answer))
     assert told == 1
     assert await waiting(road) == ["Kom gerust langs."]

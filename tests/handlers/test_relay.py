@@ -21,7 +21,7 @@ from tests.support.chatting import QUESTION, QUESTION_SENT, Person
 from tests.support.office import make_road
 from tests.support.postbox import NAME, Postbox, PostboxChannel, open_postbox
 
-PACE = Pace(patience=0.4, lease=0.8, first_pause=0.05, longest_pause=0.2)
+PACE = Pace(patience=0.4, lease=0.8, first_pause=0.05, longest_pause=0.2, longest_wait=0.1)
 
 
 @pytest.fixture
@@ -182,6 +182,10 @@ async def test_a_channel_that_raises_loses_nothing_and_tells_no_log(
         tries = 0
         enough = asyncio.Event()
 
+        def reserve(self, address: str, longest: float) -> float:
+            del address, longest
+            return 0.0
+
         async def send(self, address: str, message: Outgoing, *, again: bool = False) -> Delivery:
             del again
             self.tries += 1
@@ -237,7 +241,7 @@ async def test_ending_lets_what_is_on_its_way_arrive(road: Road, postbox: Postbo
 def test_a_lease_is_longer_than_a_sending_may_take() -> None:
     """Else two relays could send the same message at the same time."""
     with pytest.raises(ValueError, match="lease"):
-        Pace(patience=5, lease=5)
+        Pace(patience=5, lease=5, longest_wait=0)
 
 
 def test_pauses_grow_up_to_a_bound() -> None:

@@ -28,11 +28,13 @@ WORDS = "words that nobody else would say"
 class Mute(Voice):
     """A voice that misses a text for one group of people: those who speak English."""
 
-    def screen(self, language: str, says: Sequence[Say], asked: Prompt | None) -> Screen:
+    def screen(
+        self, language: str, says: Sequence[Say], prompt: Prompt | None, *, chat: bool = False
+    ) -> Screen:
         """Speak, unless it is English."""
         if language == "en":
             raise MissingText
-        return super().screen(language, says, asked)
+        return super().screen(language, says, prompt, chat=chat)
 
 
 @pytest.fixture

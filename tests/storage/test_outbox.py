@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
-from sqlalchemy import func, select, update
+from sqlalchemy import Connection, func, select, update
 
 from flows.types import Dialogue
-from storage import outbox, resealing
+from storage import contacts as contact_rows
+from storage import outbox, resealing, shown
 from storage.chats import Chat
 from storage.contacts import Change, Held, holder, load, save, seal, unseal
 from storage.database import Database
@@ -15,7 +16,7 @@ from storage.ephemeral import HOUR, EphemeralKeys
 from storage.errors import KeyGone
 from storage.kits import FIRST_EPOCH, pair
 from storage.migrate import upgrade
-from storage.outbox import Claim, Parcel
+from storage.outbox import Arrived, Claim, Letter, Parcel
 from storage.returning import give_door
 from storage.schema import contacts, wraps
 from storage.schema import outbox as table
@@ -113,7 +114,7 @@ def test_only_the_first_message_of_a_contact_is_due(
     assert claim(database, keys).letters == ()
     for number in (b"2", b"3"):
         with database.writing() as connection:
-            outbox.sent(connection, next(one.id for one in first.letters if one.address == "ann"))
+            arrive(connection, keys, *(one for one in first.letters if one.address == "ann"))
         first = claim(database, keys)
         assert said(first) == [("ann", number)]
 
@@ -139,7 +140,7 @@ def test_a_postponed_message_holds_up_its_own_contact_only(
     put(database, chat(vault, keys, "bob"), b"3")
     assert said(claim(database, keys, AT + 6)) == [("bob", b"3")]
     (letter,) = claim(database, keys, AT + 7).letters
-    assert (letter.message, letter.attempts) == (b"1", 3)
+    assert (letter.message, letter.begun) == (b"1", 3)
 
 
 def test_the_next_due_time_is_that_of_a_first_message(
@@ -194,17 +195,64 @@ def test_a_message_moved_to_another_row_is_not_sent(
     assert waiting(database) == 1
 
 
-def test_every_chat_of_a_conversation_is_told(
-    database: Database, vault: Vault, keys: EphemeralKeys, ann: Chat
-) -> None:
+def test_every_chat_of_a_conversation_is_found(database: Database, vault: Vault, ann: Chat) -> None:
     """A colleague's answer finds the sealed address; a browser session is not sent to."""
     _contact(database, ann, conversation=CASE, address=vault.seal_address(ann.id, "ann"))
     _, session = vault.new_session("chat")
     with database.writing() as connection:
         blob = seal(session, 1, Held(Dialogue("talk", 0, "nl")))
         save(connection, [Change(session.id, 1, blob, CASE, AT, is_new=True)])
-        assert outbox.tell(connection, vault, keys, CASE, WORDS, AT) == 1
-    assert said(claim(database, keys)) == [("ann", WORDS)]
+        (found,) = contact_rows.chats_of(connection, CASE)
+    assert vault.open_address(found.id, found.address) == "ann"
+    assert unseal(ann, found.row).dialogue.step == "talk"
+
+
+def test_a_letter_that_is_sent_at_once_is_nobody_elses(
+    database: Database, keys: EphemeralKeys, ann: Chat
+) -> None:
+    """Only the first message of a contact is given back, claimed; after its lease it is due."""
+    with database.writing() as connection:
+        parcels = [Parcel(ann, b"1"), Parcel(ann, b"2")]
+        (letter,) = outbox.put(connection, parcels, LEASE)
+    assert (letter.message, letter.begun) == (b"1", 0)
+    assert claim(database, keys).letters == ()
+    (late,) = claim(database, keys, AT + LEASE).letters
+    assert (late.message, late.begun) == (b"1", 1)
+
+
+def test_after_a_restart_what_had_begun_is_due_at_once(
+    database: Database, keys: EphemeralKeys, ann: Chat
+) -> None:
+    """A process that is alone does not wait for a lease of the one before; the letter is marked."""
+    put(database, ann, WORDS)
+    assert claim(database, keys).letters[0].begun == 0
+    with database.writing() as connection:
+        outbox.release(connection, NAME, AT)
+    assert [one.begun for one in claim(database, keys).letters] == [1]
+
+
+def test_what_arrived_for_an_erased_contact_is_deleted_in_its_chat(
+    database: Database, keys: EphemeralKeys, ann: Chat
+) -> None:
+    """A message that was on its way when somebody forgot everything does not stay there."""
+    put(database, ann, WORDS)
+    (letter,) = claim(database, keys).letters
+    with database.writing() as connection:
+        assert arrive(connection, keys, letter)
+    assert said(claim(database, keys)) == [("ann", b"(7,)")]
+
+
+def test_the_numbers_of_what_arrived_are_noted(
+    database: Database, keys: EphemeralKeys, ann: Chat
+) -> None:
+    """So that the bot can delete them; the message itself is gone from the outbox."""
+    _contact(database, ann)
+    put(database, ann, WORDS)
+    (letter,) = claim(database, keys).letters
+    with database.writing() as connection:
+        assert not arrive(connection, keys, letter)
+        assert shown.standing(connection, ann.id, AT) == (7,)
+    assert waiting(database) == 0
 
 
 def test_two_relays_never_hold_the_same_message(
@@ -281,7 +329,7 @@ def test_a_row_that_was_sent_meanwhile_is_no_trouble(
         found = resealing.stale(connection, [keys.current(AT)[0]])
     (letter,) = claim(database, keys).letters
     with database.writing() as connection:
-        outbox.sent(connection, letter.id)
+        arrive(connection, keys, letter)
         assert resealing.reseal(connection, keys, found, AT + HOUR) == 0
 
 
@@ -294,6 +342,12 @@ def test_what_does_not_open_is_counted(database: Database, keys: EphemeralKeys, 
         connection.execute(update(table).where(table.c.seq == 2).values(message_blob=broken))
     assert _renew(database, keys, AT + 48 * HOUR) == 1
     assert said(claim(database, keys, AT + 48 * HOUR)) == [("ann", b"1")]
+
+
+def arrive(connection: Connection, keys: EphemeralKeys, *letters: Letter) -> bool:
+    """These were sent, each as number 7 of its chat; whether more may wait for them."""
+    found = [Arrived(one, (7,), AT) for one in letters]
+    return outbox.arrived(connection, keys, found, lambda ids: str(ids).encode())
 
 
 def _renew(database: Database, keys: EphemeralKeys, at: int) -> int:

@@ -8,7 +8,7 @@ from handlers.relay import Pace, run_relays
 from tests.support.office import open_road
 from tests.support.postbox import PostboxChannel
 
-PACE = Pace(patience=0.5, lease=1.0, first_pause=0.05)
+PACE = Pace(patience=0.5, lease=1.0, first_pause=0.05, longest_wait=0.1)
 
 
 async def send(database_url: str, folder: Path, postbox_url: str) -> None:

@@ -65,8 +65,8 @@ def replies(road: Road) -> list[Reply]:
     with road.database.writer.begin() as connection:
         claim = outbox.claim(connection, road.ephemeral, TELEGRAM, road.clock(), 1, 99)
         found = [read_message(letter.message) for letter in claim.letters]
-        for letter in claim.letters:
-            outbox.sent(connection, letter.id)
+        ids = [letter.id for letter in claim.letters]
+        connection.execute(letters.delete().where(letters.c.id.in_(ids)))
     return [one for one in found if isinstance(one, Reply)]
 
 
@@ -147,7 +147,7 @@ async def test_what_is_typed_in_the_topic_goes_to_the_person(
             lambda: any(it.message_id == sent and it.reactions for it in anna.chat.messages)
         )
     (reply,) = replies(road)
-    assert (reply.text, reply.language, reply.discreet) == ("Kom gerust langs.", "nl", True)
+    assert (reply.text, reply.language) == ("Kom gerust langs.", "nl")
     assert texts(read_as(road, hand_of(road, "anna"), one))[-1] == "Kom gerust langs."
     assert facts(road, one, "state") == ["answered"]
 

@@ -25,3 +25,6 @@ trial-contact = On which phone number?
 trial-confirm = Ready?
     .send = Send
     .change = Back
+always-lifetime = How long?
+    .keep = Keep
+    .hour = An hour

@@ -25,3 +25,6 @@ trial-contact = Op welk telefoonnummer?
 trial-confirm = Klaar?
     .send = Versturen
     .change = Terug
+always-lifetime = Hoe lang?
+    .keep = Zo laten
+    .hour = Een uur

@@ -12,7 +12,7 @@ from tests.botapi.registry import METHODS, Asked, Method
 from tests.botapi.world import World
 
 # Importing them enters their methods into the table.
-ROOMS = (changing, forums, sending, settings)
+METHOD_MODULES = (changing, forums, sending, settings)
 
 
 @dataclass(slots=True)
@@ -36,7 +36,7 @@ class Call:
     via_webhook: bool = False
 
 
-class Desk:
+class Gateway:
     """Takes calls, one at a time."""
 
     def __init__(self, world: World) -> None:
@@ -64,22 +64,30 @@ class Desk:
             Refused: Telegram says no.
         """
         with self.world.lock:
-            bot = self.world.bots.get(token)
-            if bot is None:
-                raise Refused(401, "Unauthorized")
-            method = METHODS.get(name.lower())
-            if method is None:
-                raise Refused(404, "Not Found: method not found")
             try:
-                asked = Asked(self.world, bot, read(method.name, form), form.uploads)
-                self._count(method, asked)
-                result = method.run(asked)
+                return self._done(token, name, form)
             except Refused as refused:
-                self.note(method.name, refused)
+                self.note(name, refused)
+                raise
+            except Exception as error:
+                self.world.violations.append(f"answer: {name} failed: {error!r}")
                 raise
             finally:
                 self.world.changed.notify_all()
-        return self._answer(method, result)
+
+    def _done(self, token: str, name: str, form: Form) -> Json:
+        bot = self.world.bots.get(token)
+        if bot is None:
+            raise Refused(401, "Unauthorized")
+        method = METHODS.get(name.lower())
+        if method is None:
+            raise Refused(404, "Not Found: method not found", breach=True)
+        asked = Asked(self.world, bot, read(method.name, form), form.uploads)
+        self._count(method, asked)
+        result = method.run(asked)
+        if wrong := method.answer(result):
+            self.world.violations.append(f"answer: {method.name}{wrong}")
+        return {"ok": True, "result": result}
 
     def note(self, method: str, refused: Refused) -> None:
         """Remember a refusal that only a mistake brings about."""
@@ -93,8 +101,3 @@ class Desk:
         refused = self.limits.take(asked.bot.token, chat, self.world.now())
         if refused is not None:
             raise refused
-
-    def _answer(self, method: Method, result: object) -> Json:
-        if wrong := method.answer(result):
-            self.world.violations.append(f"answer: {method.name}{wrong}")
-        return {"ok": True, "result": result}
