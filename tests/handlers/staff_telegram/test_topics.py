@@ -7,12 +7,10 @@ from sqlalchemy import Table, func, select, update
 
 from flows.casework import Deed
 from flows.limits import WORDS_MAX
-from flows.types import Event
 from handlers.channels import Reply, Sent, ToTopic, read_message
 from handlers.hours import MINUTE
 from handlers.road import Road
 from handlers.staff_telegram.channel import pieces
-from handlers.turns import Answered, Incoming
 from storage import outbox
 from storage.schema import contacts, conversations, leftovers, staff_chats, topics
 from storage.schema import outbox as letters
@@ -21,35 +19,14 @@ from storage.topics import TELEGRAM
 from tests.botapi import Bot, BotApi, Fault
 from tests.handlers.desk.conftest import Clock
 from tests.handlers.staff_telegram.conftest import DESK, Running
+from tests.handlers.staff_telegram.people import Writer, handed_over
 from tests.handlers.staff_telegram.phones import Phone
 from tests.support.cases import do, facts, read_as, texts
-from tests.support.chatting import HURT, QUESTION_SENT, Person
+from tests.support.chatting import HURT
 from tests.support.colleagues import hand_of, write
 
 Phones = Callable[..., Phone]
 WORDS = "Kan iemand met me meedenken over mijn huis?"
-
-
-class Writer(Person):
-    """Somebody who writes through Telegram."""
-
-    async def send(self, event: Event, number: int | None = None) -> Answered:
-        """One update of the person's bot."""
-        chat = self.road.chat(TELEGRAM, self.address)
-        external = (number or next(self._numbers)).to_bytes(16, "big")
-        digest = self.road.vault.tag("content", repr(event).encode())
-        self.last = await self.road.take(Incoming(chat, external, digest, event))
-        return self.last
-
-
-async def handed_over(road: Road, moves: tuple[str, ...] = QUESTION_SENT) -> tuple[Writer, bytes]:
-    """Somebody who wrote through Telegram, and the conversation."""
-    ann = Writer(road, "4711")
-    await ann.begin()
-    await ann.moves(*moves)
-    assert ann.last is not None
-    assert ann.last.rings is not None
-    return ann, ann.last.rings
 
 
 async def claimed(road: Road, phone: Phone) -> tuple[Writer, bytes]:
@@ -129,6 +106,19 @@ async def test_answers_given_after_the_handoff_come_too(
 def ann_step(road: Road) -> str:
     """The step of the flows that has the answer `hurt`."""
     return next(name for name, step in road.book.steps.items() if "hurt" in step.codes)
+
+
+async def test_a_correction_is_told_as_one(running: Running, phone: Phones, road: Road) -> None:
+    """The person changed a message in their own chat: the colleague reads what it says now."""
+    anna = phone("anna")
+    async with running(words=True):
+        await anna.link()
+        ann, _ = await claimed(road, anna)
+        await ann.moves(WORDS)
+        await anna.sees(WORDS)
+        await ann.corrects("Kan iemand morgen meedenken?")
+        told = await anna.sees("Kan iemand morgen meedenken?")
+    assert told.text.startswith("Verbeterd")
 
 
 async def test_what_is_typed_in_the_topic_goes_to_the_person(
@@ -366,9 +356,12 @@ async def test_a_cut_line_loses_no_word(
         await anna.sees("Eerst dit.")
         api.fault(Fault(method="sendMessage", drop="after"))
         await ann.moves(WORDS)
-        await anna.sees(WORDS)
-        clock.at += MINUTE
-        await anna.chat.until(lambda: len(anna.all_with(WORDS)) == 2)
+
+        def came_again() -> bool:
+            clock.at += MINUTE  # time goes on
+            return len(anna.all_with(WORDS)) == 2
+
+        await anna.chat.until(came_again)
 
 
 async def test_what_may_stand_there_already_is_marked(
