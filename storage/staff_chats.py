@@ -18,7 +18,7 @@ from storage.errors import Refused, SealBroken
 from storage.hands import READING, Role
 from storage.leftovers import leave
 from storage.links import LinkKind, drop_links, use_link
-from storage.schema import cards, members, staff, staff_chats, topics
+from storage.schema import cards, members, outbox, staff, staff_chats, topics
 from storage.teams import ACTIVE
 from storage.vault import Vault
 
@@ -77,7 +77,10 @@ def link(connection: Connection, vault: Vault, token: str, chat: int, at: int) -
 
 
 def unlink(connection: Connection, staff_id: bytes) -> bool:
-    """End a colleague's link, and links that nobody used yet; whether there was one."""
+    """End a colleague's link, links that nobody used yet, and words on their way there.
+
+    Gives whether there was a link.
+    """
     drop_links(connection, staff_id)
     here = staff_chats.c.staff_id == staff_id
     found = select(staff_chats.c.address_blob).where(here).with_for_update()
@@ -87,6 +90,7 @@ def unlink(connection: Connection, staff_id: bytes) -> bool:
     leave(connection, staff_id, blob)
     connection.execute(delete(cards).where(cards.c.staff_id == staff_id))
     connection.execute(delete(topics).where(topics.c.staff_id == staff_id))
+    connection.execute(delete(outbox).where(outbox.c.contact_id == staff_id))
     connection.execute(delete(staff_chats).where(here))
     return True
 

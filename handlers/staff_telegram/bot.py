@@ -64,6 +64,7 @@ async def run_staff_bot(road: Road, token: str, api: str, desk_origin: str, word
 class _StaffBot:
     def __init__(self, road: Road, token: str, api: str, desk_origin: str, *, words: bool) -> None:
         self._road = road
+        self._words = words
         self._failure: Exception | None = None
         self._told: type[Exception] | None = None
         self._application = _application(token, api)
@@ -100,6 +101,8 @@ class _StaffBot:
         """Come in, then poll and notify until cancelled or the token is taken back."""
         await self._come_in()
         self._road.staff_bot = self._application.bot.username
+        if self._words and not self._application.bot.bot.has_topics_enabled:
+            log.warning("telegram_words is on, but this bot has no topics: see BotFather")
         for channel in self._road.channels:
             if isinstance(channel, StaffChannel):
                 channel.station = self._station
@@ -112,7 +115,7 @@ class _StaffBot:
         while True:
             try:
                 await self._application.initialize()
-            except TelegramError as error:
+            except Exception as error:  # noqa: BLE001 - the rest of the office goes on
                 await self._wait(error, tries)
                 tries += 1
             else:

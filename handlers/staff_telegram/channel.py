@@ -5,6 +5,7 @@ notifier takes it away. Words for a conversation that is theirs no more are drop
 them.
 """
 
+import time
 from collections.abc import Iterator
 from functools import partial
 from typing import Final
@@ -26,6 +27,9 @@ LONGEST: Final = 4096
 NOT_YET: Final = 5.0
 """Seconds to wait for the bot to be there."""
 
+PATIENCE: Final = 600.0
+"""Seconds after which words wait for it no longer: they must not lie about (the desk has them)."""
+
 _GONE: Final = ("message thread not found", "topic_deleted", "topic_closed")
 
 
@@ -37,6 +41,7 @@ class StaffChannel:
     def __init__(self) -> None:
         """The bot is not there yet."""
         self.station: Station | None = None
+        self._since = time.monotonic()
 
     def reserve(self, address: str, longest: float) -> float:
         """No wait: the library keeps to Telegram's limits."""
@@ -46,7 +51,8 @@ class StaffChannel:
     async def send(self, address: str, message: Outgoing, *, again: bool = False) -> Delivery:
         """Send a person's words to the colleague who has the conversation at this moment."""
         if self.station is None:
-            return Later(NOT_YET)
+            is_early = time.monotonic() - self._since < PATIENCE
+            return Later(NOT_YET) if is_early else Refused("bot-away")
         if not isinstance(message, ToTopic):
             return Refused("not-for-staff")
         try:

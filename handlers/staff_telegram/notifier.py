@@ -81,13 +81,16 @@ class Notifier:
             await asyncio.gather(*self._busy.values(), return_exceptions=True)
 
     async def _look(self, bell: asyncio.Event) -> None:
+        """Begin whatever must be done; a look that fails must not be the last one."""
         try:
-            board = await self._road.read(
-                lambda connection: Board(connection, self._road.vault, words=self._words)
-            )
-        except StorageError as error:
-            log.warning("no look at the board: %s", type(error).__name__)
-            return
+            await self._begin_all(bell)
+        except Exception as error:  # noqa: BLE001 - whatever it is, a P0 must reach somebody later
+            log.error("no look at the board: %s", type(error).__name__)
+
+    async def _begin_all(self, bell: asyncio.Event) -> None:
+        board = await self._road.read(
+            lambda connection: Board(connection, self._road.vault, words=self._words)
+        )
         wishes = Wishes(board, self._road.hours, self._road.clock())
         for one in board.linked:
             self._begin(one.id, bell, partial(self._settle, board, wishes, one))

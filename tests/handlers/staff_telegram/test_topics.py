@@ -7,15 +7,17 @@ from sqlalchemy import Table, func, select, update
 
 from flows.casework import Deed
 from flows.limits import WORDS_MAX
-from handlers.channels import Reply, Sent, ToTopic, read_message
+from handlers.channels import Later, Refused, Reply, Sent, ToTopic, read_message
 from handlers.hours import MINUTE
 from handlers.road import Road
-from handlers.staff_telegram.channel import pieces
+from handlers.staff_telegram.channel import StaffChannel, pieces
 from storage import outbox
+from storage.chats import Chat
+from storage.outbox import Parcel
 from storage.schema import contacts, conversations, leftovers, staff_chats, topics
 from storage.schema import outbox as letters
 from storage.staff import disable
-from storage.topics import TELEGRAM
+from storage.topics import STAFF, TELEGRAM
 from tests.botapi import Bot, BotApi, Fault
 from tests.handlers.desk.conftest import Clock
 from tests.handlers.staff_telegram.conftest import DESK, Running
@@ -64,6 +66,13 @@ def count(road: Road, table: Table) -> int:
     """How many rows a table has."""
     with road.database.reading() as connection:
         return len(connection.execute(table.select()).all())
+
+
+def waits_for(road: Road, phone: Phone) -> Parcel:
+    """Words that are to be sent to a colleague tomorrow."""
+    assert road.ephemeral is not None
+    chat = Chat(phone.id, STAFF, str(phone.chat.id), road.ephemeral, road.clock())
+    return Parcel(chat, b"words", due_at=road.clock() * 2)
 
 
 async def test_what_the_person_writes_reaches_who_has_it(
@@ -254,15 +263,19 @@ async def test_forgetting_takes_the_topic_along(
 async def test_unlinking_and_disabling_take_the_words_along(
     running: Running, phone: Phones, road: Road
 ) -> None:
-    """The rows go at once, the topic as soon as the bot was there."""
+    """The rows go at once, words on their way too, the topic as soon as the bot was there."""
     anna = phone("anna")
     async with running(words=True):
         await anna.link()
         ann, _ = await claimed(road, anna)
         await ann.moves(WORDS)
         await anna.sees(WORDS)
+        write(road, lambda it: outbox.put(it, [waits_for(road, anna)]))
         write(road, lambda it: disable(it, road.vault, anna.id, road.cases.renew_team))
         assert [count(road, it) for it in (topics, staff_chats)] == [0, 0]
+        with road.database.reading() as connection:
+            waits = select(letters.c.id).where(letters.c.channel == STAFF)
+            assert connection.execute(waits).all() == []
         await anna.looks()
         await anna.sees_no_more(WORDS)
     assert count(road, leftovers) == 0
@@ -380,9 +393,9 @@ async def test_what_may_stand_there_already_is_marked(
 
 
 async def test_a_bot_without_topics_drops_the_words_and_goes_on(
-    running: Running, phone: Phones, road: Road, bot: Bot
+    running: Running, phone: Phones, road: Road, bot: Bot, caplog: pytest.LogCaptureFixture
 ) -> None:
-    """Switched off at BotFather: the desk has them, and cards come all the same."""
+    """Switched off at BotFather: the desk has them, cards come all the same, the log says it."""
     bot.has_topics_enabled = False
     anna = phone("anna")
     async with running(words=True):
@@ -392,6 +405,18 @@ async def test_a_bot_without_topics_drops_the_words_and_goes_on(
         anna.chat.says("/mine")
         await anna.sees("Bij jou")
     assert anna.all_with(WORDS) == []
+    assert "this bot has no topics" in caplog.text
+
+
+async def test_words_do_not_wait_for_ever_for_a_bot_that_is_away(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """For a while they do; then they are dropped, for the desk has them."""
+    channel = StaffChannel()
+    told = ToTopic(bytes(16), "Rode Reiger 0001", WORDS)
+    assert await channel.send("1", told) == Later(5.0)
+    monkeypatch.setattr("handlers.staff_telegram.channel.PATIENCE", 0.0)
+    assert await channel.send("1", told) == Refused("bot-away")
 
 
 @pytest.mark.parametrize(("text", "sizes"), [("x" * 4097, [4096, 1]), ("👍" * 2049, [2048, 1])])
