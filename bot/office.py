@@ -120,17 +120,23 @@ class Office:
             self.settings.opening_hours,
             clock,
             EphemeralKeys(self.data / EPHEMERAL_FILE),
-            self._channels(),
+            self._channels(voice, clock),
         )
 
-    def _channels(self) -> list[Channel]:
+    def _channels(self, voice: Voice, clock: Callable[[], int]) -> list[Channel]:
         """What must be sent to; the libraries of a messenger are loaded only where it is used."""
-        settings = self.settings
-        if not settings.staff_bot_token.get_secret_value() or not settings.telegram_words:
-            return []
-        from handlers.staff_telegram.channel import StaffChannel  # noqa: PLC0415 - see above
+        settings, found = self.settings, list[Channel]()
+        if token := settings.client_bot_token.get_secret_value():
+            from handlers.client_telegram.running import make_channel  # noqa: PLC0415 - see above
 
-        return [StaffChannel()]
+            hours = settings.opening_hours
+            origin, api = settings.chat_origin, settings.telegram_api
+            found.append(make_channel(token, api, voice, hours, clock, origin))
+        if settings.staff_bot_token.get_secret_value() and settings.telegram_words:
+            from handlers.staff_telegram.channel import StaffChannel  # noqa: PLC0415 - see above
+
+            found.append(StaffChannel())
+        return found
 
     def close(self) -> None:
         """Give the database back."""

@@ -6,7 +6,7 @@ import os
 import resource
 import signal
 import socket
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from typing import Final
 
 import uvicorn
@@ -42,6 +42,8 @@ def serve(office: Office, show: Show, *, is_demo: bool) -> None:
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))  # a core dump would hold words and keys
     settings = office.settings
     sockets = [_open(settings.chat_listen), _open(settings.desk_listen)]
+    if settings.client_bot_token.get_secret_value() and settings.telegram_webhook:
+        sockets.append(_open(settings.telegram_listen))
     _warn(office, show)
     with contextlib.suppress(KeyboardInterrupt):  # Ctrl-C before the handlers are set
         asyncio.run(_serve(office, sockets, is_demo=is_demo))
@@ -59,7 +61,7 @@ def _open(listen: str) -> socket.socket:
     except OSError as error:
         raise PortTaken(
             f"{listen} cannot be opened: {os.strerror(error.errno or 0)}. If another program uses "
-            "it, stop that one, or set chat_listen and desk_listen to other ports."
+            "it, stop that one, or set chat_listen, desk_listen or telegram_listen to other ports."
         ) from None
 
 
@@ -73,38 +75,59 @@ async def _serve(office: Office, sockets: list[socket.socket], *, is_demo: bool)
     road = office.road()
     chat = make_client(road, client_settings(settings))
     desk = make_desk(road, desk_settings(settings, is_demo=is_demo))
-    servers = [_server(chat, settings), _server(desk, settings)]
+    apps: list[ASGIApp] = [chat, desk]
+    bots: list[asyncio.Task[None]] = []
+    for app, bot in _client_bot(road, settings):
+        apps += [app] if app else []
+        bots.append(asyncio.create_task(bot))
+    servers = [_server(app, settings) for app in apps]
     _on_signals(road, servers)
     clock = asyncio.create_task(run_clock(road))
-    relays = asyncio.create_task(run_relays(road)) if road.channels else None
-    staff_bot = _staff_bot(road, settings)
+    bots += [asyncio.create_task(bot) for bot in _staff_bot(road, settings)]
+    relays = asyncio.create_task(run_relays(road, is_alone=office.database.is_sqlite))
     try:
         await asyncio.gather(
             *(one.serve([where]) for one, where in zip(servers, sockets, strict=True))
         )
     finally:
         clock.cancel()
-        if staff_bot is not None:
-            staff_bot.cancel()
-            await asyncio.wait([staff_bot])
-        if relays is not None:
-            relays.cancel()
-            await asyncio.wait([relays])
+        for task in (*bots, relays):  # the relays last: what was said may still arrive
+            task.cancel()
+            await asyncio.wait([task])
+        for channel in road.channels:
+            await channel.close()
         await asyncio.to_thread(road.close)
 
 
-def _staff_bot(road: Road, settings: Settings) -> "asyncio.Task[None] | None":
-    """Start the staff's bot where it has a token; its library is loaded only then."""
-    token = settings.staff_bot_token.get_secret_value()
-    if not token:
-        return None
-    from handlers.staff_telegram.bot import run_staff_bot  # noqa: PLC0415 - see above
+def _client_bot(
+    road: Road, settings: Settings
+) -> Iterator[tuple[ASGIApp | None, Coroutine[None, None, None]]]:
+    """The person's bot where it has a token, and what listens for its webhook.
 
-    return asyncio.create_task(
-        run_staff_bot(
-            road, token, settings.telegram_api, settings.desk_origin, settings.telegram_words
-        )
-    )
+    Its library is loaded only then.
+    """
+    if not settings.client_bot_token.get_secret_value():
+        return
+    from handlers.client_telegram.channel import TelegramChannel  # noqa: PLC0415 - see above
+    from handlers.client_telegram.running import ClientBotRun  # noqa: PLC0415 - see above
+
+    for channel in road.channels:
+        if isinstance(channel, TelegramChannel):
+            run = ClientBotRun(road, channel)
+            if settings.telegram_webhook:
+                webhook, app = run.webhook()
+                yield app, run.serve(webhook, settings.telegram_webhook)
+            else:
+                yield None, run.poll()
+
+
+def _staff_bot(road: Road, settings: Settings) -> Iterator[Coroutine[None, None, None]]:
+    """The staff's bot where it has a token. Its library is loaded only then."""
+    if token := settings.staff_bot_token.get_secret_value():
+        from handlers.staff_telegram.bot import run_staff_bot  # noqa: PLC0415 - see above
+
+        api, desk = settings.telegram_api, settings.desk_origin
+        yield run_staff_bot(road, token, api, desk, settings.telegram_words)
 
 
 def _on_signals(road: Road, servers: list[_Server]) -> None:

@@ -26,6 +26,7 @@ FILE: Final = "inloop.toml"
 _LAST_PORT: Final = 65_535
 _DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _HOURS: Final = re.compile(r"(\d\d):(\d\d)-(\d\d):(\d\d)\Z")
+_TOKEN: Final = re.compile(r"\d+:[\w-]{10,}\Z", re.ASCII)
 _TEAMS: Final = {"front_office": False, "meldpunt": False, "training": False, "duty": True}
 _ELSEWHERE: Final = {
     "meldpunt": "meldpunt",
@@ -85,11 +86,21 @@ class Settings(BaseSettings):
         description="Which team works a queue, for the first set-up.",
     )
 
-    staff_bot_token: SecretStr = Field(
-        SecretStr(""), description="The token of the staff's bot on Telegram; empty: there is none."
+    client_bot_token: SecretStr = Field(
+        SecretStr(""),
+        description="The token of the person's bot on Telegram; empty: there is none.",
+    )
+    telegram_webhook: str = Field(
+        "", description="Public https address that Telegram brings updates to; empty: we ask."
+    )
+    telegram_listen: str = Field(
+        "127.0.0.1:8002", description="Address and port behind telegram_webhook."
     )
     telegram_api: str = Field(
         "https://api.telegram.org", description="Where the Bot API is, without a path."
+    )
+    staff_bot_token: SecretStr = Field(
+        SecretStr(""), description="The token of the staff's bot on Telegram; empty: there is none."
     )
     telegram_words: bool = Field(
         False,  # noqa: FBT003 - a setting's default
@@ -117,13 +128,28 @@ class Settings(BaseSettings):
             raise ValueError("must be like https://chat.example.nl, without a path")
         return f"{parts.scheme}://{parts.netloc}"
 
-    @field_validator("chat_listen", "desk_listen")
+    @field_validator("chat_listen", "desk_listen", "telegram_listen")
     @classmethod
     def _listen(cls, value: str) -> str:
         host, _, port = value.rpartition(":")
         if not host or not port.isdecimal() or not 0 < int(port) <= _LAST_PORT:
             raise ValueError("must be like 127.0.0.1:8000")
         return value
+
+    @field_validator("client_bot_token", "staff_bot_token")
+    @classmethod
+    def _token(cls, value: SecretStr) -> SecretStr:
+        if value.get_secret_value() and not _TOKEN.match(value.get_secret_value()):
+            raise ValueError("must be as @BotFather gives it: digits, a colon, a long word")
+        return value
+
+    @field_validator("telegram_webhook")
+    @classmethod
+    def _webhook(cls, value: str) -> str:
+        parts = urlsplit(value)
+        if value and (parts.scheme not in {"http", "https"} or not parts.hostname):
+            raise ValueError("must be like https://bot.example.nl, or empty")
+        return value.rstrip("/")
 
     @field_validator("exit_url")
     @classmethod

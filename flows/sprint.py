@@ -238,6 +238,10 @@ class Sprint:
             self.person()
         elif command is Command.SHOW:
             self.show()
+        elif command is Command.HELP:
+            self.say("engine-help")
+        elif command is Command.PRIVACY:
+            self.say("engine-privacy")
         elif command is Command.WEB:
             self.say("engine-web")
             self.effects.append(Move())

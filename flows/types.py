@@ -31,7 +31,8 @@ class Kind(StrEnum):
 class Command(StrEnum):
     """What is possible at every step, whatever it asks.
 
-    The last three are for messengers: look again, go on in the web chat, how long messages stay.
+    The last five are for messengers: look again, what can be done, what is kept, go on in the web
+    chat, how long messages stay.
     """
 
     BACK = "back"
@@ -42,6 +43,8 @@ class Command(StrEnum):
     STOP = "stop"
     FORGET = "forget"
     SHOW = "show"
+    HELP = "help"
+    PRIVACY = "privacy"
     WEB = "web"
     LIFETIME = "lifetime"
 

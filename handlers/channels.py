@@ -84,6 +84,12 @@ class Channel(Protocol):
         `again`: it may have been shown before, so it is marked.
         """
 
+    def typing(self, address: str) -> None:
+        """Show for some seconds that somebody writes, where the channel can."""
+
+    async def close(self) -> None:
+        """End its connections."""
+
 
 _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(Outgoing)

@@ -6,10 +6,15 @@ from typing import Final
 
 from sqlalchemy import Connection
 
+from handlers.bells import RELAY
+from handlers.farewells import chat_at, erasing
 from handlers.hours import MINUTE
 from handlers.road import Road
-from storage import contacts, desk_sessions, resealing
+from storage import contacts, desk_sessions, outbox, resealing, shown
 from storage.ephemeral import EphemeralKeys
+from storage.links import drop_old_links
+from storage.outbox import Parcel
+from storage.vault import Vault
 
 RESEAL_AT_ONCE: Final = 200
 """Rows sealed anew in one job: nobody's turn waits longer than for these."""
@@ -41,9 +46,32 @@ async def do_due(road: Road, *, sweeping: bool = True) -> int:
     at = road.clock()
     await road.job(lambda connection: desk_sessions.lock_idle(connection, at))
     expired = await _sweep(road) if sweeping else 0
+    await _erase_shown(road)
+    await road.job(lambda connection: drop_old_links(connection, at))
     if road.must_compact:
         await asyncio.to_thread(road.compact)
     return expired
+
+
+async def _erase_shown(road: Road) -> None:
+    """Delete in the chats what has stood there as long as its person wished."""
+    keys, at = road.ephemeral, road.clock()
+    if keys is None:
+        return
+    due = await road.read(lambda connection: shown.overdue(connection, at))
+    for one in due:
+        job = partial(_erase_one, vault=road.vault, keys=keys, due=one, at=at)
+        await road.job(job, RELAY)
+
+
+def _erase_one(
+    connection: Connection, vault: Vault, keys: EphemeralKeys, due: shown.Due, at: int
+) -> None:
+    reached = contacts.chat_of(connection, due.contact) if due.wished else None
+    if reached is not None:
+        chat = chat_at(vault, keys, reached, at)
+        outbox.put(connection, [Parcel(chat, erasing(due.ids), unnoted=True)])
+    shown.drop(connection, due)
 
 
 async def _sweep(road: Road) -> int:

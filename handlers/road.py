@@ -123,6 +123,8 @@ class Road:
         self._turns = Turns(book, voice, vault, self.cases, kits, ephemeral, overheard)
         self._senders: dict[str, Callable[[Letter], None]] = {}
         self.unwritten: set[bytes] = set()
+        self.invites: dict[str, str] = {}
+        """Channel → where a one-time token leads into it, such as ``https://t.me/bot?start=``."""
         self.writer = Writer(database, self._turns.take_turns, self._committed, self._sent)
         self.must_compact = False
         self.log = logging.getLogger("inloop.road")
@@ -207,6 +209,16 @@ class Road:
         return reaching.tell(
             connection, self.vault, self.ephemeral, self.hours, conversation, reply, self.clock()
         )
+
+    async def show_typing(self, conversation: bytes) -> None:
+        """Show in the chats of a conversation that a colleague is writing."""
+        if not self.channels:
+            return
+        found = await self.read(lambda connection: contacts.addresses(connection, conversation))
+        for contact, name, blob in found:
+            for channel in self.channels:
+                if channel.name == name:
+                    channel.typing(self.vault.open_address(contact, blob))
 
     def take(self, incoming: Incoming) -> "asyncio.Future[Answered]":
         """Take a turn; the answer comes once it is durable, and what it says is on its way.

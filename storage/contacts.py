@@ -373,6 +373,14 @@ def _reached(connection: Connection, which: ColumnElement[bool]) -> list[Reached
     return [Reached(row[0], row[1], row[2], Row(row[0], *row[3:])) for row in found]
 
 
+def addresses(connection: Connection, conversation: bytes) -> list[tuple[bytes, str, bytes]]:
+    """Id, channel and sealed address of every chat of a conversation; nothing is held."""
+    query = select(contacts.c.id, contacts.c.channel, contacts.c.address_blob)
+    here = contacts.c.conversation_id == conversation
+    found = connection.execute(query.where(here, contacts.c.channel != WEB))
+    return [(row[0], row[1], row[2]) for row in found]
+
+
 def mark_reachable(connection: Connection, contact: bytes, reason: str | None) -> bytes | None:
     """Note why a chat cannot be reached (a code of at most 32 characters), None when it can be.
 

@@ -382,3 +382,8 @@ def _set(connection: Connection, conversation: bytes, **values: object) -> None:
     connection.execute(
         update(conversations).where(conversations.c.id == conversation).values(**values)
     )
+
+
+def moved_to(connection: Connection, conversation: bytes, channel: str) -> None:
+    """From now on the person writes through this channel."""
+    _set(connection, conversation, channel=channel)

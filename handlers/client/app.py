@@ -13,6 +13,7 @@ from starlette.staticfiles import StaticFiles
 
 from handlers.client.chat import Chat
 from handlers.client.comeback import ComeBack
+from handlers.client.crossing import Crossing
 from handlers.client.front import Front
 from handlers.client.manage import Manage
 from handlers.client.pages import HERE, Pages
@@ -51,7 +52,7 @@ def make_client(road: Road, settings: ClientSettings) -> Starlette:
 
 def _routes(screens: Screens, settings: ClientSettings) -> list[Route | Mount]:
     front, chat, replies = Front(screens, settings), Chat(screens), Replies(screens)
-    manage, comeback = Manage(screens), ComeBack(screens)
+    manage, comeback, crossing = Manage(screens), ComeBack(screens), Crossing(screens)
     return [
         Route("/", front.start),
         Route("/exit", front.leave),
@@ -64,6 +65,9 @@ def _routes(screens: Screens, settings: ClientSettings) -> list[Route | Mount]:
         Route("/chat/keep", manage.keep, methods=["POST"]),
         Route("/chat/manage", manage.show),
         Route("/chat/manage", manage.act, methods=["POST"]),
+        Route("/chat/telegram", crossing.offer, methods=["POST"]),
+        Route("/from/{token}", crossing.arrive),
+        Route("/from/{token}", crossing.enter, methods=["POST"]),
         Route("/return", comeback.show),
         Route("/return", comeback.take, methods=["POST"]),
         Mount("/static", StaticFiles(directory=HERE / "static")),

@@ -7,6 +7,7 @@ from typing import Final
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from handlers.client.crossing import MESSENGER
 from handlers.client.nonces import Stale
 from handlers.client.screens import Fault, Screens, to_chat
 from handlers.client.visits import Visit
@@ -44,6 +45,7 @@ class Manage:
             status,
             nonce=self._screens.nonces.make(visit.session, now),
             note=note,
+            has_telegram=MESSENGER in self._road.invites,
             is_kept=visit.view.held.kept,
             idle_minutes=self._visits.idle_seconds // 60,
         )

@@ -11,7 +11,7 @@ from starlette.responses import HTMLResponse
 
 from flows.limits import WORDS_MAX
 from handlers.client.settings import ClientSettings
-from handlers.client.times import Times
+from handlers.client_times import Times
 from handlers.hours import OpeningHours
 from handlers.web import templates_of
 from locales.voice import Voice

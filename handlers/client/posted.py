@@ -12,7 +12,13 @@ from flows.types import Asked, Chose, Command, Event, Kind, Said
 from flows.words import clean
 from handlers.web import Form
 
-_BUTTONS: Final = frozenset(Command) - {Command.SHOW, Command.WEB, Command.LIFETIME}
+_BUTTONS: Final = frozenset(Command) - {
+    Command.SHOW,
+    Command.HELP,
+    Command.PRIVACY,
+    Command.WEB,
+    Command.LIFETIME,
+}
 """The others are for messengers."""
 
 _CODES_MAX: Final = 50

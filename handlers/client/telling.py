@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from flows.sprint import GIVEN
 from flows.types import Answer, Dialogue, Entry, Kind
-from handlers.client.times import Times
+from handlers.client_times import Times
 from handlers.road import Road, Standing, View
 from locales.voice import MissingText, Voice
 from storage.conversations import Kind as MessageKind

@@ -6,7 +6,7 @@ from typing import TypeVar
 from msgspec import Struct
 from sqlalchemy import Connection, RowMapping
 
-from handlers.bells import DESK
+from handlers.bells import DESK, RELAY
 from handlers.desk.desk import Desk
 from handlers.desk.visit import Visit
 from storage import contacts
@@ -28,12 +28,15 @@ class Opened(Struct, frozen=True):
     transcript: Transcript
     names: Mapping[bytes, str]
     duty: tuple[str, ...]
+    unreachable: str = ""
 
     @property
     def version(self) -> str:
         """Changes whenever the page would; tells nothing."""
         row = self.row
-        return f"{row['revision']}-{row['epoch']}-{row['priority']}-{row['queue']}"
+        return (
+            f"{row['revision']}-{row['epoch']}-{row['priority']}-{row['queue']}{self.unreachable}"
+        )
 
 
 def id_of(visit: Visit) -> bytes:
@@ -78,7 +81,8 @@ def open_case(connection: Connection, vault: Vault, hand: Hand, conversation: by
     if transcript is None:
         raise _unreadable(hand, row)
     names = names_of(connection, vault, [row["claimed_by"]])
-    return Opened(row, transcript, names, tuple(duty_teams(connection)))
+    unreachable = contacts.unreachable(connection, conversation) or ""
+    return Opened(row, transcript, names, tuple(duty_teams(connection)), unreachable)
 
 
 async def do_once(
@@ -86,7 +90,7 @@ async def do_once(
 ) -> None:
     """Do a deed in the next commit, if this form with this content did not do it already.
 
-    Raises Refused, Unavailable. Rings the conversation and every desk.
+    Raises Refused, Unavailable. Rings the conversation, every desk, and what sends.
     """
     digest = desk.road.vault.index("desk content", conversation, content.encode())
     receipt = visit.receipt(desk.road.vault, digest)
@@ -101,6 +105,6 @@ async def do_once(
         work(connection)
 
     try:
-        await desk.road.job(job, conversation, DESK)
+        await desk.road.job(job, conversation, DESK, RELAY)
     except Raced:
-        await desk.road.job(job, conversation, DESK)
+        await desk.road.job(job, conversation, DESK, RELAY)

@@ -75,6 +75,7 @@ class Conversation:
             is_free=holder is None,
             is_closed=row["state"] == State.CLOSED,
             duty=opened.duty,
+            unreachable=opened.unreachable,
             notice=notice,
             length=max(len(visit.draft.reply), len(visit.draft.note)) if visit.draft else 0,
         )

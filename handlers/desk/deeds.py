@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from http import HTTPStatus
 from typing import TypeAlias
 
 from sqlalchemy import Connection
@@ -10,7 +11,8 @@ from starlette.responses import Response
 from flows.casework import Deed
 from flows.limits import WORDS_MAX
 from flows.words import clean
-from handlers.desk.cases import do_once, id_of
+from handlers.channels import Reply
+from handlers.desk.cases import do_once, id_of, reach
 from handlers.desk.conversation import Conversation
 from handlers.desk.desk import Desk
 from handlers.desk.pages import to
@@ -52,17 +54,27 @@ class Deeds:
 
     async def reply(self, visit: Visit) -> Response:
         """Answer the person; an unclaimed conversation is claimed with the same button."""
-        one, cases, hand = id_of(visit), self._desk.road.cases, visit.hand
+        one, road, hand = id_of(visit), self._desk.road, visit.hand
+        cases = road.cases
         text = clean(visit.form.get("reply"))
         claims = visit.form.get("claim") == "yes"
 
         def work(connection: Connection) -> None:
+            road.tell_chats(connection, one, Reply(visit.language, text))
             if claims:
                 cases.do(connection, one, Deed.CLAIM, hand.id, visit.at)
             cases.reply(connection, one, hand.id, hand.name, text, visit.at)
 
         left = Draft(one.hex(), note=visit.form.get("note"))
         return await self._written(visit, one, work, text, left)
+
+    async def writing(self, visit: Visit) -> Response:
+        """A colleague is typing an answer: the person's messenger may show that."""
+        one, hand, road = id_of(visit), visit.hand, self._desk.road
+        row = await road.read(lambda connection: reach(connection, hand, one))
+        if row["claimed_by"] in {None, hand.id}:
+            await road.show_typing(one)
+        return Response(status_code=HTTPStatus.NO_CONTENT)
 
     async def note(self, visit: Visit) -> Response:
         """Write an internal note, closed to the person's code."""

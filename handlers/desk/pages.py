@@ -70,6 +70,7 @@ class Pages:
             queue_name=lambda queue: named(self.voice, language, ("queue",), queue),
             topic_name=lambda topic: named(self.voice, language, ("topic",), topic),
             channel_name=lambda channel: named(self.voice, language, ("desk-channel",), channel),
+            unreachable_name=lambda code: named(self.voice, language, ("desk-unreachable",), code),
             **context,
         )
         return HTMLResponse(page, status)

@@ -65,6 +65,7 @@ PERMISSIONS: Final[Mapping[tuple[str, str], Permission]] = {
     ("POST", "/c/{id}/reopen"): _CONTENT,
     ("POST", "/c/{id}/reply"): _CONTENT,
     ("POST", "/c/{id}/note"): _CONTENT,
+    ("POST", "/c/{id}/writing"): _CONTENT,
     ("GET", "/c/{id}/take-over"): _CONTENT,
     ("POST", "/c/{id}/take-over"): _CONTENT,
     ("GET", "/c/{id}/transfer"): _CONTENT,

@@ -55,11 +55,12 @@ class Told(Struct, frozen=True):
 
 
 class Story(Struct, frozen=True):
-    """A conversation as a colleague reads it."""
+    """A conversation as a colleague reads it. `corrected`: lines that the person changed later."""
 
     safe_contact: tuple[Told, ...]
     answers: tuple[Told, ...]
     lines: tuple[Line, ...]
+    corrected: frozenset[int] = frozenset()
 
 
 def visible(text: str) -> str:
@@ -81,7 +82,8 @@ def story(book: Book, voice: Voice, language: str, lines: Sequence[Line]) -> Sto
         )
         for number, entry in enumerate(entries)
     ]
-    return Story(_safe_contact(told), tuple(told), tuple(lines))
+    corrected = frozenset(line.body.corrects for line in lines if line.body.corrects)
+    return Story(_safe_contact(told), tuple(told), tuple(lines), corrected)
 
 
 def _told(book: Book, voice: Voice, language: str, entry: Entry) -> Told:

@@ -66,6 +66,13 @@ class StaffChannel:
             return Refused("not-taken")
 
 
+    def typing(self, address: str) -> None:
+        """Nothing to show: nobody here waits for an answer."""
+
+    async def close(self) -> None:
+        """Nothing to end: the connections are the bot's."""
+
+
 class _Sending:
     """One message on its way."""
 

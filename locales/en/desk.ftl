@@ -313,3 +313,17 @@ desk-refused-not-there = There is no such page.
 desk-refused-broken = Something went wrong on our side. Nothing was sent. Try again.
 desk-not-sent = Not sent yet
 desk-send-again = Send again
+
+desk-corrects = Changes an earlier message
+
+desk-unreachable-blocked = The person has blocked the bot in Telegram. An answer does not arrive now. This notice goes as soon as that ends.
+
+desk-unreachable-deactivated = This Telegram account no longer exists. An answer does not arrive.
+
+desk-unreachable-not-started = The person has not started the bot yet. An answer does not arrive.
+
+desk-unreachable-chat-gone = This chat can no longer be found in Telegram. An answer does not arrive.
+
+desk-unreachable-refused = Telegram would not deliver a message. Part of it may not have arrived.
+
+desk-unreachable-unreadable = A message could no longer be opened to deliver it. It did not arrive.

@@ -234,3 +234,60 @@ chat-joined = From now on the answers of the team also come in this chat. You ca
 chat-busy = There is already a conversation in this chat. Please go on with that, or erase it first with /forget. Then ask for a new link in the web chat.
 
 chat-link-over = This link no longer works. Please ask for a new one in the web chat.
+
+engine-help =
+    This is what you can do here:
+
+    /person – a person, please
+    /emergency – help in danger
+    /language – another language
+    /web – go on in the web chat
+    /lifetime – how long messages stay here
+    /stop – stop
+    /forget – erase everything
+    /privacy – who reads along and what we keep
+
+engine-privacy =
+    Who reads along? On our side only the team that helps you, and in an emergency whoever is on duty. Telegram can read what stands in this chat, and knows which account you have. The web chat does not go through Telegram.
+
+    What do we keep? What you wrote and what the team wrote, locked. And the number of this chat, locked, as long as the conversation goes on. Your name, photo and telephone number we do not keep. Not locked are the time, the language, the topic, how urgent it is, and an invented name.
+
+    While you are still answering questions, our program can open your answers by itself. It has to, because Telegram keeps no key for us. If you do not send them to the team, we erase them after 24 hours.
+
+    With /forget you erase everything on our side. In this chat I then erase the messages of the last 48 hours.
+
+chat-again = (You may have seen this already.)
+
+chat-team = The team writes:
+
+chat-hidden = There is a message. Tap the grey area to read it.
+
+chat-done = Done
+
+chat-to-web = To the web chat
+
+chat-emergency = Help in danger
+
+chat-failed = Something went wrong on our side. Your message did not arrive. Please try again in a moment. If there is danger, do not wait and call 112.
+
+chat-about = Talk without giving your name. First a computer asks a few things, then a person answers. Telegram knows which account you have. Is there danger now? Call 112.
+
+chat-about-short = Talk without giving your name.
+
+chat-command-person = A person, please
+
+chat-command-emergency = Help in danger
+
+chat-command-language = Another language
+
+chat-command-web = Go on in the web chat
+
+chat-command-lifetime = How long messages stay
+
+chat-command-stop = Stop
+
+chat-command-forget = Erase everything
+
+chat-command-privacy = Who reads along, what we keep
+
+chat-command-help = What you can do here

@@ -344,3 +344,36 @@ web-about-access =
     All pages have the same short title. That is for your safety. A screen reader hears from the heading where you are.
 
     Nobody outside our own organisation has checked this yet. Does something not work for you? Write it in the chat. Then a person reads it.
+
+## From and to Telegram
+
+web-from-title = Go on in the web chat
+
+web-from-what =
+    You come from Telegram. When you press the button, your conversation goes on here.
+
+    In Telegram we then erase the messages of the last 48 hours. After that we no longer know who you are on Telegram. What you have already told stays with the team. You may not see it again here.
+
+    What Telegram or your phone itself keeps, we cannot erase.
+
+web-from-do = Go on here
+
+web-from-over = This link no longer works. A link works once, for a quarter of an hour. Ask for a new one in Telegram with /web.
+
+web-telegram-title = Answers in Telegram
+
+web-telegram-what =
+    Answers of the team can come in Telegram too. The conversation stays open here as well.
+
+    Telegram then knows which account you have and keeps what stands there. Only do this if nobody else reads your Telegram.
+
+web-telegram-do = Make a link to Telegram
+
+web-telegram-link =
+    This link opens Telegram. Press Start there. The link works once, for a quarter of an hour.
+
+    What stands here already does not come into Telegram.
+
+web-telegram-open = Open Telegram
+
+web-telegram-qr = Or scan this with the phone that has your Telegram.

@@ -313,3 +313,17 @@ desk-refused-not-there = Deze bladzijde is er niet.
 desk-refused-broken = Er ging iets mis bij ons. Er is niets verstuurd. Probeer het opnieuw.
 desk-not-sent = Nog niet verstuurd
 desk-send-again = Opnieuw versturen
+
+desk-corrects = Past een eerder bericht aan
+
+desk-unreachable-blocked = De persoon heeft de bot in Telegram geblokkeerd. Een antwoord komt nu niet aan. Zodra dat is opgeheven, verdwijnt deze melding.
+
+desk-unreachable-deactivated = Dit Telegram-account bestaat niet meer. Een antwoord komt niet aan.
+
+desk-unreachable-not-started = De persoon heeft de bot nog niet gestart. Een antwoord komt niet aan.
+
+desk-unreachable-chat-gone = Deze chat is in Telegram niet meer te vinden. Een antwoord komt niet aan.
+
+desk-unreachable-refused = Telegram wilde een bericht niet bezorgen. Een deel is misschien niet aangekomen.
+
+desk-unreachable-unreadable = Een bericht kon niet meer worden geopend om het te bezorgen. Het is niet aangekomen.

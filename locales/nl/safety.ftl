@@ -234,3 +234,60 @@ chat-joined = De antwoorden van het team komen voortaan ook in deze chat. Je kun
 chat-busy = In deze chat loopt al een gesprek. Ga daarmee verder, of wis het eerst met /forget. Vraag daarna een nieuwe link in de webchat.
 
 chat-link-over = Deze link werkt niet meer. Vraag een nieuwe in de webchat.
+
+engine-help =
+    Dit kun je hier doen:
+
+    /person – een mens, graag
+    /emergency – hulp bij gevaar
+    /language – een andere taal
+    /web – verder in de webchat
+    /lifetime – hoe lang berichten hier blijven
+    /stop – stoppen
+    /forget – alles wissen
+    /privacy – wie leest mee en wat we bewaren
+
+engine-privacy =
+    Wie leest mee? Bij ons alleen het team dat jou helpt, en bij spoed de dienst die bereikbaar is. Telegram kan lezen wat in deze chat staat, en weet welk account je hebt. De webchat gaat niet langs Telegram.
+
+    Wat bewaren wij? Wat je schreef en wat het team schreef, op slot. En het nummer van deze chat, op slot, zolang het gesprek loopt. Je naam, foto en telefoonnummer bewaren we niet. Zonder slot bewaren we de tijd, de taal, het onderwerp, hoe dringend het is, en een bedachte naam.
+
+    Zolang je nog vragen beantwoordt, kan ons programma je antwoorden zelf openen. Dat moet, omdat Telegram geen sleutel voor ons bewaart. Stuur je ze niet naar het team, dan wissen we ze na 24 uur.
+
+    Met /forget wis je alles bij ons. In deze chat wis ik dan de berichten van de laatste 48 uur.
+
+chat-again = (Misschien zag je dit al.)
+
+chat-team = Het team schrijft:
+
+chat-hidden = Er is een bericht. Tik op het grijze vlak om het te lezen.
+
+chat-done = Klaar
+
+chat-to-web = Naar de webchat
+
+chat-emergency = Hulp bij gevaar
+
+chat-failed = Er ging bij ons iets mis. Je bericht is niet aangekomen. Probeer het zo opnieuw. Is er gevaar, wacht dan niet en bel 112.
+
+chat-about = Praten zonder je naam te noemen. Eerst vraagt een computer iets, daarna antwoordt een mens. Telegram weet welk account je hebt. Is er nu gevaar? Bel 112.
+
+chat-about-short = Praten zonder je naam te noemen.
+
+chat-command-person = Een mens, graag
+
+chat-command-emergency = Hulp bij gevaar
+
+chat-command-language = Een andere taal
+
+chat-command-web = Verder in de webchat
+
+chat-command-lifetime = Hoe lang berichten blijven
+
+chat-command-stop = Stoppen
+
+chat-command-forget = Alles wissen
+
+chat-command-privacy = Wie leest mee, wat we bewaren
+
+chat-command-help = Wat je hier kunt doen

@@ -344,3 +344,36 @@ web-about-access =
     Alle pagina's hebben dezelfde korte titel. Dat is voor je veiligheid. Een schermlezer hoort aan de kop waar je bent.
 
     Nog niemand buiten onze eigen organisatie heeft dit nagekeken. Werkt iets niet voor jou? Schrijf het in de chat. Dan leest een mens het.
+
+## Van en naar Telegram
+
+web-from-title = Verder in de webchat
+
+web-from-what =
+    Je komt uit Telegram. Als je op de knop drukt, gaat je gesprek hier verder.
+
+    In Telegram wissen we dan de berichten van de laatste 48 uur. Wij weten daarna niet meer wie je op Telegram bent. Wat je al vertelde, blijft bij het team. Hier zie je dat misschien niet terug.
+
+    Wat Telegram of je telefoon zelf bewaart, kunnen we niet wissen.
+
+web-from-do = Ga hier verder
+
+web-from-over = Deze link werkt niet meer. Een link werkt één keer en een kwartier lang. Vraag in Telegram een nieuwe met /web.
+
+web-telegram-title = Antwoorden in Telegram
+
+web-telegram-what =
+    Antwoorden van het team kunnen ook in Telegram komen. Hier blijft het gesprek ook open.
+
+    Telegram weet dan welk account je hebt en bewaart wat daar staat. Doe dit alleen als niemand anders je Telegram leest.
+
+web-telegram-do = Maak een link naar Telegram
+
+web-telegram-link =
+    Deze link opent Telegram. Druk daar op Start. De link werkt één keer en een kwartier lang.
+
+    Wat hier al staat, komt niet in Telegram.
+
+web-telegram-open = Open Telegram
+
+web-telegram-qr = Of scan dit met de telefoon waarop je Telegram hebt.

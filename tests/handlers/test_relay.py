@@ -186,6 +186,12 @@ async def test_a_channel_that_raises_loses_nothing_and_tells_no_log(
             del address, longest
             return 0.0
 
+        def typing(self, address: str) -> None:
+            del address
+
+        async def close(self) -> None:
+            """There is nothing to close."""
+
         async def send(self, address: str, message: Outgoing, *, again: bool = False) -> Delivery:
             del again
             self.tries += 1

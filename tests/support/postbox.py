@@ -136,6 +136,9 @@ class PostboxChannel:
             return Refused("blocked")
         return Sent() if answer.is_success else Unknown()
 
+    def typing(self, address: str) -> None:
+        """A postbox shows nothing."""
+
     async def close(self) -> None:
         """End its connections."""
         await self._client.aclose()

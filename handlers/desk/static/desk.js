@@ -122,6 +122,16 @@
   }
   for (const kind of ["keydown", "pointerdown", "scroll"]) addEventListener(kind, here, { passive: true });
 
+  // The person's messenger shows for some seconds that somebody writes.
+  let shown = 0;
+  document.addEventListener("input", (event) => {
+    const one = byId("case");
+    if (!one || event.target.id !== "reply" || event.target.readOnly || Date.now() - shown < 4000) return;
+    shown = Date.now();
+    const address = `${location.pathname}/writing`;
+    fetch(address, { method: "POST", body: new URLSearchParams({ nonce: body.dataset.nonce }) }).catch(() => {});
+  });
+
   // ── the alarm ────────────────────────────────────────────────────────────────────────
 
   const AGAIN = 60000; // while a P0 waits

@@ -23,3 +23,5 @@ engine-lifetime = Set.
 engine-no-files = No files.
 engine-no-place = No place.
 engine-web = Web.
+engine-help = Help.
+engine-privacy = Privacy.

@@ -1,0 +1,221 @@
+"""The person's bot: what aiogram hands in becomes events, and goes down the road.
+
+Whatever arrives is acknowledged only after its commit; the answer comes through the outbox.
+"""
+
+import logging
+from collections import OrderedDict
+from typing import Any, Final
+
+from aiogram import Dispatcher, Router
+from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
+from msgspec import Struct
+
+from flows.types import Asked, Attached, Chose, Command, Corrected, Event, Kind, Said
+from flows.words import clean
+from handlers.bells import DESK
+from handlers.client_telegram.channel import NAME, TelegramChannel
+from handlers.client_telegram.door import Arrival
+from handlers.client_telegram.looks import Keyboard, labels_of, marked, picked_in, toggled
+from handlers.moves import Moves
+from handlers.road import Road
+from handlers.turns import Answered, Incoming
+from storage import contacts
+from storage.chats import Chat
+
+PRIVATE: Final = "private"
+REMEMBERED: Final = 1_000
+"""Half-made choices of several, and albums, that are remembered."""
+
+_COMMANDS: Final = {
+    "start": Command.SHOW,
+    **{
+        command.value: command for command in Command if command not in {Command.BACK, Command.SKIP}
+    },
+}
+_GONE: Final = frozenset({"left", "kicked"})
+
+log = logging.getLogger("inloop.telegram")
+
+
+class _Press(Struct, frozen=True):
+    """A button that was pressed: whose chat, which message, its data and the whole keyboard."""
+
+    chat: int
+    message: int
+    data: str
+    keyboard: Keyboard
+
+
+class ClientBot:
+    """Handles updates on a road; `channel` is its way out."""
+
+    def __init__(self, road: Road, channel: TelegramChannel) -> None:
+        """Handle nothing yet."""
+        self._road = road
+        self._channel = channel
+        self._moves = Moves(road)
+        self._picks: OrderedDict[tuple[int, int], frozenset[str]] = OrderedDict()
+        self._albums: OrderedDict[str, None] = OrderedDict()
+        self.dispatcher = Dispatcher()
+        self.dispatcher.include_router(self._router())
+
+    def _router(self) -> Router:
+        router = Router()
+        router.message.register(self._message)
+        router.edited_message.register(self._edited)
+        router.callback_query.register(self._pressed)
+        router.my_chat_member.register(self._membership)
+        return router
+
+    async def take(self, arrival: Arrival) -> None:
+        """One update; when this returns, it is durable. Raises what the road raises."""
+        await self.dispatcher.feed_raw_update(self._channel.bot, arrival.update, arrival=arrival)
+
+    # ── what comes in ────────────────────────────────────────────────────────────────────
+
+    async def _message(self, message: Message, arrival: Arrival) -> None:
+        if message.chat.type != PRIVATE:
+            return
+        text = clean(message.text or "")
+        if arrival.dropped:
+            await self._attached(message, arrival, text)
+        elif text.startswith("/"):
+            await self._command(message, arrival, text)
+        else:
+            event = Said(self._road.clock(), text)
+            await self._take(arrival, event, _language(message), message.message_id)
+
+    async def _attached(self, message: Message, arrival: Arrival, text: str) -> None:
+        """What is not taken goes from the chat as well; of an album only the first is answered."""
+        self._channel.polite.delete(arrival.chat, message.message_id)
+        if arrival.album and self._is_known(arrival.album) and not text:
+            return
+        event = Attached(self._road.clock(), text, arrival.dropped == "place")
+        await self._take(arrival, event, _language(message))
+
+    def _is_known(self, album: str) -> bool:
+        known = album in self._albums
+        self._albums[album] = None
+        if len(self._albums) > REMEMBERED:
+            self._albums.popitem(last=False)
+        return known
+
+    async def _command(self, message: Message, arrival: Arrival, text: str) -> None:
+        word, _, payload = text[1:].partition(" ")
+        name = word.partition("@")[0].casefold()
+        if name == "start" and payload.strip():
+            chat = self._chat(arrival)
+            external, language = self._external(arrival), _language(message)
+            await self._moves.to_chat(chat, external, payload.strip(), language)
+            return
+        event = Asked(self._road.clock(), _COMMANDS.get(name, Command.HELP))
+        await self._take(arrival, event, _language(message), message.message_id)
+
+    async def _edited(self, message: Message, arrival: Arrival) -> None:
+        if message.chat.type != PRIVATE or arrival.dropped:
+            return
+        event = Corrected(self._road.clock(), clean(message.text or ""))
+        await self._take(arrival, event, _language(message), message.message_id)
+
+    async def _membership(self, change: ChatMemberUpdated, arrival: Arrival) -> None:
+        """Blocked or welcome again; out of groups and channels without a word."""
+        is_out = change.new_chat_member.status in _GONE
+        if change.chat.type != PRIVATE:
+            if not is_out:
+                self._channel.polite.leave(arrival.chat)
+            return
+        contact, reason = self._chat(arrival).id, "blocked" if is_out else None
+        conversation = await self._road.job(
+            lambda connection: contacts.mark_reachable(connection, contact, reason)
+        )
+        if conversation is not None:
+            self._road.bells.ring(conversation, DESK)
+
+    # ── buttons ──────────────────────────────────────────────────────────────────────────
+
+    async def _pressed(self, query: CallbackQuery, arrival: Arrival) -> None:
+        if query.message is None or query.message.chat.type != PRIVATE:
+            return
+        data, language = query.data or "", query.from_user.language_code or ""
+        press = _Press(arrival.chat, query.message.message_id, data, arrival.keyboard)
+        step, _, code = data.partition(":")
+        if step.startswith("/"):
+            await self._pressed_command(press, arrival, language)
+        elif self._has_several(step):
+            await self._picked(press, arrival, language)
+        else:
+            event = Chose(self._road.clock(), step, (code,), only_now=True)
+            answered = await self._take(arrival, event, language)
+            self._mark(press, answered, frozenset({data}))
+        self._channel.polite.answer(query.id)
+
+    async def _pressed_command(self, press: _Press, arrival: Arrival, language: str) -> None:
+        name, _, step = press.data.partition(":")
+        if name[1:] in set(Command):
+            event = Asked(self._road.clock(), Command(name[1:]), step or None)
+            await self._take(arrival, event, language)
+
+    def _has_several(self, step: str) -> bool:
+        found = self._road.book.steps.get(step)
+        return found is not None and found.kind is Kind.CHOICES
+
+    async def _picked(self, press: _Press, arrival: Arrival, language: str) -> None:
+        """One of several: only its box changes, until "done" is pressed.
+
+        What was picked is remembered here, for a second tap may come before the first one shows;
+        after a restart it is read off the keyboard.
+        """
+        key = (press.chat, press.message)
+        picked = self._picks.get(key)
+        picked = picked_in(press.keyboard) if picked is None else picked
+        step, _, code = press.data.partition(":")
+        if code:
+            self._picks[key] = picked ^ {press.data}
+            if len(self._picks) > REMEMBERED:
+                self._picks.popitem(last=False)
+            buttons = toggled(press.keyboard, self._picks[key])
+            self._channel.polite.buttons(press.chat, press.message, buttons)
+            return
+        codes = tuple(sorted(data.partition(":")[2] for data in picked))
+        event = Chose(self._road.clock(), step, codes, only_now=True)
+        answered = await self._take(arrival, event, language)
+        self._picks.pop(key, None)
+        self._mark(press, answered, picked)
+
+    def _mark(self, press: _Press, answered: Answered, data: frozenset[str]) -> None:
+        """Show under the question what was answered; an old question just loses its buttons."""
+        if answered.screen.step == press.data.partition(":")[0] or answered.gone:
+            return  # asked once more, or erased: the relay takes the old buttons away
+        labels = [] if answered.passed else labels_of(press.keyboard, data)
+        self._channel.was_pressed(press.chat, press.message)
+        self._channel.polite.buttons(press.chat, press.message, marked(labels))
+
+    # ── the road ─────────────────────────────────────────────────────────────────────────
+
+    async def _take(
+        self, arrival: Arrival, event: Event, language: str, message: int | None = None
+    ) -> Answered:
+        external = self._external(arrival)
+        incoming = Incoming(
+            self._chat(arrival),
+            external,
+            external,
+            event,
+            self._road.voice.known(language.partition("-")[0]),
+            message,
+        )
+        return await self._road.take(incoming)
+
+    def _chat(self, arrival: Arrival) -> Chat:
+        return self._road.chat(NAME, str(arrival.chat))
+
+    def _external(self, arrival: Arrival) -> bytes:
+        """The update's id with the bot's: another bot's numbers are others."""
+        return self._channel.bot.id.to_bytes(8, "big") + arrival.id.to_bytes(8, "big")
+
+
+def _language(message: Message) -> str:
+    """The language of the person's Telegram: a first guess, kept nowhere."""
+    user: Any = message.from_user
+    return (user.language_code or "") if user else ""

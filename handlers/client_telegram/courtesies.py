@@ -1,0 +1,76 @@
+"""What is only polite: nobody waits for it, and a failure is no loss."""
+
+import asyncio
+import logging
+from typing import Any
+
+from aiogram import Bot
+from aiogram.exceptions import TelegramAPIError
+from aiogram.methods import (
+    AnswerCallbackQuery,
+    DeleteMessages,
+    EditMessageReplyMarkup,
+    LeaveChat,
+    SendChatAction,
+    SendMessage,
+    TelegramMethod,
+)
+
+from handlers.client_telegram.looks import Keyboard
+
+log = logging.getLogger("inloop.telegram")
+
+
+class Courtesies:
+    """Small requests beside the road."""
+
+    def __init__(self, bot: Bot) -> None:
+        """Ask with this bot."""
+        self._bot = bot
+        self._tasks: set[asyncio.Task[None]] = set()
+
+    async def close(self) -> None:
+        """Give up what has not been done."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    def answer(self, query: str, text: str | None = None) -> None:
+        """End the waiting sign on a button that was pressed; `text` is shown for a moment."""
+        self._do(AnswerCallbackQuery.model_construct(callback_query_id=query, text=text))
+
+    def buttons(self, chat: int, message: int, keyboard: Keyboard) -> None:
+        """Put other buttons under a message, or none."""
+        markup: Any = {"inline_keyboard": keyboard}
+        self._do(
+            EditMessageReplyMarkup.model_construct(
+                chat_id=chat, message_id=message, reply_markup=markup
+            )
+        )
+
+    def typing(self, chat: int) -> None:
+        """Show for some seconds that somebody writes."""
+        self._do(SendChatAction.model_construct(chat_id=chat, action="typing"))
+
+    def delete(self, chat: int, message: int) -> None:
+        """Try to delete what should not stand there: a picture, a place."""
+        self._do(DeleteMessages.model_construct(chat_id=chat, message_ids=[message]))
+
+    def say(self, chat: int, text: str) -> None:
+        """Say something beside the road: that it failed."""
+        self._do(SendMessage.model_construct(chat_id=chat, text=text, protect_content=True))
+
+    def leave(self, chat: int) -> None:
+        """Leave a group or channel without a word: nobody there should hear what this is."""
+        self._do(LeaveChat.model_construct(chat_id=chat))
+
+    def _do(self, method: TelegramMethod[Any]) -> None:
+        task = asyncio.create_task(self._quietly(method))
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _quietly(self, method: TelegramMethod[Any]) -> None:
+        try:
+            await self._bot(method)
+        except TelegramAPIError as error:
+            log.debug("not done: %s", type(error).__name__)

@@ -1,0 +1,188 @@
+"""The door: of an update from Telegram only what is needed comes in, the rest is dropped here.
+
+No name, username, number, place, file, or origin of a forwarded message is ever parsed further.
+"""
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+import msgspec
+from msgspec import Struct
+
+ALLOWED: Final = ("message", "edited_message", "callback_query", "my_chat_member")
+"""The kinds of updates that we ask for."""
+
+BODY_MAX: Final = 1_000_000
+"""Bytes of an update that are read; Telegram's are far smaller."""
+
+_NOBODY: Final = "-"
+"""aiogram wants a first name; this is everybody's."""
+
+
+class _User(Struct, frozen=True):
+    id: int
+    language_code: str | None = None
+
+
+class _Chat(Struct, frozen=True):
+    id: int
+    type: str
+
+
+class _Keyboard(Struct, frozen=True):
+    inline_keyboard: list[list[dict[str, Any]]] = []
+
+
+class _Message(Struct, frozen=True, rename={"user": "from"}):
+    message_id: int
+    chat: _Chat
+    date: int = 0
+    user: _User | None = None
+    text: str | None = None
+    caption: str | None = None
+    media_group_id: str | None = None
+    contact: msgspec.Raw | None = None
+    location: msgspec.Raw | None = None
+    venue: msgspec.Raw | None = None
+    reply_markup: _Keyboard | None = None
+
+
+class _Query(Struct, frozen=True, rename={"user": "from"}):
+    id: str
+    user: _User
+    message: _Message | None = None
+    data: str | None = None
+
+
+class _Member(Struct, frozen=True):
+    status: str
+
+
+class _Membership(Struct, frozen=True, rename={"user": "from"}):
+    chat: _Chat
+    user: _User
+    new_chat_member: _Member
+
+
+class _Update(Struct, frozen=True):
+    update_id: int
+    message: _Message | None = None
+    edited_message: _Message | None = None
+    callback_query: _Query | None = None
+    my_chat_member: _Membership | None = None
+
+
+class Arrival(Struct, frozen=True):
+    """An update as it comes in: its number, whose chat, and what aiogram is given to parse.
+
+    `keyboard` is that of the message that was pressed. `dropped` says that something was not let
+    in: `file` or `place`. `album` is common to files sent together.
+    """
+
+    id: int
+    chat: int
+    update: dict[str, Any]
+    keyboard: list[list[dict[str, Any]]] = []
+    dropped: str = ""
+    album: str = ""
+
+
+_update = msgspec.json.Decoder(_Update)
+_raws = msgspec.json.Decoder(list[msgspec.Raw])
+
+
+def read_updates(raw: bytes) -> Iterator[Arrival]:
+    """The updates of a list, in their order; one that cannot be read is passed by."""
+    for one in _raws.decode(raw):
+        arrival = read_update(bytes(one))
+        if arrival is not None:
+            yield arrival
+
+
+def read_update(raw: bytes) -> Arrival | None:
+    """One update; None when it is nothing that we asked for."""
+    try:
+        found = _update.decode(raw)
+    except msgspec.DecodeError:
+        return None
+    return let_in(found)
+
+
+def let_in(found: _Update) -> Arrival | None:
+    """What of an update comes in."""
+    for kind, message in (("message", found.message), ("edited_message", found.edited_message)):
+        if message is not None:
+            return _of_message(found.update_id, kind, message)
+    if found.callback_query is not None:
+        return _of_query(found.update_id, found.callback_query)
+    if found.my_chat_member is not None:
+        return _of_membership(found.update_id, found.my_chat_member)
+    return None
+
+
+def _of_message(number: int, kind: str, message: _Message) -> Arrival:
+    text = message.text if message.text is not None else message.caption
+    content = _plain(message)
+    if message.user is not None:
+        content["from"] = _user(message.user)
+    if text:
+        content["text"] = text
+    places = (message.contact, message.location, message.venue)
+    dropped = "place" if any(places) else "file" if message.text is None else ""
+    return Arrival(
+        number,
+        message.chat.id,
+        {"update_id": number, kind: content},
+        dropped=dropped,
+        album=message.media_group_id or "",
+    )
+
+
+def _of_query(number: int, query: _Query) -> Arrival | None:
+    message = query.message
+    if message is None:
+        return None
+    content = {
+        "id": query.id,
+        "from": _user(query.user),
+        "chat_instance": _NOBODY,
+        "data": query.data or "",
+        "message": _plain(message),
+    }
+    keyboard = message.reply_markup.inline_keyboard if message.reply_markup else []
+    return Arrival(
+        number, message.chat.id, {"update_id": number, "callback_query": content}, keyboard
+    )
+
+
+def _of_membership(number: int, change: _Membership) -> Arrival:
+    user = _user(change.user)
+    member: dict[str, Any] = {"status": change.new_chat_member.status, "user": user}
+    if member["status"] == "kicked":
+        member["until_date"] = 0
+    content = {
+        "chat": {"id": change.chat.id, "type": change.chat.type},
+        "from": user,
+        "date": 0,
+        "old_chat_member": {"status": "left", "user": user},
+        "new_chat_member": _whole_member(member),
+    }
+    return Arrival(number, change.chat.id, {"update_id": number, "my_chat_member": content})
+
+
+def _whole_member(member: dict[str, Any]) -> dict[str, Any]:
+    """Only whether the bot is in, out or blocked matters here."""
+    known = {"kicked", "left", "member"}
+    return member if member["status"] in known else member | {"status": "member"}
+
+
+def _plain(message: _Message) -> dict[str, Any]:
+    chat = {"id": message.chat.id, "type": message.chat.type}
+    return {"message_id": message.message_id, "date": message.date, "chat": chat}
+
+
+def _user(user: _User) -> dict[str, Any]:
+    known: dict[str, Any] = {"id": user.id, "is_bot": False, "first_name": _NOBODY}
+    if user.language_code:
+        known["language_code"] = user.language_code
+    return known

@@ -1,0 +1,176 @@
+"""From a chat to the web chat and back, by one-time links. The links are the only way across."""
+
+from typing import Final
+
+from msgspec import Struct
+from msgspec.structs import replace
+from sqlalchemy import Connection
+
+from flows.engine import advance
+from flows.types import TALK, Say, TookOver
+from handlers.bells import DESK, RELAY
+from handlers.channels import write_message
+from handlers.farewells import chat_at, farewell
+from handlers.road import Road
+from locales.voice import Screen
+from storage import contacts, outbox, returning, transcripts
+from storage.chats import Chat
+from storage.contacts import Change, Held, Reached, Receipt
+from storage.conversations import moved_to
+from storage.ephemeral import EphemeralKeys
+from storage.errors import KeyGone, Refused
+from storage.links import LinkKind, drop_links, make_link, use_link
+from storage.outbox import Parcel
+from storage.vault import Session
+
+LINK_OVER: Final = "link-over"
+"""Why a link does nothing: it was used, it is old, or it is none of ours."""
+
+
+class Arrival(Struct, frozen=True):
+    """Somebody came from a chat: the token for their cookie.
+
+    None where the conversation has a return code already: that opens it, and the chat is gone.
+    """
+
+    token: str | None
+
+
+class Moves:
+    """What both one-time links do."""
+
+    def __init__(self, road: Road) -> None:
+        """Move on this road."""
+        self._road = road
+
+    # ── from a chat to the web ───────────────────────────────────────────────────────────
+
+    async def to_page(self, token: str) -> Arrival:
+        """Use the link that a chat showed; raises Refused(`link-over`).
+
+        The dialogue goes on in a new session, under a new key of the person. In the chat all that
+        can be deleted is deleted; only then is its address dropped.
+        """
+        road = self._road
+        keys = road.ephemeral
+        if keys is None:
+            raise Refused(LINK_OVER)
+        cookie, session = road.new_session()
+
+        def job(connection: Connection) -> tuple[bool, bytes | None]:
+            return self._to_page(connection, keys, token, session)
+
+        is_there, conversation = await road.job(job, RELAY)
+        road.must_compact = True  # the chat's address and wraps
+        road.bells.ring(DESK, *([conversation] if conversation else []))
+        return Arrival(cookie if is_there else None)
+
+    def _to_page(
+        self, connection: Connection, keys: EphemeralKeys, token: str, session: Session
+    ) -> tuple[bool, bytes | None]:
+        road, at = self._road, self._road.clock()
+        contact = use_link(connection, road.vault, LinkKind.WEB, token, at)
+        reached = contacts.chat_of(connection, contact) if contact else None
+        if reached is None or reached.row.expires_at <= at:
+            raise Refused(LINK_OVER)
+        chat = chat_at(road.vault, keys, reached, at)
+        held = self._held(connection, chat, reached)
+        goodbye = [*farewell(connection, chat), self._goodbye(chat, held.dialogue.language)]
+        is_there = self._arrive(connection, chat, held, session)
+        contacts.erase(connection, [chat.id])
+        drop_links(connection, chat.id)
+        outbox.put(connection, goodbye)
+        return is_there, held.conversation
+
+    def _held(self, connection: Connection, chat: Chat, reached: Reached) -> Held:
+        try:
+            return contacts.unseal(chat, reached.row)
+        except KeyGone:  # a restored backup
+            conversation = contacts.conversation_of(connection, chat.id)
+            if conversation is None:
+                raise Refused(LINK_OVER) from None
+            language = self._road.voice.known(None)
+            turn = advance(self._road.book, None, TookOver(chat.at, language))
+            return Held(turn.dialogue, conversation=conversation)
+
+    def _arrive(self, connection: Connection, chat: Chat, held: Held, session: Session) -> bool:
+        """Put the dialogue into the session; False where a return code is the way."""
+        road, conversation, at = self._road, held.conversation, chat.at
+        says = (Say("engine-talk"),) if held.dialogue.step == TALK else ()
+        arrived = replace(held, says=says, heard=())
+        if conversation is not None:
+            if returning.has_code(connection, conversation):
+                return False
+            ready = road.kits.code()
+            returning.move_to_page(
+                connection, road.vault, road.cases, conversation, chat, session, ready, at
+            )
+            moved_to(connection, conversation, session.channel)
+            code = ready.code.shown() if ready else None
+            arrived = replace(arrived, code=code, code_at=at, kept=False)
+        blob = contacts.seal(session, 1, arrived)
+        contacts.save(connection, [Change(session.id, 1, blob, conversation, at, is_new=True)])
+        return True
+
+    def _goodbye(self, chat: Chat, language: str) -> Parcel:
+        screen = Screen(language, (self._road.voice.text(language, "chat-moved"),))
+        return Parcel(chat, write_message(screen), unnoted=True)
+
+    # ── from the web to a chat ───────────────────────────────────────────────────────────
+
+    async def link_to_chat(self, conversation: bytes) -> str:
+        """A token for the link that lets answers come in a chat too."""
+        road = self._road
+        at = road.clock()
+        return await road.job(
+            lambda connection: make_link(connection, road.vault, LinkKind.CHAT, conversation, at)
+        )
+
+    async def to_chat(self, chat: Chat, external_id: bytes, token: str, language: str) -> None:
+        """Somebody opened such a link in their messenger. A repeat does nothing."""
+
+        def job(connection: Connection) -> bytes | None:
+            receipt = Receipt(chat.id, external_id, b"link", chat.at)
+            if contacts.record(connection, [receipt]):
+                return None
+            return self._to_chat(connection, chat, token, language)
+
+        conversation = await self._road.job(job, RELAY)
+        if conversation is not None:
+            self._road.bells.ring(conversation, DESK)
+
+    def _to_chat(
+        self, connection: Connection, chat: Chat, token: str, language: str
+    ) -> bytes | None:
+        road = self._road
+        contacts.load(connection, [chat.id], lock=True)
+        conversation = use_link(connection, road.vault, LinkKind.CHAT, token, chat.at)
+        facts = transcripts.facts_of(connection, conversation) if conversation else None
+        before = contacts.conversation_of(connection, chat.id)
+        joins = facts is not None and before in {None, conversation}
+        said = "chat-joined" if joins else "chat-busy" if facts else "chat-link-over"
+        language = facts["language"] if facts else road.voice.known(language)
+        if joins and conversation is not None:
+            self._join(connection, chat, conversation, language)
+        screen = Screen(language, (road.voice.text(language, said),))
+        outbox.put(connection, [Parcel(chat, write_message(screen), unnoted=not joins)])
+        return conversation if joins else None
+
+    def _join(self, connection: Connection, chat: Chat, conversation: bytes, language: str) -> None:
+        """Let a chat belong to a conversation; an unfinished dialogue that it held is erased."""
+        road = self._road
+        contacts.erase(connection, [chat.id])
+        turn = advance(road.book, None, TookOver(chat.at, language))
+        blob = contacts.seal(chat, 1, Held(turn.dialogue, conversation=conversation, kept=True))
+        address = road.vault.seal_address(chat.id, chat.address)
+        change = Change(
+            chat.id,
+            1,
+            blob,
+            conversation,
+            chat.at,
+            is_new=True,
+            channel=chat.channel,
+            address=address,
+        )
+        contacts.save(connection, [change])

@@ -1,0 +1,59 @@
+"""Telegram's limits, kept by waiting: so many messages a second in all, and to each chat.
+
+Each limit is a bucket that fills at its rate and holds a short burst. A place is taken when it is
+promised, so that those who wait go in their order.
+"""
+
+import time
+from collections.abc import Callable
+from typing import Final
+
+from msgspec import Struct
+
+FORGET_ABOVE: Final = 10_000
+"""So many chats are remembered before those that are at rest are forgotten."""
+
+
+class Limits(Struct, frozen=True):
+    """What Telegram allows: messages a second in all and to one chat, with a short burst.
+
+    In all a little less than the 30 that it takes: its clock is not ours.
+    """
+
+    total: float = 28.0
+    total_burst: int = 20
+    per_chat: float = 1.0
+    burst: int = 3
+
+
+class Pacer:
+    """Says how long to wait. `clock` gives seconds that only grow."""
+
+    def __init__(
+        self, limits: Limits | None = None, clock: Callable[[], float] = time.monotonic
+    ) -> None:
+        """Nothing was sent yet."""
+        self._limits = limits or Limits()
+        self._clock = clock
+        self._free_at = 0.0
+        self._chats: dict[str, float] = {}
+
+    def reserve(self, chat: str, longest: float) -> float:
+        """Take a place; the seconds to wait for it. More than `longest`: none was taken."""
+        limits, now = self._limits, self._clock()
+        total, every = self._free_at, 1 / limits.total
+        own, each = self._chats.get(chat, 0.0), 1 / limits.per_chat
+        # A bucket that is full may be ahead of its rate by a burst.
+        at = max(now, total - (limits.total_burst - 1) * every, own - (limits.burst - 1) * each)
+        if at - now > longest:
+            return at - now
+        self._free_at = max(total, at) + every
+        self._chats[chat] = max(own, at) + each
+        if len(self._chats) > FORGET_ABOVE:
+            self._chats = {one: free for one, free in self._chats.items() if free > now}
+        return at - now
+
+    def pause(self, seconds: float) -> None:
+        """Telegram asked for a pause after all: nothing is promised before its end."""
+        until = self._clock() + seconds + self._limits.total_burst / self._limits.total
+        self._free_at = max(self._free_at, until)

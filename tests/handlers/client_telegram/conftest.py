@@ -1,0 +1,109 @@
+"""An office with the person's bot at work against a Bot API server on this machine."""
+
+import asyncio
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Final, TypeAlias
+
+import pytest
+
+from handlers.client_telegram.channel import TelegramChannel
+from handlers.client_telegram.running import ClientBotRun, make_channel
+from handlers.pacing import Limits
+from handlers.relay import Pace, run_relays
+from handlers.road import Road, now
+from locales.voice import Voice
+from tests.botapi import Bot, BotApi
+from tests.support.office import OFFICE_HOURS, make_road
+
+ORIGIN: Final = "https://chat.example.org"
+PACE: Final = Pace(patience=2.0, longest_wait=1.0, lease=4.0, first_pause=0.05, longest_pause=0.5)
+FAST: Final = Limits(total=10_000, total_burst=1_000, per_chat=1_000, burst=100)
+"""Limits that no test meets which is not about them."""
+
+
+class Clock:
+    """The office's clock: the real one, put forward by hand."""
+
+    def __init__(self) -> None:
+        """Not put forward."""
+        self.ahead = 0
+
+    def __call__(self) -> int:
+        """The time in µs UTC."""
+        return now() + self.ahead
+
+
+@pytest.fixture
+def api() -> Iterator[BotApi]:
+    """Telegram."""
+    with BotApi() as server:
+        yield server
+
+
+@pytest.fixture
+def bot(api: BotApi) -> Bot:
+    """The person's bot, as Telegram knows it."""
+    return api.bot("inloop_bot")
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """The office's clock."""
+    return Clock()
+
+
+class Office:
+    """A road, and how the bot gets to work on it."""
+
+    def __init__(self, road: Road, channel: TelegramChannel) -> None:
+        """Nothing runs yet."""
+        self.road = road
+        self.channel = channel
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator[None]:
+        """The bot asks for updates and the relay sends, until the block ends."""
+        run = ClientBotRun(self.road, self.channel)
+        tasks = [
+            asyncio.create_task(run_relays(self.road, PACE, is_alone=True)),
+            asyncio.create_task(run.poll()),
+        ]
+        try:
+            yield
+        finally:
+            for task in tasks:
+                task.cancel()
+            await asyncio.wait(tasks)
+
+
+MakeOffice: TypeAlias = Callable[..., Awaitable[Office]]
+
+
+def office_on(
+    database_url: str,
+    tmp_path: Path,
+    api: BotApi,
+    bot: Bot,
+    clock: Clock,
+    limits: Limits = FAST,
+    origin: str = ORIGIN,
+) -> Office:
+    """An office whose bot talks to this server."""
+    voice = Voice()
+    channel = make_channel(bot.token, api.base, voice, OFFICE_HOURS, clock, origin, limits)
+    road = make_road(database_url, tmp_path, clock, voice=voice, channels=[channel])
+    return Office(road, channel)
+
+
+@pytest.fixture
+async def office(
+    database_url: str, tmp_path: Path, api: BotApi, bot: Bot, clock: Clock
+) -> AsyncIterator[Office]:
+    """An office at work, on either database."""
+    one = office_on(database_url, tmp_path, api, bot, clock)
+    async with one.running():
+        yield one
+    await one.channel.close()
+    one.road.close()
