@@ -65,7 +65,6 @@ class StaffChannel:
         except BadRequest:  # such as: the bot may make no topics
             return Refused("not-taken")
 
-
     def typing(self, address: str) -> None:
         """Nothing to show: nobody here waits for an answer."""
 
