@@ -115,7 +115,7 @@ class _Sending:
         if not await self._station.road.job(job):
             return None
         text = self._station.say(one, "staff-topic-first", pseudonym=self._message.pseudonym)
-        desk = self._station.faces.to_desk(one, self._message.conversation)
+        desk = self._station.faces.to_desk(one.language, self._message.conversation)
         face = Face(text, (desk,) if desk else ())
         await self._station.post.show(one.chat, face, rings=False, thread=thread)
         return topic

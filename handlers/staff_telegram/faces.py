@@ -6,6 +6,7 @@ same needs no edit.
 
 import ipaddress
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -17,7 +18,6 @@ from handlers.labels import language_name, named
 from handlers.staff_telegram.wanted import Gathered, Level, Wanted, may_snooze
 from handlers.times import Times
 from locales.voice import Voice
-from storage.desk_queries import Listed
 from storage.staff_chats import Linked
 from storage.vault import Vault
 
@@ -28,6 +28,10 @@ LIST: Final = "list"
 UNLINK: Final = "unlink"
 KEEP: Final = "keep"
 """What a button does: the first word of its data; `claim:<id>`, `list:<from>`."""
+
+
+_REMEMBERED: Final = 4096
+"""Cards."""
 
 
 class Button(Struct, frozen=True):
@@ -62,30 +66,46 @@ def _button(one: Button) -> InlineKeyboardButton:
     return InlineKeyboardButton(one.label, callback_data=one.data)
 
 
+class _Seen(Struct, frozen=True):
+    """All that a card depends on; `day` is any moment of the day (µs UTC)."""
+
+    language: str
+    wanted: Wanted
+    is_mine: bool
+    holder: str
+    is_quiet: bool
+    day: int
+
+
 class Faces:
-    """Draws cards."""
+    """Draws cards. A look draws hundreds of them that are as they were, so they are remembered."""
 
     def __init__(self, voice: Voice, times: Times, desk_origin: str) -> None:
         """Speak with this voice; buttons lead to this desk, where Telegram takes its address."""
         self._voice = voice
         self._times = times
         self._desk = desk_origin if _takes(desk_origin) else ""
+        self._drawn = lru_cache(_REMEMBERED)(self._draw)
 
     def card(
-        self, one: Linked, wanted: Wanted, names: Mapping[bytes, str], at: int, *, quiet: bool
+        self, one: Linked, wanted: Wanted, names: Mapping[bytes, str], day: int, *, quiet: bool
     ) -> Face:
-        """A conversation's card for a colleague at a moment (µs UTC)."""
-        lines = [self._facts(one, wanted.case, names, at)]
-        lines += [self._say(one, text) for text in _notes(wanted, quiet=quiet)]
-        if wanted.snoozed_until is not None:
-            until = self._times.moment(one.language, wanted.snoozed_until, at)
-            lines.append(self._say(one, "staff-card-snoozed", until=until))
-        return Face("\n".join(lines), self._buttons(one, wanted))
+        """A conversation's card for a colleague on a day."""
+        holder = wanted.case.claimed_by
+        name = names.get(holder, "") if holder else ""
+        return self._drawn(_Seen(one.language, wanted, holder == one.id, name, quiet, day))
 
-    def _facts(self, one: Linked, case: Listed, names: Mapping[bytes, str], at: int) -> str:
-        voice, language = self._voice, one.language
+    def _draw(self, seen: _Seen) -> Face:
+        lines = [self._facts(seen), *(self._say(seen.language, text) for text in _notes(seen))]
+        if seen.wanted.snoozed_until is not None:
+            until = self._times.moment(seen.language, seen.wanted.snoozed_until, seen.day)
+            lines.append(self._say(seen.language, "staff-card-snoozed", until=until))
+        return Face("\n".join(lines), self._buttons(seen))
+
+    def _facts(self, seen: _Seen) -> str:
+        voice, language, case = self._voice, seen.language, seen.wanted.case
         return self._say(
-            one,
+            language,
             "staff-card",
             priority=named(voice, language, ("priority",), case.priority),
             pseudonym=case.pseudonym,
@@ -93,78 +113,80 @@ class Faces:
             queue=named(voice, language, ("queue",), case.queue),
             language=language_name(case.language, language),
             channel=named(voice, language, ("desk-channel",), case.channel),
-            waits=self._moment(one, "staff-card-waits", "since", case.waiting_since, at),
-            due=self._moment(one, "staff-card-due", "due", case.deadline_at, at),
-            holder=self._holder(one, case, names),
+            waits=self._moment(seen, "staff-card-waits", "since", case.waiting_since),
+            due=self._moment(seen, "staff-card-due", "due", case.deadline_at),
+            holder=self._holder(seen),
         )
 
-    def _moment(self, one: Linked, text: str, name: str, when: int | None, at: int) -> str:
+    def _moment(self, seen: _Seen, text: str, name: str, when: int | None) -> str:
         if when is None:
-            return self._say(one, f"{text}-not")
-        return self._say(one, text, **{name: self._times.moment(one.language, when, at)})
+            return self._say(seen.language, f"{text}-not")
+        moment = self._times.moment(seen.language, when, seen.day)
+        return self._say(seen.language, text, **{name: moment})
 
-    def _holder(self, one: Linked, case: Listed, names: Mapping[bytes, str]) -> str:
-        if case.claimed_by is None:
-            return self._say(one, "staff-card-free")
-        if case.claimed_by == one.id:
-            return self._say(one, "staff-card-mine")
-        somebody = self._say(one, "desk-somebody")
-        return self._say(one, "staff-card-with", name=names.get(case.claimed_by, somebody))
+    def _holder(self, seen: _Seen) -> str:
+        if seen.wanted.case.claimed_by is None:
+            return self._say(seen.language, "staff-card-free")
+        if seen.is_mine:
+            return self._say(seen.language, "staff-card-mine")
+        name = seen.holder or self._say(seen.language, "desk-somebody")
+        return self._say(seen.language, "staff-card-with", name=name)
 
-    def _buttons(self, one: Linked, wanted: Wanted) -> tuple[tuple[Button, ...], ...]:
-        case, ident = wanted.case, wanted.case.id.hex()
-        deeds = []
+    def _buttons(self, seen: _Seen) -> tuple[tuple[Button, ...], ...]:
+        language, wanted, case = seen.language, seen.wanted, seen.wanted.case
+        ident, deeds = case.id.hex(), []
         if case.claimed_by is None:
-            deeds.append(Button(self._say(one, "staff-claim"), f"{CLAIM}:{ident}"))
-        elif case.claimed_by == one.id:
-            deeds.append(Button(self._say(one, "staff-hand-back"), f"{HAND_BACK}:{ident}"))
+            deeds.append(Button(self._say(language, "staff-claim"), f"{CLAIM}:{ident}"))
+        elif seen.is_mine:
+            deeds.append(Button(self._say(language, "staff-hand-back"), f"{HAND_BACK}:{ident}"))
         # A P0 that nobody has says kindly why it cannot be silent.
         if wanted.level is not Level.SILENT or not may_snooze(case):
-            deeds.append(Button(self._say(one, "staff-snooze"), f"{SNOOZE}:{ident}"))
-        rows = (tuple(deeds), self.to_desk(one, case.id))
+            deeds.append(Button(self._say(language, "staff-snooze"), f"{SNOOZE}:{ident}"))
+        rows = (tuple(deeds), self.to_desk(language, case.id))
         return tuple(row for row in rows if row)
 
-    def to_desk(self, one: Linked, conversation: bytes) -> tuple[Button, ...]:
+    def to_desk(self, language: str, conversation: bytes) -> tuple[Button, ...]:
         """The button that opens a conversation on the desk; none on a machine of one's own."""
         if not self._desk:
             return ()
-        return (Button(self._say(one, "staff-open"), url=f"{self._desk}/c/{conversation.hex()}"),)
+        url = f"{self._desk}/c/{conversation.hex()}"
+        return (Button(self._say(language, "staff-open"), url=url),)
 
-    def summary(self, one: Linked, gathered: Gathered, at: int) -> Face:
+    def summary(self, language: str, gathered: Gathered, day: int) -> Face:
         """The card that gathers what is not urgent."""
         queues = [
             self._say(
-                one,
+                language,
                 "staff-summary-queue",
-                queue=named(self._voice, one.language, ("queue",), queue),
+                queue=named(self._voice, language, ("queue",), queue),
                 count=count,
             )
             for queue, count in gathered.counts
         ]
         text = self._say(
-            one,
+            language,
             "staff-summary",
             count=sum(count for _, count in gathered.counts),
             queues="\n".join(queues),
-            since=self._times.moment(one.language, gathered.oldest, at),
+            since=self._times.moment(language, gathered.oldest, day),
         )
-        return Face(text, ((Button(self._say(one, "staff-summary-list"), f"{LIST}:0"),),))
+        return Face(text, ((Button(self._say(language, "staff-summary-list"), f"{LIST}:0"),),))
 
     def over(self, language: str) -> Face:
         """What is left of a card that Telegram does not delete any more."""
         return Face(self._voice.text(language, "staff-card-over"))
 
-    def _say(self, one: Linked, text: str, **args: str | int) -> str:
-        return self._voice.text(one.language, text, args)
+    def _say(self, language: str, text: str, /, **args: str | int) -> str:
+        return self._voice.text(language, text, args)
 
 
-def _notes(wanted: Wanted, *, quiet: bool) -> list[str]:
-    notes = []
-    if wanted.level is Level.NEAR:
+def _notes(seen: _Seen) -> list[str]:
+    level, notes = seen.wanted.level, []
+    if level is Level.NEAR:
         notes.append("staff-card-near")
-    if wanted.level is Level.ESCALATED:
+    if level is Level.ESCALATED:
         notes.append("staff-card-escalated")
-    if wanted.level is not Level.SILENT and quiet:
+    if level is not Level.SILENT and seen.is_quiet:
         notes.append("staff-card-quiet")
     return notes
 

@@ -136,7 +136,7 @@ class Notifier:
         stand = dict(conversation_cards(board.cards[one.id]))
         steps = []
         for wanted in wishes.cards(one):
-            face = self._faces.card(one, wanted, board.names, at, quiet=quiet)
+            face = self._faces.card(one, wanted, board.names, wishes.day, quiet=quiet)
             card = stand.pop(wanted.case.id, None)
             is_anew = card is not None and card.digest == ANEW
             steps.append(_Step(wanted.case.id, card, face, wanted.level, is_anew))
@@ -149,7 +149,14 @@ class Notifier:
             return [] if card is None else [_Step(SUMMARY, card, None)]
         is_old = card is not None and at - card.sent_at >= SUMMARY_EVERY
         is_anew = card is not None and is_old and gathered.newest > card.sent_at
-        return [_Step(SUMMARY, card, self._faces.summary(one, gathered, at), is_anew=is_anew)]
+        return [
+            _Step(
+                SUMMARY,
+                card,
+                self._faces.summary(one.language, gathered, wishes.day),
+                is_anew=is_anew,
+            )
+        ]
 
     async def _take(self, one: Linked, step: _Step) -> None:
         card, face = step.stands, step.face

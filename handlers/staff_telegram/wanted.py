@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from flows.casework import State
 from flows.types import Priority
-from handlers.hours import MINUTE, OpeningHours
+from handlers.hours import MICRO, MINUTE, OpeningHours
 from storage.boards import Board
 from storage.cards import SUMMARY, Card
 from storage.conversations import URGENT
@@ -67,6 +67,9 @@ class Wishes:
         self._half = hours.add(at, HALF_P1)
         local = hours.local(at)
         self._minute = local.hour * 60 + local.minute
+        noon = local.replace(hour=12, minute=0, second=0, microsecond=0)
+        self.day = int(noon.timestamp()) * MICRO
+        """Noon of this day (µs UTC): what cards say of moments changes with the day alone."""
 
     def cards(self, one: Linked) -> list[Wanted]:
         """The cards of a colleague, the loudest first."""

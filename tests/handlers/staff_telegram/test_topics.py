@@ -180,6 +180,7 @@ async def test_who_has_it_no_more_sends_nothing(
         await ann.moves(WORDS)
         thread = (await anna.sees(WORDS)).thread_id
         drain(road)
+        await anna.looks()  # the next one comes after the text
         write(
             road,
             lambda it: it.execute(
