@@ -20,26 +20,25 @@ AT_ONCE: Final = 50
 
 
 class Leftover(Struct, frozen=True):
-    """A message in a chat, or with `is_topic` a whole topic."""
+    """A message in a chat, with `is_topic` a whole topic; without a number the menu of commands."""
 
     id: bytes
     chat: int
-    message_id: int
+    message_id: int | None
     is_topic: bool
 
 
 def leave(connection: Connection, staff_id: bytes, address_blob: bytes) -> None:
-    """Note what stands in a colleague's chat, before its rows are deleted."""
+    """Note what stands in a colleague's chat, and its menu, before its rows are deleted."""
     known = (cards.c.staff_id == staff_id) & cards.c.message_id.is_not(None)
     messages = connection.execute(select(cards.c.message_id).where(known)).scalars().all()
     threads = select(topics.c.thread_id).where(topics.c.staff_id == staff_id)
-    rows = [_row(staff_id, address_blob, one, is_topic=False) for one in messages]
+    rows = [_row(staff_id, address_blob, one, is_topic=False) for one in (None, *messages)]
     rows += [
         _row(staff_id, address_blob, one, is_topic=True)
         for one in connection.execute(threads).scalars()
     ]
-    if rows:
-        connection.execute(insert(leftovers), rows)
+    connection.execute(insert(leftovers), rows)
 
 
 def leave_one(
@@ -50,7 +49,7 @@ def leave_one(
 
 
 def _row(
-    staff_id: bytes, address_blob: bytes, number: int, *, is_topic: bool
+    staff_id: bytes, address_blob: bytes, number: int | None, *, is_topic: bool
 ) -> Mapping[str, object]:
     return {
         "id": os.urandom(ID_SIZE),

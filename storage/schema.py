@@ -346,7 +346,7 @@ leftovers = Table(
     _id(),
     Column("staff_id", Bytes(16), nullable=False),
     _blob("address_blob"),
-    Column("message_id", BigInteger, nullable=False),
+    Column("message_id", BigInteger),
     Column("is_topic", Boolean, nullable=False),
     comment="What still stands in the Telegram of somebody unlinked, to be deleted there.",
 )

@@ -4,7 +4,7 @@ from functools import partial
 from typing import Final
 
 from sqlalchemy import Connection
-from telegram import BotCommand, BotCommandScopeChat, Chat, ChatMember, Message, Update
+from telegram import BotCommand, Chat, ChatMember, Message, Update
 from telegram.ext import ApplicationHandlerStop
 
 from handlers.bells import DESK
@@ -79,21 +79,14 @@ class Doorkeeper:
             return
         one = await self._whose(chat)
         if one is not None:
-            await self._show_commands(one)
             await self._station.answer(one, "staff-welcome", name=name)
-
-    async def _show_commands(self, one: Linked) -> None:
-        """The menu of commands: in this chat only, for others see nothing of this bot."""
-        menu = [
-            BotCommand(name, self._station.say(one, f"staff-command-{name}")) for name in COMMANDS
-        ]
-        await self._station.post.bot.set_my_commands(menu, scope=BotCommandScopeChat(one.chat))
+            say = self._station.say
+            menu = [BotCommand(it, say(one, f"staff-command-{it}")) for it in COMMANDS]
+            await self._station.post.show_menu(one.chat, menu)
 
     async def see_out(self, one: Linked) -> None:
-        """End a link at the colleague's own wish; the cards go by themselves."""
+        """End a link at the colleague's own wish; cards and menu go by themselves."""
         await self._station.road.job(partial(staff_chats.unlink, staff_id=one.id), DESK)
-        bot = self._station.post.bot
-        await bot.delete_my_commands(scope=BotCommandScopeChat(one.chat))
 
 
 def token_of(message: Message | None) -> str:

@@ -27,7 +27,7 @@ from storage.boards import Board
 from storage.cards import ANEW, SUMMARY, Card
 from storage.errors import StorageError
 from storage.leftovers import Leftover
-from storage.staff_chats import Linked
+from storage.staff_chats import Linked, by_chat
 from storage.topics import Topic
 
 LOOK_EVERY: Final = 15.0
@@ -208,8 +208,16 @@ class Notifier:
         over = self._faces.over(self._road.voice.languages[0])
         for one in found:
             with contextlib.suppress(Blocked):
-                if one.is_topic:
+                if one.message_id is None:
+                    await self._take_menu(one.chat)
+                elif one.is_topic:
                     await self._post.delete_topic(one.chat, one.message_id)
                 else:
                     await self._post.delete(one.chat, one.message_id, over)
             await self._road.job(partial(leftovers.drop, leftover=one.id))
+
+    async def _take_menu(self, chat: int) -> None:
+        """Take the menu of commands from a chat, unless it has a colleague again."""
+        vault = self._road.vault
+        if await self._road.read(lambda connection: by_chat(connection, vault, chat)) is None:
+            await self._post.delete_menu(chat)

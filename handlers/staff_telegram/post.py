@@ -4,10 +4,10 @@ Nobody's chat number, name or text is ever logged or raised.
 """
 
 import contextlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from telegram import Bot
+from telegram import Bot, BotCommand, BotCommandScopeChat
 from telegram.error import BadRequest, Forbidden
 
 from handlers.staff_telegram.faces import Face
@@ -61,6 +61,16 @@ class Post:
                 await self.bot.delete_message(chat, message)
             except BadRequest:
                 await self.change(chat, message, over)
+
+    async def show_menu(self, chat: int, menu: Sequence[BotCommand]) -> None:
+        """Show the commands in this chat only, for others see nothing of this bot."""
+        with _telling():
+            await self.bot.set_my_commands(menu, scope=BotCommandScopeChat(chat))
+
+    async def delete_menu(self, chat: int) -> None:
+        """Show no commands there any more."""
+        with _telling():
+            await self.bot.delete_my_commands(scope=BotCommandScopeChat(chat))
 
     async def new_topic(self, chat: int, name: str) -> int:
         """Make a topic; its number."""

@@ -111,8 +111,12 @@ def test_either_end_of_a_link_has_one_other(house: House) -> None:
     link(house, bo, CHAT + 1)
     with house.database.reading() as connection:
         assert staff_chats.of_staff(connection, house.vault, anna) is None
-        (left,) = leftovers.some_leftovers(connection, house.vault)
-    assert left == Leftover(left.id, CHAT, 7, is_topic=False)
+        left = leftovers.some_leftovers(connection, house.vault)
+    found = {replace(it, id=b"") for it in left if it.chat == CHAT}
+    assert found == {
+        Leftover(b"", CHAT, 7, is_topic=False),
+        Leftover(b"", CHAT, None, is_topic=False),
+    }
 
 
 @pytest.mark.parametrize("how", ["unlink", "disable", "reinvite"])
@@ -139,10 +143,8 @@ def test_whoever_is_out_leaves_no_row(house: House, how: str) -> None:
         gone = [rows(connection, it) for it in (chat_table, card_table, topic_table, links)]
         left = leftovers.some_leftovers(connection, house.vault)
     assert gone == [0, 0, 0, 0]
-    assert [(it.chat, it.message_id, it.is_topic) for it in left] == [
-        (CHAT, 9, True),
-        (CHAT, 7, False),
-    ]
+    assert left[0] == Leftover(left[0].id, CHAT, 9, is_topic=True)
+    assert {it.message_id for it in left[1:]} == {7, None}
     with house.writing() as connection:
         for it in left:
             leftovers.drop(connection, it.id)

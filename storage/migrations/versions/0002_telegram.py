@@ -114,7 +114,7 @@ def _leftovers() -> None:
         _id("id"),
         _id("staff_id"),
         sa.Column("address_blob", sa.LargeBinary(), nullable=False),
-        sa.Column("message_id", sa.BigInteger(), nullable=False),
+        sa.Column("message_id", sa.BigInteger(), nullable=True),
         sa.Column("is_topic", sa.Boolean(), nullable=False),
         sa.PrimaryKeyConstraint("id"),
         comment="What still stands in the Telegram of somebody unlinked, to be deleted there.",

@@ -28,6 +28,7 @@ async def test_a_code_of_the_desk_links(running: Running, phone: Phones, bot: Bo
     anna = phone("anna")
     async with running():
         await anna.link()
+        await until(lambda: bot.commands)
     linked = anna.linked()
     assert linked is not None
     assert linked.chat == anna.chat.id
@@ -101,8 +102,10 @@ async def test_only_who_reads_conversations_may_link(
     assert (root.chat.texts, root.linked()) == ([], None)
 
 
-async def test_disabling_works_at_once(running: Running, phone: Phones, road: Road) -> None:
-    """The link is gone with the access, the cards go from the phone, a code that waits is void."""
+async def test_disabling_works_at_once(
+    running: Running, phone: Phones, road: Road, api: BotApi
+) -> None:
+    """The link is gone with the access, cards and menu go from the phone, a code is void."""
     anna, bo = phone("anna"), phone("bo")
     async with running():
         await anna.link()
@@ -118,6 +121,7 @@ async def test_disabling_works_at_once(running: Running, phone: Phones, road: Ro
         bo.chat.says("/queue")
         anna.chat.says("/help")
         await anna.sees("/mine")
+        await until(lambda: api.calls_of("deleteMyCommands"))
     assert bo.linked() is None
     assert bo.all_with("wacht") == []
     assert links_of(road) == 1
@@ -152,8 +156,8 @@ async def test_unlinking_in_the_chat_asks_first(
         anna.chat.presses("Ja, loskoppelen")
         await anna.sees("is losgekoppeld")
         await anna.sees_no_more("P0 Nu")
+        await until(lambda: not bot.commands)
     assert anna.linked() is None
-    assert bot.commands == {}
 
 
 async def test_a_blocked_bot_pauses_and_comes_back(
