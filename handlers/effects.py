@@ -88,7 +88,8 @@ class Writing:
                 held = self._hand_off(held, effect)
             elif isinstance(effect, Forget | Close):
                 self._erase(held, whole=isinstance(effect, Forget))
-                return held
+                # The page has a page of its own for it; a chat hears it.
+                return replace(held, says=held.says or (Say("engine-ended"),))
             elif isinstance(effect, Move | Lifetime):
                 self._in_chat(effect)
             elif held.conversation is not None:

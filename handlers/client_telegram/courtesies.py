@@ -28,6 +28,7 @@ class Courtesies:
         """Ask with this bot."""
         self._bot = bot
         self._tasks: set[asyncio.Task[None]] = set()
+        self._wanted: dict[tuple[int, int], Keyboard] = {}
 
     async def close(self) -> None:
         """Give up what has not been done."""
@@ -40,13 +41,26 @@ class Courtesies:
         self._do(AnswerCallbackQuery.model_construct(callback_query_id=query, text=text))
 
     def buttons(self, chat: int, message: int, keyboard: Keyboard) -> None:
-        """Put other buttons under a message, or none."""
-        markup: Any = {"inline_keyboard": keyboard}
-        self._do(
-            EditMessageReplyMarkup.model_construct(
-                chat_id=chat, message_id=message, reply_markup=markup
+        """Put other buttons under a message, or none; of several the last one stands."""
+        key = (chat, message)
+        is_busy = key in self._wanted
+        self._wanted[key] = keyboard
+        if not is_busy:
+            self._keep(asyncio.create_task(self._edit(key)))
+
+    async def _edit(self, key: tuple[int, int]) -> None:
+        """Edit until what is wanted was sent: of two edits at once the older could arrive last."""
+        while True:
+            wanted = self._wanted[key]
+            markup: Any = {"inline_keyboard": wanted}
+            await self._quietly(
+                EditMessageReplyMarkup.model_construct(
+                    chat_id=key[0], message_id=key[1], reply_markup=markup
+                )
             )
-        )
+            if self._wanted[key] is wanted:
+                del self._wanted[key]
+                return
 
     def typing(self, chat: int) -> None:
         """Show for some seconds that somebody writes."""
@@ -65,7 +79,9 @@ class Courtesies:
         self._do(LeaveChat.model_construct(chat_id=chat))
 
     def _do(self, method: TelegramMethod[Any]) -> None:
-        task = asyncio.create_task(self._quietly(method))
+        self._keep(asyncio.create_task(self._quietly(method)))
+
+    def _keep(self, task: "asyncio.Task[None]") -> None:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 

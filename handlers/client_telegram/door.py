@@ -3,6 +3,7 @@
 No name, username, number, place, file, or origin of a forwarded message is ever parsed further.
 """
 
+import logging
 from collections.abc import Iterator
 from typing import Any, Final
 
@@ -17,6 +18,10 @@ BODY_MAX: Final = 1_000_000
 
 _NOBODY: Final = "-"
 """aiogram wants a first name; this is everybody's."""
+
+
+_NOTHING: Final = msgspec.Raw(b"")
+log = logging.getLogger("inloop.telegram")
 
 
 class _User(Struct, frozen=True):
@@ -41,9 +46,9 @@ class _Message(Struct, frozen=True, rename={"user": "from"}):
     text: str | None = None
     caption: str | None = None
     media_group_id: str | None = None
-    contact: msgspec.Raw | None = None
-    location: msgspec.Raw | None = None
-    venue: msgspec.Raw | None = None
+    contact: msgspec.Raw = _NOTHING
+    location: msgspec.Raw = _NOTHING
+    venue: msgspec.Raw = _NOTHING
     reply_markup: _Keyboard | None = None
 
 
@@ -103,7 +108,8 @@ def read_update(raw: bytes) -> Arrival | None:
     """One update; None when it is nothing that we asked for."""
     try:
         found = _update.decode(raw)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, UnicodeDecodeError):
+        log.warning("an update could not be read and was passed by")
         return None
     return let_in(found)
 
@@ -128,7 +134,7 @@ def _of_message(number: int, kind: str, message: _Message) -> Arrival:
     if text:
         content["text"] = text
     places = (message.contact, message.location, message.venue)
-    dropped = "place" if any(places) else "file" if message.text is None else ""
+    dropped = "place" if any(map(bytes, places)) else "file" if message.text is None else ""
     return Arrival(
         number,
         message.chat.id,

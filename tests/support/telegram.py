@@ -21,7 +21,7 @@ INTAKE: Final[dict[str, tuple[tuple[str, str], ...]]] = {
     "en": (
         ("English", "type safely"),
         ("Yes", "read along"),
-        ("No", "For whom are you here"),
+        ("No", "Who are you here for"),
         ("For me. I am 18 or older", "help you with first"),
         ("Work or money", "own words"),
         ("~I am looking for other work.", "go on"),

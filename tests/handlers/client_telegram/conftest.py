@@ -1,12 +1,15 @@
 """An office with the person's bot at work against a Bot API server on this machine."""
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import asynccontextmanager
+import socket
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager
 from pathlib import Path
-from typing import Final, TypeAlias
+from typing import Final
 
 import pytest
+import uvicorn
+from starlette.types import ASGIApp
 
 from handlers.client_telegram.channel import TelegramChannel
 from handlers.client_telegram.running import ClientBotRun, make_channel
@@ -63,22 +66,43 @@ class Office:
         self.channel = channel
 
     @asynccontextmanager
-    async def running(self) -> AsyncIterator[None]:
-        """The bot asks for updates and the relay sends, until the block ends."""
+    async def running(self, *, by_webhook: bool = False) -> AsyncIterator[None]:
+        """The bot asks for updates, or gets them brought, and the relay sends; until it ends."""
         run = ClientBotRun(self.road, self.channel)
-        tasks = [
-            asyncio.create_task(run_relays(self.road, PACE, is_alone=True)),
-            asyncio.create_task(run.poll()),
-        ]
-        try:
+        async with AsyncExitStack() as stack:
+            relay = asyncio.create_task(run_relays(self.road, PACE, is_alone=True))
+            stack.push_async_callback(_ended, relay)
+            if by_webhook:
+                webhook, app = run.webhook()
+                address = await stack.enter_async_context(listening(app))
+                bot = asyncio.create_task(run.serve(webhook, address))
+            else:
+                bot = asyncio.create_task(run.poll())
+            stack.push_async_callback(_ended, bot)
             yield
+
+    async def close(self) -> None:
+        """End what is left."""
+        await self.channel.close()
+        self.road.close()
+
+
+async def _ended(task: "asyncio.Task[None]") -> None:
+    task.cancel()
+    await asyncio.wait([task])
+
+
+@asynccontextmanager
+async def listening(app: ASGIApp) -> AsyncIterator[str]:
+    """Serve an application on a free port of this machine; its address."""
+    with socket.create_server(("127.0.0.1", 0)) as place:
+        server = uvicorn.Server(uvicorn.Config(app, log_config=None, timeout_graceful_shutdown=1))
+        task = asyncio.create_task(server.serve([place]))
+        try:
+            yield f"http://127.0.0.1:{place.getsockname()[1]}"
         finally:
-            for task in tasks:
-                task.cancel()
-            await asyncio.wait(tasks)
-
-
-MakeOffice: TypeAlias = Callable[..., Awaitable[Office]]
+            server.should_exit = True
+            await task
 
 
 def office_on(
@@ -105,5 +129,4 @@ async def office(
     one = office_on(database_url, tmp_path, api, bot, clock)
     async with one.running():
         yield one
-    await one.channel.close()
-    one.road.close()
+    await one.close()

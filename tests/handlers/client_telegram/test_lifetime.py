@@ -1,0 +1,61 @@
+"""How long messages stay in the chat is the person's choice."""
+
+import pytest
+from sqlalchemy import select
+
+from handlers.clock import do_due
+from storage.schema import contacts, shown
+from tests.botapi import Bot, BotApi
+from tests.handlers.client_telegram.conftest import Clock, Office
+from tests.handlers.client_telegram.test_intake import opened
+from tests.support.telegram import Talker
+
+HOUR = 3_600_000_000
+
+
+async def test_after_the_chosen_time_messages_are_deleted(
+    office: Office, api: BotApi, bot: Bot, clock: Clock
+) -> None:
+    """The bot's and the person's own; what came later stays until its time is over."""
+    anna = Talker(api, bot)
+    await opened(anna)
+    asked = await anna.says("/lifetime", "Hoe lang mogen berichten")
+    assert "Wat ouder is dan 48 uur, kan ik niet meer wissen" in asked.text
+    await anna.presses("Een uur", "Dat is ingesteld.")
+    old = [one.message_id for one in anna.chat.messages]
+    clock.ahead += HOUR // 2
+    await anna.says("/privacy", "Wie leest mee")
+    young = anna.last.message_id
+    clock.ahead += HOUR // 2 + 60_000_000
+    await do_due(office.road)
+    await anna.chat.until(lambda: not {one.message_id for one in anna.chat.messages} & set(old))
+    assert young in [one.message_id for one in anna.chat.messages]
+    assert "/privacy" in [one.text for one in anna.chat.messages]
+
+
+async def test_without_a_choice_nothing_is_deleted(
+    office: Office, api: BotApi, bot: Bot, clock: Clock
+) -> None:
+    """After 48 hours the numbers are forgotten, for nothing can be deleted any more."""
+    anna = Talker(api, bot)
+    await anna.intake()
+    count = len(anna.chat.messages)
+    clock.ahead += 47 * HOUR + 60_000_000
+    await do_due(office.road)
+    assert await office.road.read(lambda one: one.execute(select(shown)).all()) == []
+    assert len(anna.chat.messages) == count
+
+
+@pytest.mark.parametrize(
+    ("label", "lifetime"), [("Zo laten", None), ("Een dag", 86_400), ("Een uur", 3_600)]
+)
+async def test_the_choice_is_kept(
+    office: Office, api: BotApi, bot: Bot, label: str, lifetime: int | None
+) -> None:
+    """In seconds, beside the sealed dialogue, for the clock must read it by itself."""
+    anna = Talker(api, bot)
+    await opened(anna)
+    await anna.says("/lifetime", "Hoe lang mogen berichten")
+    await anna.presses(label, "Dat is ingesteld.")
+    kept = select(contacts.c.lifetime)
+    assert await office.road.read(lambda one: one.execute(kept).scalar_one()) == lifetime

@@ -1,0 +1,208 @@
+"""From Telegram to the web chat and back."""
+
+import re
+from collections.abc import AsyncIterator
+
+import httpx
+import pytest
+from sqlalchemy import select
+
+from handlers.client.app import make_client
+from handlers.client.settings import ClientSettings
+from storage.schema import contacts, conversations, links, shown
+from tests.botapi import Bot, BotApi
+from tests.handlers.client_telegram.conftest import ORIGIN, Office
+from tests.handlers.client_telegram.test_conversation import case_of, replies
+from tests.support.colleagues import Browser, browser_of, enrol
+from tests.support.telegram import Talker
+
+NONCE = re.compile(r'name="nonce" value="([^"]+)"')
+OWN = {"Sec-Fetch-Site": "same-origin", "Origin": ORIGIN}
+
+
+@pytest.fixture
+async def page(office: Office) -> AsyncIterator[httpx.AsyncClient]:
+    """The person's browser, without JavaScript."""
+    app = make_client(office.road, ClientSettings(origin=ORIGIN, organisation="Humanitas ESSM"))
+    transport = httpx.ASGITransport(app=app)
+    async with httpx.AsyncClient(transport=transport, base_url=ORIGIN) as browser:
+        yield browser
+
+
+@pytest.fixture
+async def sanne(office: Office) -> Browser:
+    """A colleague at her desk."""
+    enrol(office.road, "sanne", ["front_office"])
+    return await browser_of(office.road, "sanne")
+
+
+async def asks_for_web(anna: Talker) -> str:
+    """The path of the one-time link."""
+    message = await anna.says("/web", "Ga je verder in de webchat?")
+    (link,) = [str(one.url) for row in message.buttons for one in row if one.url]
+    assert link.startswith(f"{ORIGIN}/from/")
+    return link.removeprefix(ORIGIN)
+
+
+async def sends(page: httpx.AsyncClient, path: str, text: str, **fields: str) -> httpx.Response:
+    """Send a form that stands on a page with this text."""
+    data = {"nonce": NONCE.findall(text)[0], **fields}
+    answer = await page.post(path, data=data, headers=OWN)
+    return await page.get(answer.headers["location"]) if answer.is_redirect else answer
+
+
+async def enters(page: httpx.AsyncClient, path: str) -> httpx.Response:
+    """Open the link and press its button."""
+    door = await page.get(path)
+    assert "Verder in de webchat" in door.text
+    return await sends(page, path, door.text)
+
+
+async def test_to_the_web_and_back(
+    office: Office, api: BotApi, bot: Bot, page: httpx.AsyncClient, sanne: Browser
+) -> None:
+    """The chat is emptied and its address dropped, the page goes on; then answers come to both."""
+    anna = Talker(api, bot)
+    await anna.intake()
+    path = await asks_for_web(anna)
+    chat = await enters(page, path)
+    assert "Je code om terug te komen" in chat.text
+    await anna.chat.until(lambda: anna.chat.texts == ["Klaar. Deze chat is aan onze kant leeg."])
+    rows = select(contacts.c.channel, contacts.c.address_blob)
+    assert await office.road.read(lambda one: one.execute(rows).all()) == [("web", None)]
+    assert await office.road.read(lambda one: one.execute(select(shown)).all()) == []
+    await replies(office, sanne, "Welkom hier.")
+    assert "Welkom hier." in (await page.get("/chat")).text
+    assert not any("Welkom" in text for text in anna.chat.texts)
+    desk = await sanne.get(await case_of(office))
+    assert "Ik wil ander werk zoeken." in desk.text
+    await takes_along(office, page, anna)
+    await replies(office, sanne, "En nu ook op Telegram.")
+    await anna.sees("En nu ook op Telegram.")
+    assert "En nu ook op Telegram." in (await page.get("/chat")).text
+    await anna.says("Gelukt.", "Je bericht is bij het team.")
+    assert "Gelukt." in (await page.get("/chat")).text
+
+
+async def takes_along(office: Office, page: httpx.AsyncClient, anna: Talker) -> None:
+    """Make a link on the page and open it in Telegram."""
+    assert office.road.invites == {"telegram": "https://t.me/inloop_bot?start="}
+    manage = await page.get("/chat/manage")
+    offer = await sends(page, "/chat/telegram", manage.text)
+    (token,) = set(re.findall(r"https://t\.me/inloop_bot\?start=([\w-]+)", offer.text))
+    assert "<svg" in offer.text
+    anna.chat.starts(token)
+    await anna.sees("komen voortaan ook in deze chat")
+
+
+async def test_looking_at_the_link_uses_nothing_up(
+    office: Office, api: BotApi, bot: Bot, page: httpx.AsyncClient
+) -> None:
+    """A messenger's preview fetches it; the person's press comes after, and only once."""
+    anna = Talker(api, bot)
+    await anna.intake()
+    path = await asks_for_web(anna)
+    for _ in range(3):
+        assert (await page.get(path)).status_code == 200
+    assert (await enters(page, path)).url.path == "/chat"
+    async with httpx.AsyncClient(transport=page._transport, base_url=ORIGIN) as other:  # noqa: SLF001 - a second browser on the same application
+        again = await enters(other, path)
+    assert "Deze link werkt niet meer" in again.text
+    assert await office.road.read(lambda one: one.execute(select(links)).all()) == []
+
+
+async def test_an_unfinished_dialogue_goes_on_on_the_page(
+    office: Office, api: BotApi, bot: Bot, page: httpx.AsyncClient
+) -> None:
+    """Where it was, with its answers; nothing is with the team yet."""
+    anna = Talker(api, bot)
+    await anna.starts()
+    await anna.presses("Nederlands", "veilig typen")
+    await anna.presses("Ja", "meelezen")
+    path = await asks_for_web(anna)
+    chat = await enters(page, path)
+    assert "Kan iemand meelezen" in chat.text
+    await anna.chat.until(lambda: anna.chat.texts == ["Klaar. Deze chat is aan onze kant leeg."])
+    assert await office.road.read(lambda one: one.execute(select(conversations)).all()) == []
+
+
+async def test_after_a_danger_the_page_shows_what_was_told(
+    office: Office, api: BotApi, bot: Bot, page: httpx.AsyncClient, sanne: Browser
+) -> None:
+    """While the dialogue goes on the chat holds the key: all of it opens on the page too."""
+    anna = Talker(api, bot)
+    await anna.starts()
+    await anna.presses("Nederlands", "veilig typen")
+    await anna.presses("Nee", "Is er op dit moment gevaar")
+    await anna.presses("Ja, er is nu gevaar", "Bel nu 112")
+    chat = await enters(page, await asks_for_web(anna))
+    assert "Ja, er is nu gevaar" in chat.text
+    assert "Kan iemand meelezen" in chat.text
+    await replies(office, sanne, "We zijn er.")
+    assert "We zijn er." in (await page.get("/chat")).text
+
+
+async def test_with_a_code_already_the_code_is_the_way(
+    office: Office, api: BotApi, bot: Bot, page: httpx.AsyncClient, sanne: Browser
+) -> None:
+    """A conversation that began on the page keeps its code; only the chat goes."""
+    anna = Talker(api, bot)
+    await anna.intake()
+    await enters(page, await asks_for_web(anna))
+    await takes_along(office, page, anna)
+    before = anna.last.message_id
+    await sanne.get(await case_of(office))
+    path = await asks_for_web(anna)
+    async with httpx.AsyncClient(transport=page._transport, base_url=ORIGIN) as other:  # noqa: SLF001 - a second browser on the same application
+        answer = await enters(other, path)
+    assert answer.url.path == "/return"
+    await anna.newer(before, "Klaar. Deze chat is aan onze kant leeg.")
+    assert (await page.get("/chat")).status_code == 200
+
+
+async def test_a_chat_with_a_conversation_takes_no_other(
+    office: Office, api: BotApi, bot: Bot, page: httpx.AsyncClient
+) -> None:
+    """Two conversations in one chat would be mixed up: it says so, and nothing changes."""
+    anna, eva = Talker(api, bot), Talker(api, bot, "Eva")
+    await anna.intake()
+    await enters(page, await asks_for_web(anna))
+    await eva.intake()
+    manage = await page.get("/chat/manage")
+    offer = await sends(page, "/chat/telegram", manage.text)
+    (token,) = set(re.findall(r"\?start=([\w-]+)", offer.text))
+    eva.chat.starts(token)
+    await eva.sees("In deze chat loopt al een gesprek")
+    eva.chat.starts(token)
+    before = eva.last.message_id
+    await eva.newer(before, "Deze link werkt niet meer")
+    of_eva = select(contacts.c.id).where(contacts.c.channel == "telegram")
+    assert len(await office.road.read(lambda one: one.execute(of_eva).all())) == 1
+
+
+async def test_a_made_up_link_opens_nothing(
+    office: Office, api: BotApi, bot: Bot, page: httpx.AsyncClient
+) -> None:
+    """Neither here nor there; it tells nothing of anybody."""
+    answer = await enters(page, f"/from/{'A' * 32}")
+    assert "Deze link werkt niet meer" in answer.text
+    anna = Talker(api, bot)
+    anna.chat.starts("nothing-of-ours")
+    await anna.sees("Deze link werkt niet meer. Vraag een nieuwe in de webchat.")
+    assert await office.road.read(lambda one: one.execute(select(contacts)).all()) == []
+
+
+async def test_forgetting_on_the_page_empties_the_chat(
+    office: Office, api: BotApi, bot: Bot, page: httpx.AsyncClient
+) -> None:
+    """Whoever forgets everything on one side has forgotten it on both."""
+    anna = Talker(api, bot)
+    await anna.intake()
+    await enters(page, await asks_for_web(anna))
+    await takes_along(office, page, anna)
+    manage = await page.get("/chat/manage")
+    asked = await sends(page, "/chat", manage.text, command="forget")
+    step = re.findall(r'name="step" value="([^"]+)"', asked.text)[0]
+    await sends(page, "/chat", asked.text, step=step, code="forget_all")
+    await anna.chat.until(lambda: not any("voortaan" in text for text in anna.chat.texts))
+    assert await office.road.read(lambda one: one.execute(select(contacts)).all()) == []
