@@ -69,7 +69,7 @@ class Post:
 
     async def delete_menu(self, chat: int) -> None:
         """Show no commands there any more."""
-        with _telling():
+        with _telling(), contextlib.suppress(BadRequest):  # nothing is there
             await self.bot.delete_my_commands(scope=BotCommandScopeChat(chat))
 
     async def new_topic(self, chat: int, name: str) -> int:
