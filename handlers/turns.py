@@ -30,6 +30,7 @@ from flows.types import (
     Turn,
 )
 from handlers.effects import Tools, Writing
+from handlers.overheard import Overheard
 from handlers.places import Group, Place
 from locales.voice import Screen, Voice
 from storage import contacts, outbox, returning, shown
@@ -107,11 +108,12 @@ class Turns:
         cases: Conversations,
         kits: Kits,
         ephemeral: EphemeralKeys | None = None,
+        overheard: Overheard | None = None,
     ) -> None:
         """Use these flows, texts, keys and kits."""
         self.book = book
         self.voice = voice
-        self.tools = Tools(vault, cases, kits, ephemeral)
+        self.tools = Tools(vault, cases, kits, ephemeral, overheard)
         self.leases: dict[str, int] = {}
 
     def take_turns(
