@@ -426,8 +426,9 @@ class Sprint:
 
     def keep_words(self, event: Event) -> None:
         """Keep what was typed where nothing was asked."""
-        if isinstance(event, Said) and event.text.strip():
-            self.keep(Remark(event.step or self.dialogue.step, event.text))
+        if isinstance(event, Said | Corrected | Attached) and event.text.strip():
+            step = None if isinstance(event, Attached) else event.step
+            self.keep(Remark(step or self.dialogue.step, event.text))
 
     def keep(self, remark: Remark) -> None:
         """Keep words that no question asked for; the front office hears them."""
