@@ -68,6 +68,7 @@ EXPECTED: Final[dict[tuple[str, str], set[Role]]] = {
     ("POST", "/c/{id}/reopen"): READERS,
     ("POST", "/c/{id}/reply"): READERS,
     ("POST", "/c/{id}/note"): READERS,
+    ("POST", "/c/{id}/writing"): READERS,
     ("GET", "/c/{id}/take-over"): READERS,
     ("POST", "/c/{id}/take-over"): READERS,
     ("GET", "/c/{id}/transfer"): READERS,
