@@ -167,6 +167,8 @@ class Relay:
         while (conversation := await self._tried(lambda: self._road.job(settle))) is None:
             attempts += 1
             await asyncio.sleep(self._pace.pause(attempts))
+        if isinstance(delivery, Refused):
+            self._road.left(letter)
         self._road.bells.ring(RELAY)
         if conversation:
             self._road.bells.ring(conversation, DESK)
