@@ -34,3 +34,15 @@ async def test_the_bot_goes_on_after_any_trouble(
         await anna.presses("Nederlands", "veilig typen")
         await anna.chat.until(lambda: fault.used)
         await anna.presses("Ja", "meelezen")
+
+
+@pytest.mark.usefixtures("office")
+async def test_an_update_that_cannot_be_read_is_asked_for_once(api: BotApi, bot: Bot) -> None:
+    """It is passed by like one that was taken: nobody asks for it again and again."""
+    anna = Talker(api, bot)
+    await anna.starts()
+    pressed_elsewhere = {"id": "1", "from": anna.chat.person.user, "chat_instance": "1"}
+    bot.mailbox.add("callback_query", pressed_elsewhere | {"data": "x"}, 0, 1)
+    await anna.chat.until(lambda: bot.pending == 0)
+    await anna.presses("Nederlands", "veilig typen")
+    assert len(api.calls_of("getUpdates")) < 10
