@@ -14,8 +14,13 @@ _QUIET: Final = (
     "python_multipart",
     "transitions",
     "aiohttp",
+    "httpx",  # it names addresses, and that of the Bot API holds the token
+    "httpcore",
 )
-_MUTE: Final = ("aiogram",)  # it logs tracebacks of what we log by name
+_MUTE: Final = (
+    "aiogram",  # it logs tracebacks of what we log by name
+    "telegram",  # it names whole updates, words and all, where it fails
+)
 
 
 def set_up_logs() -> None:

@@ -83,6 +83,7 @@ async def _serve(office: Office, sockets: list[socket.socket], *, is_demo: bool)
     servers = [_server(app, settings) for app in apps]
     _on_signals(road, servers)
     clock = asyncio.create_task(run_clock(road))
+    bots += [asyncio.create_task(bot) for bot in _staff_bot(road, settings)]
     relays = asyncio.create_task(run_relays(road, is_alone=office.database.is_sqlite))
     try:
         await asyncio.gather(
@@ -118,6 +119,15 @@ def _client_bot(
                 yield app, run.serve(webhook, settings.telegram_webhook)
             else:
                 yield None, run.poll()
+
+
+def _staff_bot(road: Road, settings: Settings) -> Iterator[Coroutine[None, None, None]]:
+    """The staff's bot where it has a token. Its library is loaded only then."""
+    if token := settings.staff_bot_token.get_secret_value():
+        from handlers.staff_telegram.bot import run_staff_bot  # noqa: PLC0415 - see above
+
+        api, desk = settings.telegram_api, settings.desk_origin
+        yield run_staff_bot(road, token, api, desk, settings.telegram_words)
 
 
 def _on_signals(road: Road, servers: list[_Server]) -> None:

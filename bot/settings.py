@@ -99,6 +99,13 @@ class Settings(BaseSettings):
     telegram_api: str = Field(
         "https://api.telegram.org", description="Where the Bot API is, without a path."
     )
+    staff_bot_token: SecretStr = Field(
+        SecretStr(""), description="The token of the staff's bot on Telegram; empty: there is none."
+    )
+    telegram_words: bool = Field(
+        False,  # noqa: FBT003 - a setting's default
+        description="Whether colleagues may read and answer in Telegram; it costs secrecy.",
+    )
 
     @classmethod
     def settings_customise_sources(
@@ -129,7 +136,7 @@ class Settings(BaseSettings):
             raise ValueError("must be like 127.0.0.1:8000")
         return value
 
-    @field_validator("client_bot_token")
+    @field_validator("client_bot_token", "staff_bot_token")
     @classmethod
     def _token(cls, value: SecretStr) -> SecretStr:
         if value.get_secret_value() and not _TOKEN.match(value.get_secret_value()):

@@ -147,13 +147,19 @@ class Sprint:
         step = self.book.steps.get(event.step or "")
         if not length or length > WORDS_MAX:
             self.talk(Said(event.at, event.text))
-        elif step and isinstance(self.dialogue.answers.get(step.id), str):
+        elif step and self.has_words(step):
             self.change_words(step, event.text.strip())
         elif self.dialogue.step == TALK:
             self.effects.append(Write(event.text, event.seq))
         else:
             self.keep(Remark(event.step or self.dialogue.asking, event.text.strip()))
             self.say("engine-corrected")
+
+    def has_words(self, step: Step) -> bool:
+        """Whether words answered a question; in the open conversation nothing of it may be left."""
+        if self.dialogue.step == TALK:
+            return step.kind is Kind.WORDS
+        return isinstance(self.dialogue.answers.get(step.id), str)
 
     def change_words(self, step: Step, text: str) -> None:
         """Other words for a question that was answered: nobody is led back to it."""
@@ -426,8 +432,9 @@ class Sprint:
 
     def keep_words(self, event: Event) -> None:
         """Keep what was typed where nothing was asked."""
-        if isinstance(event, Said) and event.text.strip():
-            self.keep(Remark(event.step or self.dialogue.step, event.text))
+        if isinstance(event, Said | Corrected | Attached) and event.text.strip():
+            step = None if isinstance(event, Attached) else event.step
+            self.keep(Remark(step or self.dialogue.step, event.text))
 
     def keep(self, remark: Remark) -> None:
         """Keep words that no question asked for; the front office hears them."""

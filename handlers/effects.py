@@ -25,6 +25,7 @@ from flows.types import (
 )
 from handlers.channels import write_message
 from handlers.farewells import farewell, farewells
+from handlers.overheard import Overheard
 from handlers.places import Group, Place
 from locales.voice import Screen
 from storage import contacts, returning, shown, transfers
@@ -50,12 +51,16 @@ LIFETIMES: Final[Mapping[str, int | None]] = {"keep": None, "day": 24 * 3600, "h
 
 @dataclass(frozen=True, slots=True)
 class Tools:
-    """What it takes to write conversations; `ephemeral` only where there are chats."""
+    """What it takes to write conversations; `ephemeral` only where there are chats.
+
+    `overheard` only where colleagues may read in their own Telegram.
+    """
 
     vault: Vault
     cases: Conversations
     kits: Kits
     ephemeral: EphemeralKeys | None
+    overheard: Overheard | None = None
 
 
 class Writing:
@@ -99,6 +104,8 @@ class Writing:
             text, corrects = effect.text, effect.corrects
             written = tools.cases.write(connection, conversation, text, at, corrects)
             self._seq, self._received = written.seq, written.anew
+            if tools.overheard is not None:
+                tools.overheard.words(connection, conversation, effect, at)
         elif isinstance(effect, Tell):
             if effect.route is not None:
                 door, route = self._place.door, effect.route
@@ -107,6 +114,8 @@ class Writing:
                 )
             if effect.entries:
                 tools.cases.tell(connection, conversation, effect.entries, at)
+                if tools.overheard is not None:
+                    tools.overheard.answers(connection, conversation, effect.entries, at)
 
     def _in_chat(self, effect: Move | Lifetime) -> None:
         """What only a chat knows: a link to the web, how long its messages stay."""

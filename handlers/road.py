@@ -22,6 +22,7 @@ from handlers.bells import DESK, RELAY, Bells
 from handlers.channels import Channel, Reply
 from handlers.farewells import erasing
 from handlers.hours import OpeningHours
+from handlers.overheard import Overheard
 from handlers.turns import Answered, Incoming, Turns
 from locales.voice import Screen, Voice
 from storage import contacts, outbox, returning, transcripts
@@ -34,6 +35,7 @@ from storage.ephemeral import EphemeralKeys
 from storage.errors import Busy, Refused
 from storage.kits import Kits
 from storage.outbox import Arrived, Letter
+from storage.topics import STAFF
 from storage.transcripts import Transcript
 from storage.vault import Session, Vault
 from storage.writer import ByTheWay, Writer
@@ -115,7 +117,10 @@ class Road:
         self.kits = kits
         self._lookups = lookups
         self._places = asyncio.Semaphore(LOOKUPS)
-        self._turns = Turns(book, voice, vault, self.cases, kits, ephemeral)
+        self.staff_bot = ""  # its name on Telegram, while it runs
+        self.staff_words = any(one.name == STAFF for one in channels)
+        overheard = Overheard(vault, book, voice, ephemeral) if self.staff_words else None
+        self._turns = Turns(book, voice, vault, self.cases, kits, ephemeral, overheard)
         self._senders: dict[str, Callable[[Letter], None]] = {}
         self.unwritten: set[bytes] = set()
         self.invites: dict[str, str] = {}
@@ -141,7 +146,8 @@ class Road:
             return
         if outcome.rings is not None:
             self.bells.ring(outcome.rings, DESK)
-        if outcome.to_send and outcome.letter is None:
+        is_overheard = self.staff_words and outcome.rings is not None
+        if is_overheard or (outcome.to_send and outcome.letter is None):
             self.bells.ring(RELAY)
         if outcome.gone:
             self.compact()

@@ -8,6 +8,8 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 from typing import Final, TypeAlias
 
+from msgspec.structs import replace
+
 from flows.sprint import live
 from flows.types import Answer, Dialogue
 from handlers.hours import OpeningHours
@@ -78,6 +80,20 @@ def next_safe(dialogue: Dialogue, at: int, hours: OpeningHours) -> int:
         if _holds(spans, moment):
             return int(moment.timestamp()) * _MICRO
     return at
+
+
+def obeyed(dialogue: Dialogue) -> Dialogue:
+    """The dialogue of an open conversation with nothing left but what must be obeyed.
+
+    A chat's dialogue lies under a key that the program can use by itself, so it keeps no other
+    answer once the team has them all.
+    """
+    answers = {
+        step: answer
+        for step, answer in live(dialogue).items()
+        if step == READS_ALONG or step.endswith(SAFE_TIMES)
+    }
+    return replace(dialogue, answers=answers, path=tuple(answers), remarks=())
 
 
 def _spans(answers: Mapping[str, Answer]) -> list[_Span]:

@@ -30,7 +30,9 @@ from flows.types import (
     Turn,
 )
 from handlers.effects import Tools, Writing
+from handlers.overheard import Overheard
 from handlers.places import Group, Place
+from handlers.safe_times import obeyed
 from locales.voice import Screen, Voice
 from storage import contacts, outbox, returning, shown
 from storage.chats import Chat, Door
@@ -107,11 +109,12 @@ class Turns:
         cases: Conversations,
         kits: Kits,
         ephemeral: EphemeralKeys | None = None,
+        overheard: Overheard | None = None,
     ) -> None:
         """Use these flows, texts, keys and kits."""
         self.book = book
         self.voice = voice
-        self.tools = Tools(vault, cases, kits, ephemeral)
+        self.tools = Tools(vault, cases, kits, ephemeral, overheard)
         self.leases: dict[str, int] = {}
 
     def take_turns(
@@ -186,6 +189,8 @@ class Turns:
         if len(turn.effects) > len(turn.says):
             with connection.begin_nested():
                 held = writing.write(held, turn)
+        if isinstance(door, Chat) and held.dialogue.step == TALK:
+            held = replace(held, dialogue=obeyed(held.dialogue))
         if one.message is not None:
             held = writing.remember(held, before, event)
         screen = self._screen(door, held)

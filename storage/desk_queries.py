@@ -141,6 +141,32 @@ def scope_of(connection: Connection, teams: Collection[str]) -> Scope:
     return Scope(tuple(sorted(teams)), tuple(urgent))
 
 
+def unclaimed(connection: Connection, teams: Collection[str]) -> list[Listed]:
+    """Who waits in these teams and nobody has, by priority and deadline: a page of each at most."""
+    return [
+        Listed(*row)
+        for priority in Priority
+        for team in sorted(teams)
+        for row in connection.execute(
+            _OPEN[Show.UNCLAIMED][0], {"team": team, "priority": priority.value, "most": PAGE}
+        )
+    ]
+
+
+def listed(connection: Connection, ids: Collection[bytes]) -> list[Listed]:
+    """The conversations with these ids that are still there."""
+    query = select(*_COLUMNS).where(conversations.c.id.in_(sorted(ids)))
+    return [Listed(*row) for row in connection.execute(query)]
+
+
+def claimed_and_waiting(connection: Connection, holders: Collection[bytes]) -> list[Listed]:
+    """What these colleagues have and must still answer."""
+    query = select(*_COLUMNS).where(
+        conversations.c.claimed_by.in_(sorted(holders)), conversations.c.deadline_at.is_not(None)
+    )
+    return [Listed(*row) for row in connection.execute(query)]
+
+
 def queue_page(connection: Connection, scope: Scope, show: Show, who: bytes, page: int = 1) -> Page:
     """A page (from 1): who waits by priority and deadline, then who was answered."""
     page = min(max(page, 1), PAGES_MAX)

@@ -3,8 +3,10 @@
 from msgspec import Struct
 from sqlalchemy import Connection, select
 
-from storage.schema import members, staff, team_wraps, teams
-from storage.teams import ACTIVE, all_teams, duty_teams, member_name
+from storage.colleagues import teams_of
+from storage.schema import conversations, members, staff, team_wraps, teams, wraps
+from storage.teams import ACTIVE, all_teams, duty_teams, member_name, parse_team_name
+from storage.vault import Side
 
 
 class TeamWarning(Struct, frozen=True):
@@ -30,6 +32,22 @@ def readers(connection: Connection, team: str) -> list[bytes]:
     held = held_epochs(connection, team)
     epoch = connection.execute(select(teams.c.epoch).where(teams.c.id == team)).scalar()
     return [one for one in active_members(connection, team) if (member_name(one), epoch) in held]
+
+
+def can_read(connection: Connection, staff_id: bytes, conversation: bytes) -> bool:
+    """Whether a colleague's keys would open what is said now, as far as the wraps tell."""
+    now = (conversations.c.id == wraps.c.conversation_id) & (conversations.c.epoch == wraps.c.epoch)
+    query = (
+        select(wraps.c.recipient)
+        .join(conversations, now)
+        .where(wraps.c.conversation_id == conversation, wraps.c.side == Side.SHARED.value)
+    )
+    mine, me = set(teams_of(connection, staff_id)), member_name(staff_id)
+    for recipient in connection.execute(query).scalars().all():
+        named = parse_team_name(recipient)
+        if named and named[0] in mine and (me, named[1]) in held_epochs(connection, named[0]):
+            return True
+    return False
 
 
 def held_epochs(connection: Connection, team: str) -> set[tuple[str, int]]:

@@ -313,6 +313,7 @@ staff_chats = Table(
     Column("quiet_from", SmallInteger),
     Column("quiet_until", SmallInteger),
     _time("linked_at"),
+    _time("blocked_at", nullable=True),
     comment="Colleagues' own Telegram: where their cards go, and when not (in minutes).",
 )
 
@@ -321,21 +322,31 @@ cards = Table(
     metadata,
     Column("staff_id", Bytes(16), ForeignKey("staff_chats.staff_id"), primary_key=True),
     _id("conversation_id"),
-    Column("message_id", BigInteger, nullable=False),
+    Column("message_id", BigInteger),
     _blob("digest"),
-    Column("warned", SmallInteger, nullable=False),
+    Column("level", SmallInteger, nullable=False),
     _time("snoozed_until", nullable=True),
     _time("sent_at"),
-    comment="Cards that stand in colleagues' Telegram; they hold no content.",
+    comment="Cards that stand in colleagues' Telegram and how loud they were; no content.",
 )
-Index("cards_of_conversation", cards.c.conversation_id)
 
 topics = Table(
     "topics",
     metadata,
     _id("conversation_id"),
-    Column("staff_id", Bytes(16), ForeignKey("staff_chats.staff_id"), nullable=False),
+    Column("staff_id", Bytes(16), ForeignKey("staff_chats.staff_id"), primary_key=True),
     Column("thread_id", BigInteger, nullable=False),
     comment="A colleague's private topic for a conversation, where the office switched it on.",
 )
 Index("topics_of_staff", topics.c.staff_id)
+
+leftovers = Table(
+    "leftovers",
+    metadata,
+    _id(),
+    Column("staff_id", Bytes(16), nullable=False),
+    _blob("address_blob"),
+    Column("message_id", BigInteger),
+    Column("is_topic", Boolean, nullable=False),
+    comment="What still stands in the Telegram of somebody unlinked, to be deleted there.",
+)

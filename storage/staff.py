@@ -28,6 +28,7 @@ from storage.hands import READING, Role
 from storage.logins import login_index
 from storage.memberships import welcome
 from storage.schema import desk_sessions, members, staff
+from storage.staff_chats import unlink
 from storage.teams import (
     ACTIVE,
     STAFF,
@@ -116,7 +117,7 @@ def _invitation_index(vault: Vault, token: str) -> bytes:
 def reinvite(connection: Connection, vault: Vault, staff_id: bytes, at: int) -> str:
     """Invite anew who forgot the passphrase, or was disabled; the token, good for seven days.
 
-    The old key pair, its wraps and its desks are gone, and what they had claimed waits for
+    The old key pair, its wraps, desks and Telegram are gone, and what they had claimed waits for
     somebody else; teams that are still theirs open when somebody opens the door. Raises Refused
     (`staff-unknown`).
     """
@@ -189,7 +190,7 @@ def accept(
 
 
 def disable(connection: Connection, vault: Vault, staff_id: bytes, renew: Renew) -> None:
-    """End a colleague's access at once: keys, desks, invitation, memberships and claims go.
+    """End a colleague's access at once: keys, desks, Telegram, memberships and claims go.
 
     Their teams get a new epoch, and so do those teams' open conversations. Needs no secret of
     anybody. Raises Refused (`staff-unknown`).
@@ -227,5 +228,6 @@ def _rekey(
         invitation_until=until,
     )
     release(connection, one)
+    unlink(connection, one)
     delete_wraps(connection, one)
     connection.execute(delete(desk_sessions).where(desk_sessions.c.staff_id == one))

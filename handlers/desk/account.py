@@ -4,6 +4,7 @@ from starlette.responses import Response
 
 from handlers.desk.desk import Desk
 from handlers.desk.pages import to
+from handlers.desk.telegram import Telegram
 from handlers.desk.visit import Visit
 from storage.colleagues import change_staff
 
@@ -11,13 +12,14 @@ from storage.colleagues import change_staff
 class Account:
     """Handles `/account` and `/help`."""
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, telegram: Telegram) -> None:
         """Serve this desk."""
         self._desk = desk
+        self._telegram = telegram
 
     async def show(self, visit: Visit) -> Response:
-        """Language, teams, until when the session lasts."""
-        return self._desk.pages.render(visit, "account", languages=self._desk.pages.languages)
+        """Language, teams, until when the session lasts, the colleague's Telegram."""
+        return await self._telegram.page(visit)
 
     async def take(self, visit: Visit) -> Response:
         """Choose the language of the desk."""

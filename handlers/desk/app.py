@@ -29,6 +29,7 @@ from handlers.desk.queue import Queue
 from handlers.desk.settings import DeskSettings
 from handlers.desk.takeover import TakeOver
 from handlers.desk.teams import Teams
+from handlers.desk.telegram import Telegram
 from handlers.desk.transfer import Transfer
 from handlers.desk.visit import Visit
 from handlers.road import Road
@@ -64,7 +65,8 @@ def _routes(desk: Desk) -> list[BaseRoute]:
 def _pages(desk: Desk, gate: Gate) -> list[tuple[str, str, Endpoint]]:
     """Every page of the desk; who may use it stands in `permissions`."""
     conversation, queue, events = Conversation(desk), Queue(desk), Events(desk)
-    account = Account(desk)
+    telegram = Telegram(desk)
+    account = Account(desk, telegram)
     return [
         ("GET", "/", queue.show),
         ("GET", "/queue", queue.live),
@@ -74,6 +76,12 @@ def _pages(desk: Desk, gate: Gate) -> list[tuple[str, str, Endpoint]]:
         ("GET", "/help", account.help),
         ("GET", "/account", account.show),
         ("POST", "/account", account.take),
+        ("GET", "/account/telegram", telegram.elsewhere),
+        ("POST", "/account/telegram", telegram.change),
+        ("GET", "/account/telegram/link", telegram.elsewhere),
+        ("POST", "/account/telegram/link", telegram.link),
+        ("GET", "/account/telegram/unlink", telegram.elsewhere),
+        ("POST", "/account/telegram/unlink", telegram.unlink),
         *_entrance(desk, gate, conversation),
         *_team_pages(desk),
         *_case_pages(desk, conversation),

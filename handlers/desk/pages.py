@@ -13,9 +13,11 @@ from handlers.desk.nonces import Nonces
 from handlers.desk.permissions import home_of
 from handlers.desk.settings import DeskSettings
 from handlers.desk.story import visible
-from handlers.desk.times import Times, language_name
 from handlers.desk.visit import Visit
 from handlers.hours import OpeningHours
+from handlers.labels import language_name, named, team_name
+from handlers.quiet import clock_of
+from handlers.times import Times
 from handlers.web import templates_of
 from locales.voice import Voice
 
@@ -60,24 +62,18 @@ class Pages:
             nonce=lambda: self._nonces.make(visit.owner),
             moment=lambda at: self.times.moment(language, at, visit.at),
             iso=self.times.iso,
+            clock=clock_of,
             span=lambda micros: self.times.span(language, micros),
             due=lambda at: self.times.deadline(language, at, visit.at),
             language_name=lambda code: language_name(code, language),
-            team_name=lambda team: self.named(language, ("team", "queue"), team),
-            queue_name=lambda queue: self.named(language, ("queue",), queue),
-            topic_name=lambda topic: self.named(language, ("topic",), topic),
-            channel_name=lambda channel: self.named(language, ("desk-channel",), channel),
-            unreachable_name=lambda code: self.named(language, ("desk-unreachable",), code),
+            team_name=lambda team: team_name(self.voice, language, team),
+            queue_name=lambda queue: named(self.voice, language, ("queue",), queue),
+            topic_name=lambda topic: named(self.voice, language, ("topic",), topic),
+            channel_name=lambda channel: named(self.voice, language, ("desk-channel",), channel),
+            unreachable_name=lambda code: named(self.voice, language, ("desk-unreachable",), code),
             **context,
         )
         return HTMLResponse(page, status)
-
-    def named(self, language: str, kinds: tuple[str, ...], code: str) -> str:
-        """The text of a code; the code itself where an organisation made its own."""
-        for kind in kinds:
-            if self.voice.has(self.languages[0], f"{kind}-{code}"):
-                return self.voice.text(language, f"{kind}-{code}")
-        return code
 
     def refused(self, visit: Visit, code: str, status: int = 409) -> HTMLResponse:
         """A page that says why something cannot be done now."""

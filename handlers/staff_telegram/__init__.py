@@ -1,1 +1,1 @@
-"""The staff's bot on Telegram (python-telegram-bot): its own token, its own trust zone."""
+"""The staff's bot: cards without content in colleagues' own Telegram. Alone here: `telegram`."""

@@ -193,7 +193,7 @@ class Colleague:
         """Choose the language of the desk."""
         self.page.goto(f"{self.desk}/account")
         self.page.locator(f"[name=language][value={language}]").check()
-        self.page.locator("main .button").click()
+        self.page.locator("form[action='/account'] .button").click()
         expect(self.page.locator("html")).to_have_attribute("lang", language)
 
     def looks_at_the_queue(self, show: str = "teams") -> None:

@@ -14,9 +14,11 @@ from flows.types import (
     TALK,
     Answer,
     Asked,
+    Attached,
     Chose,
     Close,
     Command,
+    Corrected,
     Dialogue,
     Entry,
     Event,
@@ -54,7 +56,9 @@ def events(book: Book) -> st.SearchStrategy[Event]:
         st.builds(Started, st.just(0), languages, st.booleans()),
         st.builds(TookOver, st.just(0), languages),
         st.builds(Said, st.just(0), TYPED, st.none() | steps),
-        st.builds(Chose, st.just(0), steps, picked),
+        st.builds(Chose, st.just(0), steps, picked, st.booleans()),
+        st.builds(Corrected, st.just(0), TYPED, st.none() | steps, st.none() | st.integers(1, 9)),
+        st.builds(Attached, st.just(0), TYPED, st.booleans()),
         st.builds(Asked, st.just(0), st.sampled_from(Command), st.none() | steps),
     )
 
@@ -105,7 +109,7 @@ def accepted(before: Dialogue | None, turn: Turn) -> set[tuple[str, Answer]]:
 
 def _has_words(happened: Event) -> bool:
     """Whether somebody typed what is more than the number of an option."""
-    if not isinstance(happened, Said):
+    if not isinstance(happened, Said | Corrected | Attached):
         return False
     return bool(happened.text.strip()) and numbers(happened.text) is None
 
@@ -170,7 +174,7 @@ def test_no_typed_word_is_lost_without_saying_so(book: Book, data: st.DataObject
         happened = event(book, dialogue, move)
         turn = advance(book, stored(dialogue), happened)
         if _has_words(happened):
-            assert isinstance(happened, Said)
+            assert isinstance(happened, Said | Corrected | Attached)
             kept = [one.text for one in turn.dialogue.remarks]
             kept += [effect.text for effect in turn.effects if isinstance(effect, Write)]
             kept += [str(one.answer) for one in told(turn.effects)]

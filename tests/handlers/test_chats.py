@@ -142,6 +142,16 @@ async def test_the_handoff_of_a_chat_leaves_no_code_and_no_key(road: Road, ann: 
     assert found == NAME
 
 
+async def test_of_a_finished_dialogue_only_what_must_be_obeyed_is_left(
+    road: Road, ann: Person
+) -> None:
+    """The chat's blob opens without a colleague: it keeps no other answer than these."""
+    await ann.moves("[nl]", "[safe]", "[sometimes]", "[question]", "Waar ben je?", "/person")
+    dialogue = (await _held(road)).dialogue
+    assert dialogue.answers == {"opening.reads_along": "sometimes"}
+    assert (dialogue.path, dialogue.remarks) == (("opening.reads_along",), ())
+
+
 async def test_after_a_danger_the_answers_still_move_the_conversation(
     road: Road, ann: Person
 ) -> None:
@@ -173,11 +183,12 @@ async def test_what_a_colleague_answers_is_sent_to_the_chat(road: Road, ann: Per
 
 
 async def test_forgetting_drops_what_waits(road: Road, ann: Person) -> None:
-    """Contact, conversation and unsent messages are gone; the next dialogue begins afresh."""
+    """Contact, conversation and unsent messages are gone; only the last word is still sent."""
     await ann.moves(*QUESTION_SENT, "/forget", "[forget_all]")
     assert ann.last is not None
     assert ann.last.gone
-    assert await waiting(road) == []
+    (farewell,) = await waiting(road)
+    assert farewell.startswith("Klaar.")
     assert [await count(road, table) for table in (contacts, conversations, wraps)] == [0, 0, 0]
     with pytest.raises(Expired):
         await ann.moves("Ben je er nog?")

@@ -1,34 +1,82 @@
-"""Telegram's limits, kept by waiting."""
+"""Telegram's limits are kept by waiting."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from handlers.pacing import Limits, Pacer
 
 LIMITS = Limits(total=10, total_burst=5, per_chat=1, burst=3)
 
 
-class Watch:
-    """A clock that the test puts forward."""
+class Clock:
+    """Seconds that are put forward by hand."""
 
     def __init__(self) -> None:
-        """Some time."""
-        self.at = 1_000.0
+        """Begin after a long rest."""
+        self.now = 1000.0
 
     def __call__(self) -> float:
         """The time."""
-        return self.at
+        return self.now
 
 
-def promised(pacer: Pacer, seconds: float) -> int:
-    """How many places, each for another chat, are promised within so many seconds from now."""
-    count = 0
-    while pacer.reserve(f"chat {count}", seconds) <= seconds:
-        count += 1
-    return count
+@pytest.fixture
+def clock() -> Clock:
+    """A clock that stands."""
+    return Clock()
 
 
-def test_a_new_process_begins_without_a_burst() -> None:
-    """It cannot know what the one before it sent a moment ago; later the burst is there."""
-    watch = Watch()
-    assert promised(Pacer(LIMITS, watch), 1.0) <= 10
-    rested = Pacer(LIMITS, watch)
-    watch.at += 60
-    assert promised(rested, 0.0) == 5
+def rested(clock: Clock, limits: Limits = LIMITS) -> Pacer:
+    """A pacer that has been at rest for long."""
+    pacer = Pacer(limits, clock)
+    clock.now += 1000
+    return pacer
+
+
+def test_a_short_burst_passes_then_one_a_second(clock: Clock) -> None:
+    """To one chat: three at once, then each a second later."""
+    pacer = rested(clock)
+    waits = [pacer.reserve("ann", 60) for _ in range(5)]
+    assert waits == pytest.approx([0, 0, 0, 1, 2])
+
+
+def test_all_chats_share_what_there_is(clock: Clock) -> None:
+    """Beyond the burst of all, one each tenth of a second; in the order of asking."""
+    pacer = rested(clock)
+    waits = [pacer.reserve(f"person {number}", 60) for number in range(9)]
+    assert waits == pytest.approx([0, 0, 0, 0, 0, 0.1, 0.2, 0.3, 0.4])
+
+
+def test_who_would_wait_too_long_takes_no_place(clock: Clock) -> None:
+    """The next one is not held up by a place that nobody uses."""
+    pacer = rested(clock)
+    for _ in range(3):
+        pacer.reserve("ann", 60)
+    assert pacer.reserve("ann", 0.5) == pytest.approx(1)
+    assert pacer.reserve("bob", 0.5) == 0
+    clock.now += 1
+    assert pacer.reserve("ann", 0.5) == pytest.approx(0)
+
+
+def test_a_pause_holds_for_everybody(clock: Clock) -> None:
+    """What Telegram asks for after a 429 is everybody's."""
+    pacer = rested(clock)
+    pacer.pause(7)
+    assert pacer.reserve("ann", 60) == pytest.approx(7, abs=0.2)
+    assert pacer.reserve("bob", 60) >= 7
+
+
+@given(st.lists(st.tuples(st.sampled_from("abc"), st.floats(0, 2)), max_size=60))
+def test_never_more_than_the_limits(asked: list[tuple[str, float]]) -> None:
+    """Whoever asks whenever: in no second more than rate and burst, in all and to one chat."""
+    clock = Clock()
+    pacer = rested(clock)
+    sent: list[tuple[float, str]] = []
+    for chat, later in asked:
+        clock.now += later
+        sent.append((clock.now + pacer.reserve(chat, 1e9), chat))
+    for at, _ in sent:
+        within = [chat for other, chat in sent if at <= other < at + 1]
+        assert len(within) <= LIMITS.total + LIMITS.total_burst
+        assert max(map(within.count, within)) <= LIMITS.per_chat + LIMITS.burst

@@ -203,17 +203,25 @@ def second(vault: Vault) -> OldRows:
             "quiet_from": 1320,
             "quiet_until": 420,
             "linked_at": AT,
+            "blocked_at": None,
         },
         "cards": {
             "staff_id": TWO,
             "conversation_id": ONE,
             "message_id": 2**33,
             "digest": b"digest",
-            "warned": 1,
+            "level": 1,
             "snoozed_until": None,
             "sent_at": AT,
         },
         "topics": {"conversation_id": ONE, "staff_id": TWO, "thread_id": 2**33},
+        "leftovers": {
+            "id": ONE,
+            "staff_id": TWO,
+            "address_blob": vault.seal_address(TWO, "4712"),
+            "message_id": 2**33,
+            "is_topic": False,
+        },
     }
 
     def check(found: Mapping[str, Mapping[str, object]]) -> None:

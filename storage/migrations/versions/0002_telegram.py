@@ -16,10 +16,11 @@ def upgrade() -> None:
     _staff_chats()
     _cards()
     _topics()
+    _leftovers()
 
 
 def downgrade() -> None:
-    for table in ("topics", "cards", "staff_chats", "links", "shown"):
+    for table in ("leftovers", "topics", "cards", "staff_chats", "links", "shown"):
         op.drop_table(table)
     with op.batch_alter_table("contacts") as contacts:
         contacts.drop_column("lifetime")
@@ -70,6 +71,7 @@ def _staff_chats() -> None:
         sa.Column("quiet_from", sa.SmallInteger(), nullable=True),
         sa.Column("quiet_until", sa.SmallInteger(), nullable=True),
         _time("linked_at"),
+        _time("blocked_at", nullable=True),
         sa.PrimaryKeyConstraint("staff_id"),
         sa.ForeignKeyConstraint(["staff_id"], ["staff.id"]),
         sa.UniqueConstraint("chat_index"),
@@ -82,16 +84,15 @@ def _cards() -> None:
         "cards",
         _id("staff_id"),
         _id("conversation_id"),
-        sa.Column("message_id", sa.BigInteger(), nullable=False),
+        sa.Column("message_id", sa.BigInteger(), nullable=True),
         sa.Column("digest", sa.LargeBinary(), nullable=False),
-        sa.Column("warned", sa.SmallInteger(), nullable=False),
+        sa.Column("level", sa.SmallInteger(), nullable=False),
         _time("snoozed_until", nullable=True),
         _time("sent_at"),
         sa.PrimaryKeyConstraint("staff_id", "conversation_id"),
         sa.ForeignKeyConstraint(["staff_id"], ["staff_chats.staff_id"]),
-        comment="Cards that stand in colleagues' Telegram; they hold no content.",
+        comment="Cards that stand in colleagues' Telegram and how loud they were; no content.",
     )
-    op.create_index("cards_of_conversation", "cards", ["conversation_id"])
 
 
 def _topics() -> None:
@@ -100,8 +101,21 @@ def _topics() -> None:
         _id("conversation_id"),
         _id("staff_id"),
         sa.Column("thread_id", sa.BigInteger(), nullable=False),
-        sa.PrimaryKeyConstraint("conversation_id"),
+        sa.PrimaryKeyConstraint("conversation_id", "staff_id"),
         sa.ForeignKeyConstraint(["staff_id"], ["staff_chats.staff_id"]),
         comment="A colleague's private topic for a conversation, where the office switched it on.",
     )
     op.create_index("topics_of_staff", "topics", ["staff_id"])
+
+
+def _leftovers() -> None:
+    op.create_table(
+        "leftovers",
+        _id("id"),
+        _id("staff_id"),
+        sa.Column("address_blob", sa.LargeBinary(), nullable=False),
+        sa.Column("message_id", sa.BigInteger(), nullable=True),
+        sa.Column("is_topic", sa.Boolean(), nullable=False),
+        sa.PrimaryKeyConstraint("id"),
+        comment="What still stands in the Telegram of somebody unlinked, to be deleted there.",
+    )

@@ -55,13 +55,3 @@ class Times:
         """How long until a deadline, or how long it is over."""
         name = "desk-due-over" if at <= now else "desk-due-in"
         return self._voice.text(language, name, {"span": self.span(language, abs(at - now))})
-
-
-@lru_cache
-def language_name(code: str, language: str) -> str:
-    """The name of a language in another one; the code itself if nobody knows it."""
-    try:
-        name = Locale.parse(code, sep="-").get_display_name(language.replace("-", "_"))
-    except ValueError:
-        return code
-    return name or code
