@@ -140,6 +140,8 @@ class Road:
         """In the writer's thread, after the commit: wake pages, overwrite what was erased."""
         if isinstance(outcome, ByTheWay):
             self.unwritten.difference_update(one.letter.id for one in outcome.done)
+            for one in outcome.done:
+                self.left(one.letter)
         if not isinstance(outcome, Answered):
             return
         if outcome.rings is not None:
@@ -156,6 +158,14 @@ class Road:
             return
         if outbox.arrived(connection, self.ephemeral, found, erasing):
             self.bells.ring(RELAY)  # the relay's look comes after this commit
+
+    def left(self, letter: Letter) -> None:
+        """A letter left the outbox. A farewell was the last of somebody: overwrite it soon.
+
+        On PostgreSQL the log keeps its bytes anyway; they open until the hour's key is forgotten.
+        """
+        if letter.unnoted and self.database.is_sqlite:
+            self.must_compact = True
 
     def arrived(self, one: Arrived) -> None:
         """A letter was sent: write it down with the next commit; until then nobody sends it."""

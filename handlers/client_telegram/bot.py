@@ -92,7 +92,7 @@ class ClientBot:
         if arrival.album and self._is_known(arrival.album) and not text:
             return
         event = Attached(self._road.clock(), text, arrival.dropped == "place")
-        await self._take(arrival, event, _language(message))
+        await self._take(arrival, event, _language(message), message.message_id)
 
     def _is_known(self, album: str) -> bool:
         known = album in self._albums
@@ -107,6 +107,7 @@ class ClientBot:
         if name == "start" and payload.strip():
             chat = self._chat(arrival)
             external, language = self._external(arrival), _language(message)
+            self._channel.polite.delete(arrival.chat, message.message_id)  # it holds the token
             await self._moves.to_chat(chat, external, payload.strip(), language)
             return
         event = Asked(self._road.clock(), _COMMANDS.get(name, Command.HELP))

@@ -92,6 +92,11 @@ class Arrival(Struct, frozen=True):
     album: str = ""
 
 
+class _Numbered(Struct, frozen=True):
+    update_id: int
+
+
+_numbers = msgspec.json.Decoder(list[_Numbered])
 _update = msgspec.json.Decoder(_Update)
 _raws = msgspec.json.Decoder(list[msgspec.Raw])
 
@@ -102,6 +107,11 @@ def read_updates(raw: bytes) -> Iterator[Arrival]:
         arrival = read_update(bytes(one))
         if arrival is not None:
             yield arrival
+
+
+def newest_in(raw: bytes) -> int | None:
+    """The highest number in a list of updates, be it of one that cannot be read."""
+    return max((one.update_id for one in _numbers.decode(raw)), default=None)
 
 
 def read_update(raw: bytes) -> Arrival | None:

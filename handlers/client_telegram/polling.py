@@ -14,7 +14,7 @@ from aiogram.exceptions import (
 from aiogram.methods import DeleteWebhook
 
 from handlers.client_telegram.channel import TelegramChannel
-from handlers.client_telegram.door import ALLOWED, read_updates
+from handlers.client_telegram.door import ALLOWED, newest_in, read_updates
 from handlers.client_telegram.session import LeanSession
 from handlers.client_telegram.taking import Taking
 
@@ -22,8 +22,8 @@ WAIT: Final = 50
 """Seconds that Telegram holds a question open: its most."""
 
 FIRST_PAUSE: Final = 0.5
-LONGEST_PAUSE: Final = 60.0
-"""Seconds after a failure, doubled each time."""
+LONGEST_PAUSE: Final = 15.0
+"""Seconds after a failure, doubled each time: so long people wait once Telegram is back."""
 
 AT_ONCE: Final = 100
 
@@ -69,10 +69,10 @@ class Polling:
             "offset": self._offset,
         }
         raw = await self._session.updates(self._channel.bot, body, WAIT + 10)
-        arrivals = list(read_updates(raw))
-        await self._taking.take_all(arrivals)
-        if arrivals:
-            self._offset = max(one.id for one in arrivals) + 1
+        newest = newest_in(raw)
+        await self._taking.take_all(read_updates(raw))
+        if newest is not None:
+            self._offset = newest + 1
 
     async def _wait(self, error: Exception) -> None:
         seconds = self._pause

@@ -121,10 +121,10 @@ class Chat(Scene):
         """Send a place."""
         return self._sends({"location": {"latitude": latitude, "longitude": longitude}})
 
-    def forwards(self, text: str) -> int:
-        """Forward a text of somebody who hides their name."""
+    def forwards(self, text: str, *, author: str = "Somebody") -> int:
+        """Forward a text of somebody who hides their account, but not their name."""
         origin: Json = {"type": "hidden_user", "date": int(self._world.now())}
-        origin["sender_user_name"] = "Somebody"
+        origin["sender_user_name"] = author
         return self._sends(said(text) | {"forward_origin": origin})
 
     def reacts(self, message_id: int, emoji: str | None) -> None:

@@ -29,7 +29,6 @@ class Progress:
     """How far all of them are: turns that they made."""
 
     turns: int = 0
-    done: int = 0
 
 
 @dataclass(slots=True)
@@ -56,6 +55,7 @@ class Stormer:
         self.awaited: list[str] = []
         self.hopes = number % 8 == 0
         self._progress = progress
+        self._read = 0
 
     @property
     def reply(self) -> str:
@@ -65,61 +65,54 @@ class Stormer:
     async def storms(self) -> None:
         """Twelve turns."""
         self.chat.starts()
-        await self._answered(0, _FIRST[self.language])
+        await self._answered(_FIRST[self.language])
         for move, then in INTAKE[self.language]:
-            await self._move(move, then)
-        for number in range(ANSWERED, TURNS):
-            is_last = number == TURNS - 1
-            before = self._newest
-            if is_last and self.hopes:
-                await self._sees(before, self.reply)
-                before = self._newest
+            self._move(move)
+            await self._answered(then)
+        for number in range(ANSWERED, TURNS - 1):
             self._type(f"{self.mark} bericht {number}", self.told.messages)
-            if is_last and self.hopes:
-                await self._sees(before, RECEIVED[self.language])
+        if self.hopes:
+            await self._sees(self.reply)
+        self._type(f"{self.mark} laatste bericht", self.told.messages)
+        if self.hopes:
+            await self._sees(RECEIVED[self.language])
         self._progress.turns += TURNS - ANSWERED
-        self._progress.done += 1
 
-    async def _move(self, move: str, then: str) -> None:
-        before = self._newest
+    def _move(self, move: str) -> None:
         if move.startswith("~"):
             self._type(f"{move[1:]} {self.mark}", self.told.answers)
         else:
-            self._press(before, move)
-        await self._answered(before, then)
+            self._press(move)
 
-    def _press(self, message: int, label: str) -> None:
-        """Press a button of the newest question; its code is what the team must read."""
-        rows = self.chat.last.buttons
-        data = next(one.data for row in rows for one in row if label in one.text and one.data)
+    def _press(self, label: str) -> None:
+        """Press a button under the answer that came; its code is what the team must read."""
+        question = next(one for one in self.chat.messages if one.message_id == self._read)
+        labelled = [one for row in question.buttons for one in row if label in one.text]
+        data = next(one.data for one in labelled if one.data)
         self.told.answers.append(data.partition(":")[2])
-        self.chat.presses(data=data, message_id=message)
+        self.chat.presses(data=data, message_id=question.message_id)
 
     def _type(self, text: str, into: list[str]) -> None:
         into.append(text)
         self.chat.says(text)
 
-    async def _answered(self, before: int, then: str) -> None:
-        await self._sees(before, then)
+    async def _answered(self, then: str) -> None:
+        await self._sees(then)
         self._progress.turns += 1
 
-    @property
-    def _newest(self) -> int:
-        return self.chat.last.message_id
-
-    async def _sees(self, before: int, text: str) -> None:
-        """Wait for a text in the newest message, which came after that one."""
+    async def _sees(self, text: str) -> None:
+        """Wait for a text in a message that came after the last one that was waited for."""
         self.awaited.append(text)
-
-        def is_there() -> bool:
-            found = self.chat.texts
-            return bool(found) and text in found[-1] and self._newest > before
-
         end = asyncio.get_running_loop().time() + PATIENCE
-        while not is_there():
+        while not (found := self._newer_with(text)):
             if asyncio.get_running_loop().time() > end:
                 raise TimeoutError(f"{self.mark} waits for {text!r}:\n{self.chat.dump()}")
             await asyncio.sleep(LOOK * _MOMENT.uniform(0.7, 1.3))
+        self._read = found[-1]
+
+    def _newer_with(self, text: str) -> list[int]:
+        newer = (one for one in self.chat.messages if one.message_id > self._read)
+        return [one.message_id for one in newer if not one.mine and text in one.text]
 
     # ── afterwards ───────────────────────────────────────────────────────────────────────
 
