@@ -27,9 +27,13 @@ _HEADERS: Final = {"Content-Type": "application/json"}
 _CREATED: Final = 200
 
 
-_EPOCH: Final = datetime.fromtimestamp(0, UTC)
-_CHAT: Final = Chat(id=0, type="private")
-"""What a message that was sent says of its time and chat: nobody asks."""
+_SENT: Final = Message(
+    message_id=0, date=datetime.fromtimestamp(0, UTC), chat=Chat(id=0, type="private")
+)
+"""What is given for a message that was sent, with its own number: nobody asks for time and chat."""
+
+_MESSAGES: Final = frozenset({Message, Message | bool})
+"""What methods return whose answer is a message, or True for one that is not ours."""
 
 
 class _Sent(Struct):
@@ -41,8 +45,13 @@ class _Answer(Struct):
     result: msgspec.Raw = msgspec.Raw(b"null")
 
 
+class _AnswerOfMessage(Struct):
+    ok: bool
+    result: _Sent | bool | None = None
+
+
 _answer = msgspec.json.Decoder(_Answer)
-_sent = msgspec.json.Decoder(_Sent)
+_message = msgspec.json.Decoder(_AnswerOfMessage)
 
 
 class LeanSession(AiohttpSession):
@@ -105,12 +114,18 @@ def _plain(value: object) -> object:
 def _known(method: TelegramMethod[Any], content: bytes) -> object:
     """The result of an answer that needs no model; None for all others."""
     try:
+        if method.__returning__ in _MESSAGES:
+            return _message_in(_message.decode(content))
         answer = _answer.decode(content)
-        if not answer.ok:
-            return None
-        if method.__returning__ is Message:
-            number = _sent.decode(answer.result).message_id
-            return Message.model_construct(message_id=number, date=_EPOCH, chat=_CHAT)
     except msgspec.DecodeError:
         return None
-    return True if answer.result == b"true" else None
+    return True if answer.ok and answer.result == b"true" else None
+
+
+def _message_in(answer: _AnswerOfMessage) -> object:
+    """The message of an answer with its number, or True; None where there is neither."""
+    if not answer.ok:
+        return None
+    if not isinstance(answer.result, _Sent):
+        return answer.result or None
+    return _SENT.model_copy(update={"message_id": answer.result.message_id})
