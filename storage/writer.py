@@ -22,6 +22,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from storage.contacts import Raced
 from storage.database import Database, reason_of
 from storage.errors import Refused, Unavailable
+from storage.prepared import run
 
 GROUP_MAX: Final = 64
 """Works in one commit: bounds how long anybody waits for somebody else's."""
@@ -247,16 +248,16 @@ class Writer:
         return [one for one in waiting if self._try_aside(connection, [one])]
 
     def _try_aside(self, connection: Connection, some: list[object]) -> bool:
-        connection.exec_driver_sql("SAVEPOINT aside")
+        run(connection, "SAVEPOINT aside")
         try:
             self._aside(connection, some)
         except OperationalError:
             raise  # the whole commit failed
         except Exception as error:  # noqa: BLE001 - see above
             log.error("by the way: %s", type(error).__name__)
-            connection.exec_driver_sql("ROLLBACK TO SAVEPOINT aside")
+            run(connection, "ROLLBACK TO SAVEPOINT aside")
             return False
-        connection.exec_driver_sql("RELEASE SAVEPOINT aside")
+        run(connection, "RELEASE SAVEPOINT aside")
         return True
 
     def _settle_aside(self, waiting: list[object], done: list[object]) -> None:
