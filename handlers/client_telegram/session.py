@@ -32,8 +32,8 @@ _SENT: Final = Message(
 )
 """What is given for a message that was sent, with its own number: nobody asks for time and chat."""
 
-_MESSAGES: Final = frozenset({Message, Message | bool})
-"""What methods return whose answer is a message, or True for one that is not ours."""
+_LEAN: Final = frozenset({Message, Message | bool, bool})
+"""What methods return whose answer is read here."""
 
 
 class _Sent(Struct):
@@ -45,13 +45,13 @@ class _Answer(Struct):
     result: msgspec.Raw = msgspec.Raw(b"null")
 
 
-class _AnswerOfMessage(Struct):
+class _LeanAnswer(Struct):
     ok: bool
     result: _Sent | bool | None = None
 
 
 _answer = msgspec.json.Decoder(_Answer)
-_message = msgspec.json.Decoder(_AnswerOfMessage)
+_lean = msgspec.json.Decoder(_LeanAnswer)
 
 
 class LeanSession(AiohttpSession):
@@ -112,20 +112,13 @@ def _plain(value: object) -> object:
 
 
 def _known(method: TelegramMethod[Any], content: bytes) -> object:
-    """The result of an answer that needs no model; None for all others."""
+    """The result of an answer that needs no model: a message's number, True; None for others."""
+    if method.__returning__ not in _LEAN:
+        return None
     try:
-        if method.__returning__ in _MESSAGES:
-            return _message_in(_message.decode(content))
-        answer = _answer.decode(content)
+        answer = _lean.decode(content)
     except msgspec.DecodeError:
         return None
-    return True if answer.ok and answer.result == b"true" else None
-
-
-def _message_in(answer: _AnswerOfMessage) -> object:
-    """The message of an answer with its number, or True; None where there is neither."""
-    if not answer.ok:
-        return None
-    if not isinstance(answer.result, _Sent):
-        return answer.result or None
+    if not answer.ok or not isinstance(answer.result, _Sent):
+        return True if answer.ok and answer.result is True else None
     return _SENT.model_copy(update={"message_id": answer.result.message_id})
