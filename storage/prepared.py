@@ -20,11 +20,16 @@ Row: TypeAlias = Mapping[str, object]
 
 
 @contextmanager
-def _running(connection: Connection, sql: str) -> Iterator[DBAPICursor]:
-    """A cursor of the driver; what it raises comes as SQLAlchemy's errors, without parameters."""
+def _running(connection: Connection, sql: str, arguments: object = ()) -> Iterator[DBAPICursor]:
+    """A cursor of the driver; what it raises comes as SQLAlchemy's errors, without parameters.
+
+    Whoever listens for statements hears of this one, too.
+    """
     dialect = connection.dialect
     cursor = connection.connection.cursor()
     try:
+        for heard in connection.dispatch.before_cursor_execute:
+            heard(connection, cursor, sql, arguments, None, isinstance(arguments, list))
         yield cursor
     except dialect.loaded_dbapi.Error as error:
         base, hide = dialect.loaded_dbapi.Error, True
@@ -51,7 +56,7 @@ class Prepared:
         """Run it for every row; how many rows it touched in all."""
         sql, order = self._for(connection)
         arguments = [order(row) for row in rows] if order else list(rows)
-        with _running(connection, sql) as cursor:
+        with _running(connection, sql, arguments) as cursor:
             if len(arguments) == 1:
                 cursor.execute(sql, arguments[0])
             else:
@@ -90,7 +95,7 @@ class PreparedIn:
         compiled = self._for(connection, len(keys))
         names = compiled.positiontup
         arguments = tuple(keys) if names else dict(zip(compiled.params, keys, strict=True))
-        with _running(connection, compiled.string) as cursor:
+        with _running(connection, compiled.string, arguments) as cursor:
             cursor.execute(compiled.string, arguments)
             return cast("Sequence[tuple[Any, ...]]", cursor.fetchall())
 
