@@ -19,6 +19,7 @@ from aiogram.methods import DeleteMessages, SendMessage
 from handlers.channels import Delivery, Erase, Later, Outgoing, Refused, Reply, Sent, Unknown
 from handlers.client_telegram.courtesies import Courtesies
 from handlers.client_telegram.looks import Looks, Shape
+from handlers.client_telegram.models import filled
 from handlers.client_times import Times
 from handlers.pacing import Pacer
 from locales.voice import Screen
@@ -41,10 +42,11 @@ _REASONS: Final = (
     ("initiate", "not-started"),
     ("chat not found", "chat-gone"),
 )
-_MESSAGE: Final = SendMessage(chat_id=0, text="", protect_content=True).model_copy(
-    update={"link_preview_options": {"is_disabled": True}}
+_MESSAGE: Final = filled(
+    SendMessage(chat_id=0, text="", protect_content=True),
+    {"link_preview_options": {"is_disabled": True}},
 )
-"""Copied and filled with what is plain already: building the models costs ten times as much."""
+"""What every message says; it is filled with plain values, as they are sent."""
 
 log = logging.getLogger("inloop.telegram")
 
@@ -115,7 +117,7 @@ class TelegramChannel:
             "entities": shape.entities or None,
             "reply_markup": shape.keyboard,
         }
-        number = (await self.bot(_MESSAGE.model_copy(update=given))).message_id
+        number = (await self.bot(filled(_MESSAGE, given))).message_id
         self._stands(chat, number if shape.buttons else None)
         return number
 

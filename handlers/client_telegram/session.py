@@ -21,6 +21,8 @@ from msgspec import Struct
 from pydantic import BaseModel
 from typing_extensions import override
 
+from handlers.client_telegram.models import filled
+
 # Held here because aiogram builds these models anew (4 ms each) after a garbage collection.
 RESPONSES: Final = (Response[Message], Response[bool])
 _HEADERS: Final = {"Content-Type": "application/json"}
@@ -121,4 +123,4 @@ def _known(method: TelegramMethod[Any], content: bytes) -> object:
         return None
     if not answer.ok or not isinstance(answer.result, _Sent):
         return True if answer.ok and answer.result is True else None
-    return _SENT.model_copy(update={"message_id": answer.result.message_id})
+    return filled(_SENT, {"message_id": answer.result.message_id})
