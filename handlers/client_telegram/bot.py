@@ -64,6 +64,8 @@ class ClientBot:
     def _dispatcher(self) -> Dispatcher:
         """Without states, for the road knows where everybody is, and without routers in between."""
         dispatcher = Dispatcher(disable_fsm=True)
+        for unused in tuple(dispatcher.update.outer_middleware):  # whose user, error handlers
+            dispatcher.update.outer_middleware.unregister(unused)
         dispatcher.message.register(self._message)
         dispatcher.edited_message.register(self._edited)
         dispatcher.callback_query.register(self._pressed)
