@@ -76,15 +76,19 @@ class LeanSession(AiohttpSession):
     ) -> tuple[int, bytes]:
         """Post a body; status and content of the answer. Raises TelegramNetworkError."""
         url = self.api.api_url(token=bot.token, method=method.__api_method__)
-        session = await self.create_session()
-        limit = ClientTimeout(total=patience)
         try:
-            async with session.post(url, data=body, headers=_HEADERS, timeout=limit) as response:
-                return response.status, await response.read()
+            return await self.post(url, body, patience)
         except TimeoutError:
             raise TelegramNetworkError(method=method, message="no answer in time") from None
         except (ClientError, OSError) as error:  # its text would hold the address and the token
             raise TelegramNetworkError(method=method, message=type(error).__name__) from None
+
+    async def post(self, url: str, body: bytes, patience: float) -> tuple[int, bytes]:
+        """Post a body; status and content of the answer. Raises TimeoutError, ClientError."""
+        session = await self.create_session()
+        limit = ClientTimeout(total=patience)
+        async with session.post(url, data=body, headers=_HEADERS, timeout=limit) as response:
+            return response.status, await response.read()
 
     def _checked(
         self, bot: Bot, method: TelegramMethod[TelegramType], status: int, content: bytes
