@@ -16,21 +16,24 @@ from typing import TypeVar
 from bench import contender_aiogram, contender_ptb, growth, handoff, pairs, targets
 from bench.contender_floor import Floor
 from bench.contender_inloop import Inloop, blob_sizes
+from bench.contender_inloop_telegram import InloopTelegram
+from bench.contender_redis import redis_contender
 
 T = TypeVar("T")
 
 OURS = "inloop"
+OURS_ON_TELEGRAM = "inloop_telegram"
 CROWD = 32
 PEOPLE = (1, CROWD)
 SHORT_RUNS = 3  # one person's run lasts some milliseconds: take that many times the pairs
 REPOSITORY = Path(__file__).resolve().parent.parent
 WORKSHOP = REPOSITORY / ".bench"
 RESULTS = REPOSITORY / "bench" / "results.json"
-LIBRARIES = ("aiogram", "python-telegram-bot", "cryptography", "SQLAlchemy")
+LIBRARIES = ("aiogram", "python-telegram-bot", "cryptography", "SQLAlchemy", "redis")
 
 
 def turns(count: int) -> dict[str, float]:
-    """Compare a turn with `count` pairs for a crowd; print the tables, return the figures."""
+    """Compare a turn without a channel: `count` pairs for a crowd. Print, return the figures."""
     ours = Inloop()
     entries: dict[str, pairs.Contender] = {
         OURS: ours,
@@ -38,23 +41,51 @@ def turns(count: int) -> dict[str, float]:
         "ptb_pickle": contender_ptb.run,
         "floor": Floor(_in_workshop(blob_sizes)),
     }
-    figures: dict[str, float] = {}
-    for people in PEOPLE:
-        figures |= _compare(entries, people, count * (SHORT_RUNS if people == 1 else 1))
+    figures = _with_everybody(entries, OURS, "turn", count)
     figures[f"fsyncs_per_turn_{CROWD}"] = round(ours.fsyncs_per_turn, 5)
     figures[f"turns_per_second_{CROWD}"] = round(1_000_000 / figures[f"{OURS}_turn_us_{CROWD}"])
     return figures
 
 
-def _compare(entries: Mapping[str, pairs.Contender], people: int, count: int) -> dict[str, float]:
-    durations = pairs.alternate(entries, people, count, WORKSHOP)
+def telegram_turns(count: int) -> dict[str, float]:
+    """Compare a turn on Telegram, from an update's bytes to the reply, in the same way."""
+    ours = InloopTelegram()
+    with redis_contender(WORKSHOP) as redis:
+        entries: dict[str, pairs.Contender] = {
+            OURS_ON_TELEGRAM: ours,
+            "aiogram_memory": contender_aiogram.run_wire,
+            "ptb_pickle": contender_ptb.run_wire,
+        }
+        if redis is None:
+            _say("No redis-server could be started: aiogram with Redis is left out.\n")
+        else:
+            entries["aiogram_redis"] = redis
+        figures = _with_everybody(entries, OURS_ON_TELEGRAM, "telegram_turn", count)
+    figures[f"telegram_fsyncs_per_turn_{CROWD}"] = round(ours.fsyncs_per_turn, 5)
+    return figures
+
+
+def _with_everybody(
+    entries: Mapping[str, pairs.Contender], ours: str, kind: str, count: int
+) -> dict[str, float]:
+    figures: dict[str, float] = {}
+    for people in PEOPLE:
+        durations = pairs.alternate(
+            entries, people, count * (SHORT_RUNS if people == 1 else 1), WORKSHOP
+        )
+        figures |= _compare(durations, ours, kind, people)
+    return figures
+
+
+def _compare(durations: pairs.Durations, ours: str, kind: str, people: int) -> dict[str, float]:
     spent = pairs.turn_microseconds(durations, people)
-    _say(pairs.table(f"microseconds a turn, {people} at once", spent, 1))
+    _say(pairs.table(f"microseconds of a {kind}, {people} at once", spent, 1))
     compared = {
-        f"turn_vs_{name}_{people}": spread for name, spread in pairs.ratios(durations, OURS).items()
+        f"{kind}_vs_{name}_{people}": spread
+        for name, spread in pairs.ratios(durations, ours).items()
     }
     _say(pairs.table("ours / theirs", compared, 3))
-    figures = {f"{name}_turn_us_{people}": round(spent[name].median, 1) for name in spent}
+    figures = {f"{name}_{kind}_us_{people}": round(spent[name].median, 1) for name in spent}
     return figures | {key: round(spread.median, 4) for key, spread in compared.items()}
 
 
@@ -77,7 +108,7 @@ def main() -> None:
     WORKSHOP.mkdir(exist_ok=True)
     note = machine()
     _say(", ".join(f"{key} {value}" for key, value in note.items()) + "\n")
-    figures = turns(options.pairs)
+    figures = turns(options.pairs) | telegram_turns(options.pairs)
     handoffs = _in_workshop(handoff.measure)
     _say(targets.listing("handoff", handoffs))
     grown = _in_workshop(growth.measure)

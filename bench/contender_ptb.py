@@ -14,9 +14,10 @@ it: a `ConversationHandler` wants its updates one after the other (the library's
 32 people do not share a write.
 """
 
+import json
 import time
 import warnings
-from collections.abc import Callable, Coroutine
+from collections.abc import Awaitable, Callable, Coroutine, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -35,12 +36,14 @@ from telegram.request import BaseRequest, RequestData
 from telegram.warnings import PTBUserWarning
 from typing_extensions import override
 
-from bench import intake
+from bench import intake, wire
 
 NAME = "intake"
 Context = ContextTypes.DEFAULT_TYPE
 App = Application[Any, Any, Any, Any, Any, Any]
 Callback = Callable[[Update, Context], Coroutine[Any, Any, int]]
+Parse = Callable[[Any], Any]
+Take = Callable[[Any], Awaitable[None]]
 
 
 class InProcessRequest(BaseRequest):
@@ -86,6 +89,23 @@ async def run(people: int, directory: Path) -> float:
 
     Raises `RuntimeError` if a dialogue did not come to its end in the file.
     """
+    starts = [intake.raw_start(person, person) for person in range(people)]
+    return await _run(_as_it_is, starts, intake.raw_rounds(people), directory)
+
+
+async def run_wire(people: int, directory: Path) -> float:
+    """Do the same with the bytes that Telegram brings."""
+    starts = [wire.start(person) for person in range(people)]
+    return await _run(json.loads, starts, wire.plain_rounds(people), directory)
+
+
+def _as_it_is(update: Any) -> Any:  # noqa: ANN401 - what a library takes
+    return update
+
+
+async def _run(
+    parse: Parse, starts: list[Any], rounds: Sequence[list[Any]], directory: Path
+) -> float:
     request = InProcessRequest()
     persistence = _persistence(directory)
     app: App = (
@@ -99,34 +119,32 @@ async def run(people: int, directory: Path) -> float:
     )
     app.add_handler(_conversation())
     async with app:
-        seconds = await _drive(app, persistence, request, people)
-    await _check(app, directory, request, people)
+        take = _taker(app, persistence, parse)
+        seconds = await _drive(take, request, starts, rounds)
+    await _check(app, directory, request, len(starts))
     return seconds
 
 
 async def _drive(
-    app: App,
-    persistence: PicklePersistence[Any, Any, Any],
-    request: InProcessRequest,
-    people: int,
+    take: Take, request: InProcessRequest, starts: list[Any], rounds: Sequence[list[Any]]
 ) -> float:
-    rounds = intake.raw_rounds(people)
-    for person in range(people):
-        await _one_turn(app, persistence, intake.raw_start(person, person))
+    for update in starts:
+        await take(update)
     request.sent = 0
     began = time.perf_counter()
     for updates in rounds:
         for update in updates:
-            await _one_turn(app, persistence, update)
+            await take(update)
     return time.perf_counter() - began
 
 
-async def _one_turn(
-    app: App, persistence: PicklePersistence[Any, Any, Any], raw: dict[str, object]
-) -> None:
-    await app.process_update(Update.de_json(raw, app.bot))
-    await app.update_persistence()
-    await persistence.flush()
+def _taker(app: App, persistence: PicklePersistence[Any, Any, Any], parse: Parse) -> Take:
+    async def take(update: object) -> None:
+        await app.process_update(Update.de_json(parse(update), app.bot))
+        await app.update_persistence()
+        await persistence.flush()
+
+    return take
 
 
 def _persistence(directory: Path) -> PicklePersistence[Any, Any, Any]:

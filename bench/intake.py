@@ -230,7 +230,7 @@ def raw_update(person: int, turn: int, update_id: int) -> dict[str, object]:
     query = {
         "id": str(4_000_000_000_000 + update_id),
         "from": _person(person),
-        "message": asked | {"reply_markup": _markup(question)},
+        "message": asked | {"reply_markup": markup(question)},
         "chat_instance": str(8_000_000_000_000 + person),
         "data": callback_data(question, question.answer),
     }
@@ -264,9 +264,10 @@ def canned_answers() -> dict[str, bytes]:
     It is encoded beforehand: Telegram's own work is not the contender's.
     """
     typical = QUESTIONS[5]
-    sent = _message(0, 1, _BOT, typical.text) | {"reply_markup": _markup(typical)}
+    sent = _message(0, 1, _BOT, typical.text) | {"reply_markup": markup(typical)}
     return {
         "sendMessage": _ok(sent),
+        "editMessageReplyMarkup": _ok(sent),
         "answerCallbackQuery": _ok(result=True),
         "getMe": _ok(_BOT | {"can_join_groups": False, "supports_inline_queries": False}),
     }
@@ -297,7 +298,8 @@ def _message(
     }
 
 
-def _markup(question: Question) -> dict[str, object]:
+def markup(question: Question) -> dict[str, object]:
+    """Return the keyboard of a question as Telegram takes and gives it."""
     rows = [
         [{"text": label, "callback_data": data} for label, data in row]
         for row in keyboard(question)

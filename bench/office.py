@@ -1,21 +1,24 @@
 """An office to measure: the real road on a real database, with the benchmark's intake."""
 
 import asyncio
+from collections.abc import Callable
 from datetime import time
 from pathlib import Path
-from typing import Final
+from typing import Final, TypeAlias
 
 import yaml
 
 from bench import intake
 from bench.steady import steady
 from flows.book import DIALOGUES, Book, read_book
+from handlers.channels import Channel
 from handlers.hours import OpeningHours
-from handlers.road import Road
+from handlers.road import Road, now
 from locales.voice import LOCALES, Voice
 from storage.codepool import CodePool
 from storage.codes import Lookups
 from storage.database import Database
+from storage.ephemeral import EphemeralKeys
 from storage.keyring import Keyring
 from storage.kits import Kits
 from storage.migrate import upgrade
@@ -32,10 +35,14 @@ TEAM: Final = "front"
 _WEEK: Final = {day: (time(9), time(17)) for day in range(5)}
 
 
-def open_office(directory: Path, *, codes: int = 1) -> Road:
+MakeChannel: TypeAlias = Callable[[Voice, OpeningHours], Channel]
+
+
+def open_office(directory: Path, *, codes: int = 1, channel: MakeChannel | None = None) -> Road:
     """A road on a fresh database in `directory`, made if need be, that asks the intake.
 
-    `codes` is the size of the pool of return codes, each a tenth of a second to make.
+    `codes` is the size of the pool of return codes, each a tenth of a second to make. `channel`
+    makes the channel that must be sent to, if there is one.
     """
     directory.mkdir(exist_ok=True)
     vault = Vault(Keyring.create())
@@ -51,7 +58,11 @@ def open_office(directory: Path, *, codes: int = 1) -> Road:
     generation = vault.generation
     pool = CodePool(vault.peppers[generation], generation, cost, codes)
     kits = Kits(vault, pool)
-    return Road(database, vault, book, voice, kits, Lookups(cost), OpeningHours(_WEEK))
+    hours = OpeningHours(_WEEK)
+    ephemeral = EphemeralKeys(directory / "ephemeral.json")
+    channels = [channel(voice, hours)] if channel else []
+    lookups = Lookups(cost)
+    return Road(database, vault, book, voice, kits, lookups, hours, now, ephemeral, channels)
 
 
 async def stocked(road: Road) -> None:

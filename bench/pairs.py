@@ -136,7 +136,7 @@ def fsync_microseconds(root: Path) -> float:
 
 def table(title: str, rows: Mapping[str, Spread], digits: int) -> str:
     """Return a printable table with median and quartiles, doubtful rows marked."""
-    head = f"{title:<28}{'median':>10}{'quartiles':>22}"
+    head = f"{title:<44}{'median':>10}{'quartiles':>22}"
     lines = [_row(name, spread, digits) for name, spread in rows.items()]
     return "\n".join([head, *lines, ""])
 
@@ -144,7 +144,7 @@ def table(title: str, rows: Mapping[str, Spread], digits: int) -> str:
 def _row(name: str, spread: Spread, digits: int) -> str:
     quartiles = f"{spread.lower:.{digits}f} - {spread.upper:.{digits}f}"
     warning = "  WARNING: unsteady, measure again" if spread.unsteady else ""
-    return f"  {name:<26}{spread.median:>10.{digits}f}{quartiles:>22}{warning}"
+    return f"  {name:<42}{spread.median:>10.{digits}f}{quartiles:>22}{warning}"
 
 
 def write_results(

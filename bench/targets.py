@@ -21,6 +21,11 @@ TARGETS: Sequence[Target] = (
     Target("turn_vs_ptb_pickle_32", 0.08, "a turn / python-telegram-bot, pickled, 32 people"),
     Target("turn_vs_floor_32", 5, "a turn / the bare database, 32 people (aim: 3)"),
     Target("fsyncs_per_turn_32", 1 / 16, "commits a turn, 32 people; one commit is one fsync"),
+    Target("telegram_turn_vs_aiogram_memory_32", 0.6, "a Telegram turn / aiogram, 32 people"),
+    Target("telegram_turn_vs_aiogram_memory_1", 1.0, "the same, one person"),
+    Target("telegram_turn_vs_aiogram_redis_32", 0.25, "the same / aiogram, Redis, 32 people"),
+    Target("telegram_turn_vs_ptb_pickle_32", 0.15, "the same / python-telegram-bot, 32 people"),
+    Target("telegram_fsyncs_per_turn_32", 1 / 16, "commits a Telegram turn, 32 people"),
     Target("others_p50_vs_no_handoffs", NOT_DELAYED, "others' turns with handoffs / without"),
     Target("turn_growth", 1.1, "a turn, 100,000 stored / 1,000"),
     Target("queue_growth", 1.1, "the queue page, 100,000 stored / 1,000"),
@@ -29,16 +34,16 @@ TARGETS: Sequence[Target] = (
 
 def table(figures: Mapping[str, float]) -> str:
     """A line for each target: its figure, what it must be, and whether it is."""
-    head = f"{'':<30}{'figure':>10}{'at most':>10}"
+    head = f"{'':<38}{'figure':>10}{'at most':>10}"
     return "\n".join([head, *(_line(target, figures) for target in TARGETS), ""])
 
 
 def _line(target: Target, figures: Mapping[str, float]) -> str:
     figure = figures.get(target.key)
     if figure is None:
-        return f"  {target.key:<28}{'-':>10}{target.most:>10.4g}  not measured"
+        return f"  {target.key:<36}{'-':>10}{target.most:>10.4g}  not measured"
     verdict = "ok " if figure <= target.most else "NOT"
-    return f"  {target.key:<28}{figure:>10.4g}{target.most:>10.4g}  {verdict} {target.meaning}"
+    return f"  {target.key:<36}{figure:>10.4g}{target.most:>10.4g}  {verdict} {target.meaning}"
 
 
 def listing(title: str, figures: Mapping[str, float]) -> str:

@@ -16,4 +16,4 @@ LABEL_MAX = 60
 """Characters on a button: longer ones are cut on a phone."""
 
 CALLBACK_MAX = 64
-"""Bytes of Telegram's callback data: `flow.step:code` must fit."""
+"""Bytes of Telegram's callback data: `flow.step:code` and `/command:flow.step` must fit."""

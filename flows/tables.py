@@ -6,9 +6,11 @@ from flows.book import Book, triggers
 from flows.finding import Finding
 from flows.flow import SKIPPED, Mark, Row, Step, Test
 from flows.limits import CALLBACK_MAX
-from flows.types import Kind, Priority
+from flows.types import Command, Kind, Priority
 
 _URGENT = {Priority.P0, Priority.P1}
+_LONGEST = max((command.value for command in Command), key=len)
+"""Buttons of commands name the step that they stand at, too."""
 
 
 def findings(book: Book, queues: frozenset[str]) -> Iterator[Finding]:
@@ -51,10 +53,11 @@ def _question(book: Book, step: Step) -> Iterator[Finding]:
     if step.kind is Kind.NUMBER and step.low > step.high:
         what = f"No number lies between {step.low} and {step.high}."
         yield Finding(step.mark, what, "Swap `min` and `max`.")
-    for code in book.languages if step.kind is Kind.LANGUAGE else step.codes:
-        size = len(f"{step.id}:{code}".encode())
+    codes = book.languages if step.kind is Kind.LANGUAGE else step.codes
+    for button in (f"/{_LONGEST}:{step.id}", *(f"{step.id}:{code}" for code in codes)):
+        size = len(button.encode())
         if size > CALLBACK_MAX:
-            what = f"The button {step.id}:{code} takes {size} bytes; Telegram has {CALLBACK_MAX}."
+            what = f"The button {button} takes {size} bytes; Telegram has {CALLBACK_MAX}."
             yield Finding(step.mark, what, "Shorten the names of the step or of the option.")
 
 

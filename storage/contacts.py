@@ -24,7 +24,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 
 from flows.types import Dialogue, Say
 from storage.chats import WEB, Door
-from storage.prepared import Prepared, PreparedIn
+from storage.prepared import Prepared, PreparedIn, run
 from storage.schema import contacts, inbox, outbox, shown, wraps
 from storage.vault import Vault
 
@@ -142,11 +142,11 @@ def record(connection: Connection, receipts: Sequence[Receipt]) -> Mapping[Key, 
 
     `receipts` are sorted and distinct by contact and external id.
     """
-    connection.exec_driver_sql("SAVEPOINT receipts")  # SQLAlchemy's own cost four times as much
+    run(connection, "SAVEPOINT receipts")  # SQLAlchemy's own cost four times as much
     if _insert(connection, receipts) == len(receipts):
-        connection.exec_driver_sql("RELEASE SAVEPOINT receipts")
+        run(connection, "RELEASE SAVEPOINT receipts")
         return {}
-    connection.exec_driver_sql("ROLLBACK TO SAVEPOINT receipts")
+    run(connection, "ROLLBACK TO SAVEPOINT receipts")
     before = _before(connection, receipts)
     fresh = [one for one in receipts if (one.contact, one.external_id) not in before]
     if fresh and _insert(connection, fresh) != len(fresh):

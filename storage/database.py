@@ -18,6 +18,7 @@ from sqlalchemy.exc import DBAPIError, OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from storage.errors import OldSchema, Unavailable
+from storage.prepared import run
 
 BUSY_MS: Final = 5_000
 """How long a writer waits for another process's lock before it says so."""
@@ -184,4 +185,4 @@ def _make_sqlite(engine: Engine, *, writes: bool) -> None:
     @event.listens_for(engine, "begin")
     def _begin(connection: Connection) -> None:
         if connection.get_execution_options().get("isolation_level") != "AUTOCOMMIT":
-            connection.exec_driver_sql(begin)
+            run(connection, begin)

@@ -6,6 +6,7 @@ stands alone.
 """
 
 import asyncio
+import contextlib
 import logging
 import queue
 import threading
@@ -21,6 +22,7 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from storage.contacts import Raced
 from storage.database import Database, reason_of
 from storage.errors import Refused, Unavailable
+from storage.prepared import run
 
 GROUP_MAX: Final = 64
 """Works in one commit: bounds how long anybody waits for somebody else's."""
@@ -95,6 +97,8 @@ class Writer:
         self._aside = aside
         self._by_the_way: deque[object] = deque()
         self._linger = LINGER
+        self._is_looking = False
+        self._put: deque[_Work] = deque()
         self._waiting: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self.commits = 0
         self.works = 0
@@ -108,22 +112,48 @@ class Writer:
         A Refused that a job raises is raised to whoever awaits, and whatever it wrote is undone.
         After `close` it comes to Unavailable.
         """
-        work = _Work(content, asyncio.get_running_loop())
+        loop = asyncio.get_running_loop()
+        work = _Work(content, loop)
         if self._is_closed:
             work.future.set_exception(Unavailable("unreachable"))
         else:
-            self._waiting.put(work)
+            self._put.append(work)
+            loop.call_soon(self._hand_over)
         return work.future
 
+    def _hand_over(self) -> None:
+        """Give the thread what was put: all that the loop had ready comes into one commit."""
+        with contextlib.suppress(IndexError):
+            while True:
+                self._waiting.put(self._put.popleft())
+
     def put_by_the_way(self, content: object) -> None:
-        """Do this with the next commit; nobody hears of it. From any thread."""
+        """Do this with the next commit; nobody hears of it. Called where `put` is.
+
+        It does not wake the thread, which would then run beside a loop that is busy.
+        """
         self._by_the_way.append(content)
-        if len(self._by_the_way) == 1:
+        if not self._is_looking:
+            self._is_looking = True
+            self._look_later()
+
+    def _look_later(self) -> None:
+        loop = asyncio.get_running_loop()
+        loop.call_later(self._linger, self._look, self.commits)
+
+    def _look(self, commits: int) -> None:
+        """See that what is done by the way is done, also when no other commit has come."""
+        self._is_looking = bool(self._by_the_way)
+        if not self._is_looking:
+            return
+        if commits == self.commits:
             self._waiting.put(_BY_THE_WAY)
+        self._look_later()
 
     def close(self) -> None:
         """Finish what waits and end the thread; called where `put` is."""
         self._is_closed = True
+        self._hand_over()
         self._waiting.put(None)
         self._thread.join()
 
@@ -132,8 +162,6 @@ class Writer:
     def _run(self) -> None:
         while True:
             first = self._waiting.get()
-            if first is _BY_THE_WAY:
-                first = self._next_within(self._linger)
             group: list[_Work] = [] if first in {None, _BY_THE_WAY} else [first]
             closing = first is None or self._gather(group)
             if group:
@@ -142,14 +170,6 @@ class Writer:
                 self._do_by_the_way()
             if closing:
                 return
-            if self._by_the_way:  # came while the last commit ran
-                self._waiting.put(_BY_THE_WAY)
-
-    def _next_within(self, seconds: float) -> Any:  # noqa: ANN401 - a work, None or the mark
-        try:
-            return self._waiting.get(timeout=seconds)
-        except queue.Empty:
-            return _BY_THE_WAY
 
     def _gather(self, group: list[_Work]) -> bool:
         """Take what else waits into the group; whether the end was among it."""
@@ -170,7 +190,6 @@ class Writer:
             self._commit([])
         except Exception as error:  # noqa: BLE001 - this thread must not end
             log.error("by the way: %s", type(error).__name__)
-            time.sleep(LINGER)
 
     def _do(self, group: list[_Work]) -> None:
         """Commit a group, or its halves when the database refused it."""
@@ -229,16 +248,16 @@ class Writer:
         return [one for one in waiting if self._try_aside(connection, [one])]
 
     def _try_aside(self, connection: Connection, some: list[object]) -> bool:
-        connection.exec_driver_sql("SAVEPOINT aside")
+        run(connection, "SAVEPOINT aside")
         try:
             self._aside(connection, some)
         except OperationalError:
             raise  # the whole commit failed
         except Exception as error:  # noqa: BLE001 - see above
             log.error("by the way: %s", type(error).__name__)
-            connection.exec_driver_sql("ROLLBACK TO SAVEPOINT aside")
+            run(connection, "ROLLBACK TO SAVEPOINT aside")
             return False
-        connection.exec_driver_sql("RELEASE SAVEPOINT aside")
+        run(connection, "RELEASE SAVEPOINT aside")
         return True
 
     def _settle_aside(self, waiting: list[object], done: list[object]) -> None:

@@ -7,7 +7,7 @@ import logging
 from collections import OrderedDict
 from typing import Any, Final
 
-from aiogram import Dispatcher, Router
+from aiogram import Dispatcher
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 from msgspec import Struct
 
@@ -17,6 +17,7 @@ from handlers.bells import DESK
 from handlers.client_telegram.channel import NAME, TelegramChannel
 from handlers.client_telegram.door import Arrival
 from handlers.client_telegram.looks import Keyboard, labels_of, marked, picked_in, toggled
+from handlers.client_telegram.models import Models
 from handlers.moves import Moves
 from handlers.road import Road
 from handlers.turns import Answered, Incoming
@@ -57,20 +58,24 @@ class ClientBot:
         self._moves = Moves(road)
         self._picks: OrderedDict[tuple[int, int], frozenset[str]] = OrderedDict()
         self._albums: OrderedDict[str, None] = OrderedDict()
-        self.dispatcher = Dispatcher()
-        self.dispatcher.include_router(self._router())
+        self._models = Models(channel.bot)
+        self.dispatcher = self._dispatcher()
 
-    def _router(self) -> Router:
-        router = Router()
-        router.message.register(self._message)
-        router.edited_message.register(self._edited)
-        router.callback_query.register(self._pressed)
-        router.my_chat_member.register(self._membership)
-        return router
+    def _dispatcher(self) -> Dispatcher:
+        """Without states, for the road knows where everybody is, and without routers in between."""
+        dispatcher = Dispatcher(disable_fsm=True)
+        for unused in tuple(dispatcher.update.outer_middleware):  # whose user, error handlers
+            dispatcher.update.outer_middleware.unregister(unused)
+        dispatcher.message.register(self._message)
+        dispatcher.edited_message.register(self._edited)
+        dispatcher.callback_query.register(self._pressed)
+        dispatcher.my_chat_member.register(self._membership)
+        return dispatcher
 
     async def take(self, arrival: Arrival) -> None:
         """One update; when this returns, it is durable. Raises what the road raises."""
-        await self.dispatcher.feed_raw_update(self._channel.bot, arrival.update, arrival=arrival)
+        update = self._models.update(arrival.update)
+        await self.dispatcher.feed_update(self._channel.bot, update, arrival=arrival)
 
     # ── what comes in ────────────────────────────────────────────────────────────────────
 

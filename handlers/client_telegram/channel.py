@@ -19,6 +19,7 @@ from aiogram.methods import DeleteMessages, SendMessage
 from handlers.channels import Delivery, Erase, Later, Outgoing, Refused, Reply, Sent, Unknown
 from handlers.client_telegram.courtesies import Courtesies
 from handlers.client_telegram.looks import Looks, Shape
+from handlers.client_telegram.models import filled
 from handlers.client_times import Times
 from handlers.pacing import Pacer
 from locales.voice import Screen
@@ -41,7 +42,11 @@ _REASONS: Final = (
     ("initiate", "not-started"),
     ("chat not found", "chat-gone"),
 )
-_NO_PREVIEW: Final = {"is_disabled": True}
+_MESSAGE: Final = filled(
+    SendMessage(chat_id=0, text="", protect_content=True),
+    {"link_preview_options": {"is_disabled": True}},
+)
+"""What every message says; it is filled with plain values, as they are sent."""
 
 log = logging.getLogger("inloop.telegram")
 
@@ -106,15 +111,13 @@ class TelegramChannel:
         raise TypeError(f"{type(message).__name__} is not for people")
 
     async def _post(self, chat: int, shape: Shape) -> int:
-        method = SendMessage.model_construct(
-            chat_id=chat,
-            text=shape.text,
-            entities=shape.entities or None,  # type: ignore[arg-type] # plain, as it is sent
-            reply_markup=shape.keyboard,  # type: ignore[arg-type] # the same
-            protect_content=True,
-            link_preview_options=_NO_PREVIEW,  # type: ignore[arg-type] # the same
-        )
-        number = (await self.bot(method)).message_id
+        given = {
+            "chat_id": chat,
+            "text": shape.text,
+            "entities": shape.entities or None,
+            "reply_markup": shape.keyboard,
+        }
+        number = (await self.bot(filled(_MESSAGE, given))).message_id
         self._stands(chat, number if shape.buttons else None)
         return number
 

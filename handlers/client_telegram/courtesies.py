@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from typing import Any
+from typing import Any, Final
 
 from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError
@@ -17,6 +17,10 @@ from aiogram.methods import (
 )
 
 from handlers.client_telegram.looks import Keyboard
+from handlers.client_telegram.models import filled
+
+_ANSWER: Final = AnswerCallbackQuery(callback_query_id="")
+_EDIT: Final = EditMessageReplyMarkup()
 
 log = logging.getLogger("inloop.telegram")
 
@@ -38,7 +42,7 @@ class Courtesies:
 
     def answer(self, query: str, text: str | None = None) -> None:
         """End the waiting sign on a button that was pressed; `text` is shown for a moment."""
-        self._do(AnswerCallbackQuery.model_construct(callback_query_id=query, text=text))
+        self._do(filled(_ANSWER, {"callback_query_id": query, "text": text}))
 
     def buttons(self, chat: int, message: int, keyboard: Keyboard) -> None:
         """Put other buttons under a message, or none; of several the last one stands."""
@@ -52,31 +56,28 @@ class Courtesies:
         """Edit until what is wanted was sent: of two edits at once the older could arrive last."""
         while True:
             wanted = self._wanted[key]
-            markup: Any = {"inline_keyboard": wanted}
-            await self._quietly(
-                EditMessageReplyMarkup.model_construct(
-                    chat_id=key[0], message_id=key[1], reply_markup=markup
-                )
-            )
+            markup = {"inline_keyboard": wanted}  # plain, as it is sent
+            given = {"chat_id": key[0], "message_id": key[1], "reply_markup": markup}
+            await self._quietly(filled(_EDIT, given))
             if self._wanted[key] is wanted:
                 del self._wanted[key]
                 return
 
     def typing(self, chat: int) -> None:
         """Show for some seconds that somebody writes."""
-        self._do(SendChatAction.model_construct(chat_id=chat, action="typing"))
+        self._do(SendChatAction(chat_id=chat, action="typing"))
 
     def delete(self, chat: int, message: int) -> None:
         """Try to delete what should not stand there: a picture, a place."""
-        self._do(DeleteMessages.model_construct(chat_id=chat, message_ids=[message]))
+        self._do(DeleteMessages(chat_id=chat, message_ids=[message]))
 
     def say(self, chat: int, text: str) -> None:
         """Say something beside the road: that it failed."""
-        self._do(SendMessage.model_construct(chat_id=chat, text=text, protect_content=True))
+        self._do(SendMessage(chat_id=chat, text=text, protect_content=True))
 
     def leave(self, chat: int) -> None:
         """Leave a group or channel without a word: nobody there should hear what this is."""
-        self._do(LeaveChat.model_construct(chat_id=chat))
+        self._do(LeaveChat(chat_id=chat))
 
     def _do(self, method: TelegramMethod[Any]) -> None:
         self._keep(asyncio.create_task(self._quietly(method)))

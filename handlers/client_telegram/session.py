@@ -22,15 +22,21 @@ from msgspec import Struct
 from pydantic import BaseModel
 from typing_extensions import override
 
+from handlers.client_telegram.models import filled
+
 # Held here because aiogram builds these models anew (4 ms each) after a garbage collection.
 RESPONSES: Final = (Response[Message], Response[bool])
 _HEADERS: Final = {"Content-Type": "application/json"}
 _CREATED: Final = 200
 
 
-_EPOCH: Final = datetime.fromtimestamp(0, UTC)
-_CHAT: Final = Chat(id=0, type="private")
-"""What a message that was sent says of its time and chat: nobody asks."""
+_SENT: Final = Message(
+    message_id=0, date=datetime.fromtimestamp(0, UTC), chat=Chat(id=0, type="private")
+)
+"""What is given for a message that was sent, with its own number: nobody asks for time and chat."""
+
+_LEAN: Final = frozenset({Message, Message | bool, bool})
+"""What methods return whose answer is read here."""
 
 
 class _Sent(Struct):
@@ -42,8 +48,13 @@ class _Answer(Struct):
     result: msgspec.Raw = msgspec.Raw(b"null")
 
 
+class _LeanAnswer(Struct):
+    ok: bool
+    result: _Sent | bool | None = None
+
+
 _answer = msgspec.json.Decoder(_Answer)
-_sent = msgspec.json.Decoder(_Sent)
+_lean = msgspec.json.Decoder(_LeanAnswer)
 
 
 class LeanSession(AiohttpSession):
@@ -65,15 +76,19 @@ class LeanSession(AiohttpSession):
     ) -> tuple[int, bytes]:
         """Post a body; status and content of the answer. Raises TelegramNetworkError."""
         url = self.api.api_url(token=bot.token, method=method.__api_method__)
-        session = await self.create_session()
-        limit = ClientTimeout(total=patience)
         try:
-            async with session.post(url, data=body, headers=_HEADERS, timeout=limit) as response:
-                return response.status, await response.read()
+            return await self.post(url, body, patience)
         except TimeoutError:
             raise TelegramNetworkError(method=method, message="no answer in time") from None
         except (ClientError, OSError) as error:  # its text would hold the address and the token
             raise TelegramNetworkError(method=method, message=type(error).__name__) from None
+
+    async def post(self, url: str, body: bytes, patience: float) -> tuple[int, bytes]:
+        """Post a body; status and content of the answer. Raises TimeoutError, ClientError."""
+        session = await self.create_session()
+        limit = ClientTimeout(total=patience)
+        async with session.post(url, data=body, headers=_HEADERS, timeout=limit) as response:
+            return response.status, await response.read()
 
     def _checked(
         self, bot: Bot, method: TelegramMethod[TelegramType], status: int, content: bytes
@@ -119,14 +134,13 @@ def _plain(value: object) -> object:
 
 
 def _known(method: TelegramMethod[Any], content: bytes) -> object:
-    """The result of an answer that needs no model; None for all others."""
+    """The result of an answer that needs no model: a message's number, True; None for others."""
+    if method.__returning__ not in _LEAN:
+        return None
     try:
-        answer = _answer.decode(content)
-        if not answer.ok:
-            return None
-        if method.__returning__ is Message:
-            number = _sent.decode(answer.result).message_id
-            return Message.model_construct(message_id=number, date=_EPOCH, chat=_CHAT)
+        answer = _lean.decode(content)
     except msgspec.DecodeError:
         return None
-    return True if answer.result == b"true" else None
+    if not answer.ok or not isinstance(answer.result, _Sent):
+        return True if answer.ok and answer.result is True else None
+    return filled(_SENT, {"message_id": answer.result.message_id})

@@ -316,6 +316,8 @@ desk-send-again = Send again
 
 desk-corrects = Changes an earlier message
 
+desk-corrected = Changed later
+
 desk-unreachable-blocked = The person has blocked the bot in Telegram. An answer does not arrive now. This notice goes as soon as that ends.
 
 desk-unreachable-deactivated = This Telegram account no longer exists. An answer does not arrive.

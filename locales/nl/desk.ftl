@@ -316,6 +316,8 @@ desk-send-again = Opnieuw versturen
 
 desk-corrects = Past een eerder bericht aan
 
+desk-corrected = Later aangepast
+
 desk-unreachable-blocked = De persoon heeft de bot in Telegram geblokkeerd. Een antwoord komt nu niet aan. Zodra dat is opgeheven, verdwijnt deze melding.
 
 desk-unreachable-deactivated = Dit Telegram-account bestaat niet meer. Een antwoord komt niet aan.

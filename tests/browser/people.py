@@ -111,7 +111,7 @@ class Person:
         for answer in ("Ja", "Nee", "Ik heb een vraag"):
             self.chooses(answer)
         self.writes(words)
-        for answer in ("Nee, het kan wachten", "Hier, op deze pagina"):
+        for answer in ("Nee, het kan wachten", "Hier, in deze chat"):
             self.chooses(answer)
 
     def sends_it_to_the_team(self) -> None:

@@ -46,7 +46,7 @@ def test_with_script_in_english_on_a_phone(person: People, colleague: Colleagues
         mary.chooses(answer)
     mary.ticks("Debts", "A place to live")
     mary.writes("I would like to know where to begin.")
-    for answer in ("Here, on this page", "Yes, it may go to the team"):
+    for answer in ("Here, in this chat", "Yes, it may go to the team"):
         mary.chooses(answer)
     mary.keeps_the_code()
     mary.reads("Nobody of the team has taken it up yet.")

@@ -28,7 +28,7 @@ def test_whole_intake_reaches_front_office(person: Browser, front_office: FrontO
     for label in ("Ja", "Nee", "Ik heb een vraag"):
         person.press(label)
     person.type("Kan ik met iemand praten?")
-    for label in ("Nee, het kan wachten", "Hier, op deze pagina", "Ja, het mag naar het team"):
+    for label in ("Nee, het kan wachten", "Hier, in deze chat", "Ja, het mag naar het team"):
         person.press(label)
     assert len(front_office.conversations()) == 1
     assert "Je bericht is ontvangen." in person.page.text

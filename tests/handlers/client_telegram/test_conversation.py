@@ -93,7 +93,7 @@ async def test_an_edit_reaches_the_team_as_an_edit(
     await eventually(shows)
     assert "Ik ben dinsdag thuis." in sanne.page.text
     assert "Past een eerder bericht aan" in sanne.page.text
-    assert "desk-changed-later" not in sanne.page.text
+    assert "Later aangepast" in sanne.page.text
 
 
 async def eventually(condition: Callable[[], object]) -> None:
