@@ -17,12 +17,13 @@ FORGET_ABOVE: Final = 10_000
 class Limits(Struct, frozen=True):
     """What Telegram allows: messages a second in all and to one chat, with a short burst.
 
-    In all a little less than the 30 that it takes: its clock is not ours.
+    A little less than the 30 in all, and the one to a chat, that it takes: its clock is not ours,
+    and one message travels longer than the next.
     """
 
     total: float = 28.0
     total_burst: int = 20
-    per_chat: float = 1.0
+    per_chat: float = 0.9
     burst: int = 3
 
 

@@ -1,10 +1,11 @@
 """Telegram's limits are kept by waiting."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from handlers.pacing import Limits, Pacer
+from tests.botapi.limits import Limits as Telegram
 
 LIMITS = Limits(total=10, total_burst=5, per_chat=1, burst=3)
 
@@ -80,3 +81,16 @@ def test_never_more_than_the_limits(asked: list[tuple[str, float]]) -> None:
         within = [chat for other, chat in sent if at <= other < at + 1]
         assert len(within) <= LIMITS.total + LIMITS.total_burst
         assert max(map(within.count, within)) <= LIMITS.per_chat + LIMITS.burst
+
+
+@example([0.1, 0.1, 0.1, 0.0], 1)
+@given(st.lists(st.floats(0, 0.1), min_size=1, max_size=40), st.sampled_from([1, 3, 40]))
+def test_a_network_that_delays_meets_no_limit(delays: list[float], chats: int) -> None:
+    """One message travels a tenth of a second longer than the next: Telegram takes them all."""
+    pacer = rested(Clock(), Limits())
+    telegram = Telegram(total=30, per_chat=1, burst=3, per_group=20)
+    arrivals = sorted(
+        (pacer.reserve(str(number % chats), 1000) + delay, number % chats)
+        for number, delay in enumerate(delays)
+    )
+    assert [at for at, chat in arrivals if telegram.take("token", chat + 1, at)] == []

@@ -10,7 +10,7 @@ from typing import Final
 
 import pytest
 
-from tests.botapi import Bot, BotApi
+from tests.botapi import Bot, BotApi, Call
 from tests.processes.colleague import Colleague
 from tests.processes.fragile import Fragile, fragile
 from tests.processes.kept import kept
@@ -23,6 +23,7 @@ SEED: Final = int(os.environ.get("STORM_SEED") or random.randrange(10_000))  # n
 KILLED_AT: Final = ((0.10, 0.25), (0.40, 0.55), (0.70, 0.85))
 """Between which parts of all answered turns each kill comes."""
 
+TOO_MANY: Final = 429
 CALM: Final = 40.0
 """Seconds after the last turn in which all that waits must be gone."""
 
@@ -88,6 +89,19 @@ class Storm:
         secrets = [self.bot.token, *(one.mark for one in self.people)]
         return [one for one in (*secrets, *(str(one.chat.id) for one in self.people)) if one in log]
 
+    def refusals(self) -> list[str]:
+        """Each 429 to a message, with what the same chat got around it and how many all got."""
+        sent = [one for one in self.api.calls if one.method == "sendMessage"]
+        return [self._around(one, sent) for one in sent if one.status == TOO_MANY]
+
+    @staticmethod
+    def _around(refused: Call, sent: list[Call]) -> str:
+        chat, at = refused.params["chat_id"], refused.at
+        near = [one for one in sent if abs(one.at - at) < 5]
+        mine = [f"{one.at - at:+.2f}" for one in near if one.params["chat_id"] == chat]
+        in_all = sum(-1 < one.at - at <= 0 for one in near)
+        return f"chat {chat}: {' '.join(mine)}; {in_all} in the second before"
+
     def report(self) -> str:
         """What it came to, in counts."""
         received = [one.received() for one in self.people]
@@ -126,6 +140,6 @@ async def test_every_turn_once_and_every_answer_delivered(server: Server) -> Non
         assert [line for one in storm.people for line in one.received().unmarked] == []
         assert sorted(kept(server)) == sorted(told)
         assert storm.weather.missed == set()
-        assert api.count_429 == storm.weather.refused
+        assert api.count_429 == storm.weather.refused, storm.refusals()
         assert "Traceback" not in server.said()
         assert storm.named_in(server.said()) == []
