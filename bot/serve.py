@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import gc
 import os
 import resource
 import signal
@@ -82,6 +83,8 @@ async def _serve(office: Office, sockets: list[socket.socket], *, is_demo: bool)
         bots.append(asyncio.create_task(bot))
     servers = [_server(app, settings) for app in apps]
     _on_signals(road, servers)
+    gc.collect()
+    gc.freeze()  # what stands by now stays: no later collection need look at it, mid-turn
     clock = asyncio.create_task(run_clock(road))
     bots += [asyncio.create_task(bot) for bot in _staff_bot(road, settings)]
     relays = asyncio.create_task(run_relays(road, is_alone=office.database.is_sqlite))

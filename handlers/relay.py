@@ -48,7 +48,7 @@ class Pace(Struct, frozen=True):
     first_pause: float = 1.0
     longest_pause: float = 600.0
     longest_look: float = 30.0
-    longest_wait: float = 5.0
+    longest_wait: float = 1.0
     grace: float = 3.0
 
     def __post_init__(self) -> None:

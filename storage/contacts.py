@@ -142,6 +142,8 @@ def record(connection: Connection, receipts: Sequence[Receipt]) -> Mapping[Key, 
 
     `receipts` are sorted and distinct by contact and external id.
     """
+    if len(receipts) == 1:  # it was written or not: nothing to take back
+        return {} if _insert(connection, receipts) else _before(connection, receipts)
     run(connection, "SAVEPOINT receipts")  # SQLAlchemy's own cost four times as much
     if _insert(connection, receipts) == len(receipts):
         run(connection, "RELEASE SAVEPOINT receipts")

@@ -113,7 +113,8 @@ _WAKE = Prepared(
         .values(due_at=bindparam("at"))
     )
 )
-_STANDING = PreparedIn(lambda keys: select(contacts.c.id).where(contacts.c.id.in_(keys)))
+_more = exists().where(outbox.c.contact_id == contacts.c.id)
+_STANDING = PreparedIn(lambda keys: select(contacts.c.id, _more).where(contacts.c.id.in_(keys)))
 
 _before = outbox.alias()
 _HEADS: Final = (
@@ -244,7 +245,7 @@ def arrived(
     """
     _SENT.many(connection, [{"row": one.letter.id} for one in found])
     ids = sorted({one.letter.contact for one in found})
-    standing = {row[0] for row in _STANDING.fetch(connection, ids)}
+    standing = dict(map(tuple, _STANDING.fetch(connection, ids)))
     kept = [one for one in found if not one.letter.unnoted]
     note(
         connection,
@@ -258,7 +259,8 @@ def arrived(
     late = [one for one in kept if one.ids and one.letter.contact not in standing]
     if late:
         put(connection, [_taken_back(keys, one, erase) for one in late])
-    return bool(_LAST.fetch(connection, ids))
+    others = [one for one in ids if one not in standing]  # erased, or a colleague's
+    return any(standing.values()) or bool(others and _LAST.fetch(connection, others))
 
 
 def _taken_back(keys: EphemeralKeys, one: Arrived, erase: Erasing) -> Parcel:

@@ -5,10 +5,9 @@ SQLAlchemy's way of running one costs several times what SQLite takes for it. Er
 Only for plain integers, bytes and strings, which both drivers take as they are.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from operator import itemgetter
-from typing import Any, TypeAlias, cast
+from collections.abc import Callable, Mapping, Sequence
+from operator import attrgetter, itemgetter, methodcaller
+from typing import Any, TypeAlias, TypeVar, cast
 
 from sqlalchemy import BindParameter, Connection, bindparam
 from sqlalchemy.engine.interfaces import DBAPICursor
@@ -16,21 +15,32 @@ from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.compiler import SQLCompiler
 from sqlalchemy.sql.elements import ClauseElement
 
+T = TypeVar("T")
 Row: TypeAlias = Mapping[str, object]
 
 
-@contextmanager
-def _running(connection: Connection, sql: str, arguments: object = ()) -> Iterator[DBAPICursor]:
-    """A cursor of the driver; what it raises comes as SQLAlchemy's errors, without parameters.
+def _do(
+    connection: Connection,
+    sql: str,
+    arguments: Any,  # noqa: ANN401 - the driver's own
+    take: Callable[[DBAPICursor], T],
+) -> T:
+    """Run a statement with the driver; what it raises comes as SQLAlchemy's errors.
 
-    Whoever listens for statements hears of this one, too.
+    Parameters in a list are those of many rows. None stand in an error. Whoever listens for
+    statements hears of this one, too.
     """
     dialect = connection.dialect
     cursor = connection.connection.cursor()
+    is_many = isinstance(arguments, list)
     try:
         for heard in connection.dispatch.before_cursor_execute:
-            heard(connection, cursor, sql, arguments, None, isinstance(arguments, list))
-        yield cursor
+            heard(connection, cursor, sql, arguments, None, is_many)
+        if is_many:
+            cursor.executemany(sql, arguments)
+        else:
+            cursor.execute(sql, arguments)
+        return take(cursor)
     except dialect.loaded_dbapi.Error as error:
         base, hide = dialect.loaded_dbapi.Error, True
         raise DBAPIError.instance(sql, None, error, base, hide, dialect=dialect) from error
@@ -38,10 +48,13 @@ def _running(connection: Connection, sql: str, arguments: object = ()) -> Iterat
         cursor.close()
 
 
+_rows: Callable[[DBAPICursor], Any] = methodcaller("fetchall")
+_count: Callable[[DBAPICursor], Any] = attrgetter("rowcount")
+
+
 def run(connection: Connection, sql: str) -> None:
     """Run one statement without parameters: a savepoint."""
-    with _running(connection, sql) as cursor:
-        cursor.execute(sql)
+    _do(connection, sql, (), _count)
 
 
 class Prepared:
@@ -56,12 +69,7 @@ class Prepared:
         """Run it for every row; how many rows it touched in all."""
         sql, order = self._for(connection)
         arguments = [order(row) for row in rows] if order else list(rows)
-        with _running(connection, sql, arguments) as cursor:
-            if len(arguments) == 1:
-                cursor.execute(sql, arguments[0])
-            else:
-                cursor.executemany(sql, arguments)
-            return int(cursor.rowcount)
+        return int(_do(connection, sql, arguments[0] if len(arguments) == 1 else arguments, _count))
 
     def _for(self, connection: Connection) -> tuple[str, Callable[[Row], Any] | None]:
         name = connection.dialect.name
@@ -95,9 +103,7 @@ class PreparedIn:
         compiled = self._for(connection, len(keys))
         names = compiled.positiontup
         arguments = tuple(keys) if names else dict(zip(compiled.params, keys, strict=True))
-        with _running(connection, compiled.string, arguments) as cursor:
-            cursor.execute(compiled.string, arguments)
-            return cast("Sequence[tuple[Any, ...]]", cursor.fetchall())
+        return cast("Sequence[tuple[Any, ...]]", _do(connection, compiled.string, arguments, _rows))
 
     def _for(self, connection: Connection, count: int) -> SQLCompiler:
         place = connection.dialect.name, count

@@ -22,7 +22,6 @@ from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 from storage.contacts import Raced
 from storage.database import Database, reason_of
 from storage.errors import Refused, Unavailable
-from storage.prepared import run
 
 GROUP_MAX: Final = 64
 """Works in one commit: bounds how long anybody waits for somebody else's."""
@@ -42,6 +41,10 @@ Outcome: TypeAlias = Any  # what a work gives back is known to who put it
 Group: TypeAlias = Callable[[Connection, Sequence[Any]], Sequence[Outcome | Exception]]
 Aside: TypeAlias = Callable[[Connection, Sequence[Any]], None]
 Job: TypeAlias = Callable[[Connection], Outcome]
+
+
+class _AsideError(Exception):
+    """What is done by the way failed: the others' works are done without it."""
 
 
 class ByTheWay(Struct, frozen=True):
@@ -188,6 +191,8 @@ class Writer:
         """A commit for what is done by the way alone; what the database refuses stays for later."""
         try:
             self._commit([])
+        except _AsideError:
+            self._one_by_one()
         except Exception as error:  # noqa: BLE001 - this thread must not end
             log.error("by the way: %s", type(error).__name__)
 
@@ -211,64 +216,69 @@ class Writer:
 
     def _commit_again(self, group: list[_Work]) -> list[Outcome]:
         """Commit; after a race with another process once more, on what that one left."""
+        alone = False
         for _ in range(RACES):
             try:
-                return self._commit(group)
+                return self._commit(group, alone=alone)
+            except _AsideError:
+                self._one_by_one()
+                alone = True
+                continue
             except (DBAPIError, Raced) as error:
                 if not _is_race(error):
                     raise
             time.sleep(RACE_PAUSE)
-        return self._commit(group)
+        return self._commit(group, alone=alone)
 
-    def _commit(self, group: list[_Work]) -> list[Outcome]:
+    def _commit(self, group: list[_Work], *, alone: bool = False) -> list[Outcome]:
         turns = [work for work in group if not callable(work.content)]
         answers: dict[int, Outcome] = {}
-        waiting = list(self._by_the_way)
-        done: list[object] = []
+        beside = () if alone else tuple(self._by_the_way)
         with self._database.writing() as connection:
-            if waiting:
-                done = self._do_aside(connection, waiting)
+            if beside:
+                self._do_aside(connection, beside)
             if turns:
                 outcomes = self._group(connection, [work.content for work in turns])
                 answers.update(zip(map(id, turns), outcomes, strict=True))
             for work in group:
                 if callable(work.content):
                     answers[id(work)] = _job(connection, work.content)
-        self._settle_aside(waiting, done)
+        if beside:
+            for _ in beside:
+                self._by_the_way.popleft()
+            self._linger = LINGER
+            self._tell(ByTheWay(beside))
         self.commits += 1
         self.works += len(group)
         return [answers[id(work)] for work in group]
 
-    def _do_aside(self, connection: Connection, waiting: list[object]) -> list[object]:
-        """Do what nobody waits for; what was done. One that fails must not cost the others."""
-        if self._try_aside(connection, waiting):
-            return waiting
-        if len(waiting) == 1:
-            return []
-        return [one for one in waiting if self._try_aside(connection, [one])]
-
-    def _try_aside(self, connection: Connection, some: list[object]) -> bool:
-        run(connection, "SAVEPOINT aside")
+    def _do_aside(self, connection: Connection, some: Sequence[object]) -> None:
+        """Do what nobody waits for; raises _AsideError, with which the commit is undone."""
         try:
             self._aside(connection, some)
         except OperationalError:
-            raise  # the whole commit failed
-        except Exception as error:  # noqa: BLE001 - see above
-            log.error("by the way: %s", type(error).__name__)
-            run(connection, "ROLLBACK TO SAVEPOINT aside")
-            return False
-        run(connection, "RELEASE SAVEPOINT aside")
-        return True
+            raise  # not its fault
+        except Exception as error:
+            raise _AsideError(type(error).__name__) from error
 
-    def _settle_aside(self, waiting: list[object], done: list[object]) -> None:
-        """After the commit: what was not done waits for a later one."""
+    def _one_by_one(self) -> None:
+        """By the way, each in a commit of its own: one that fails waits, the others are done."""
+        waiting = list(self._by_the_way)
+        failed = [one for one in waiting if not self._done_alone(one)]
         for _ in waiting:
             self._by_the_way.popleft()
-        left = [one for one in waiting if one not in done] if len(done) < len(waiting) else []
-        self._by_the_way.extend(left)
-        self._linger = FAILED_LINGER if left else LINGER
-        if done:
-            self._tell(ByTheWay(tuple(done)))
+        self._by_the_way.extend(failed)
+        self._linger = FAILED_LINGER if failed else LINGER
+
+    def _done_alone(self, one: object) -> bool:
+        try:
+            with self._database.writing() as connection:
+                self._aside(connection, [one])
+        except Exception as error:  # noqa: BLE001 - see above
+            log.error("by the way: %s", type(error).__name__)
+            return False
+        self._tell(ByTheWay((one,)))
+        return True
 
     def _answer(self, group: list[_Work], outcomes: Sequence[Outcome]) -> None:
         pairs = list(zip(group, outcomes, strict=True))
