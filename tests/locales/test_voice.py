@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from flows.types import Kind, Prompt, Say
+from locales.texts import FluentTexts
 from locales.voice import MissingText, Voice
 from tests.flows.talk import SOUND
 
@@ -76,3 +77,23 @@ def test_a_missing_text_is_spoken_in_the_default_language(tmp_path: Path) -> Non
 def test_an_unknown_language_is_the_default(voice: Voice) -> None:
     """A browser may ask for any."""
     assert [voice.known(code) for code in ("en", "xx", None)] == ["en", "nl", "nl"]
+
+
+def test_a_messenger_hears_what_is_true_there() -> None:
+    """Where a text has an attribute `chat` a messenger gets that, and else the same as a page."""
+    voice = Voice()
+    said = (Say("engine-talk"), Say("engine-empty"))
+    page, chat = voice.screen("nl", said, None), voice.screen("nl", said, None, chat=True)
+    assert "op deze pagina" in page.notices[0]
+    assert "in deze chat" in chat.notices[0]
+    assert page.notices[1] == chat.notices[1]
+
+
+def test_no_text_for_a_messenger_speaks_of_a_page() -> None:
+    """Nor of a code that it never gave."""
+    voice, texts = Voice(), FluentTexts()
+    for language, words in (("nl", ("pagina", "code")), ("en", ("page", "code"))):
+        for text in texts.all(language):
+            if text.id.endswith(".chat"):
+                said = voice.text(language, text.id).casefold()
+                assert not any(word in said for word in words), (text.id, said)

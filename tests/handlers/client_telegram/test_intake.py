@@ -311,3 +311,15 @@ async def test_what_was_forgotten_is_not_begun_again_by_a_repeat(
     assert anna.chat.texts == [
         "Klaar. Bij ons is het gewist. Schrijf je hier weer iets, dan begint het opnieuw."
     ]
+
+
+@pytest.mark.usefixtures("office")
+async def test_a_text_that_is_too_long_is_not_lost(api: BotApi, bot: Bot) -> None:
+    """Telegram takes 4,096 characters, we 4,000: it stands in the chat, and the person is told."""
+    anna = Talker(api, bot)
+    await opened(anna)
+    await anna.presses("18 jaar of ouder", "Waarmee kunnen we")
+    await anna.presses("Werk of geld", "eigen woorden")
+    again = await anna.says("x" * 4050, "Je tekst is te lang.")
+    assert "eigen woorden" in again.text
+    await anna.says("x" * 4000, "Hoe wil je verder")

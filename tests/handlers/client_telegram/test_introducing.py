@@ -1,0 +1,53 @@
+"""What Telegram shows of the bot before anybody writes."""
+
+import asyncio
+from pathlib import Path
+
+from handlers.client_telegram.introducing import COMMANDS
+from tests.botapi import Bot, BotApi, Fault
+from tests.handlers.client_telegram.conftest import Clock, Office, office_on
+
+ASKED = ("setMyCommands", "setMyDescription", "setMyShortDescription")
+
+
+async def introduced(api: BotApi, office: Office) -> None:
+    """Wait until the bot has told its name and all that follows is told."""
+    async with asyncio.timeout(20):
+        while not office.road.invites or api.calls[-1].method not in {*ASKED, "getUpdates"}:  # noqa: ASYNC110 - looked at from outside
+            await asyncio.sleep(0.01)
+        await asyncio.sleep(0.3)
+
+
+async def test_commands_and_descriptions_stand_in_every_language(
+    idle: Office, api: BotApi, bot: Bot
+) -> None:
+    """In each language of its own, and in the first for everybody else; a fault delays it."""
+    api.fault(Fault(method="setMyCommands", status=500))
+    async with idle.running():
+        async with asyncio.timeout(20):
+            while len(bot.short_description) < 3:  # noqa: ASYNC110 - looked at from outside
+                await asyncio.sleep(0.01)
+    named = {key: [name for name, _ in found] for key, found in bot.commands.items()}
+    languages = {language for _, language in named}
+    assert languages == {"", "nl", "en"}
+    assert all(tuple(names) == COMMANDS for names in named.values())
+    assert "Bel 112." in bot.description["nl"]
+    assert "Call 112." in bot.description["en"]
+    assert bot.description[""] == bot.description["nl"]
+
+
+async def test_what_telegram_knows_already_is_not_told_again(
+    database_url: str, tmp_path: Path, api: BotApi, bot: Bot
+) -> None:
+    """A second start asks for nothing to be changed."""
+    one = office_on(database_url, tmp_path, api, bot, Clock())
+    async with one.running():
+        await introduced(api, one)
+    told = [len(api.calls_of(method)) for method in ASKED]
+    assert all(told)
+    await one.channel.close()
+    one.road.invites.clear()
+    async with one.running():
+        await introduced(api, one)
+    assert [len(api.calls_of(method)) for method in ASKED] == told
+    await one.close()
