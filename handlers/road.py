@@ -8,6 +8,7 @@ import contextlib
 import logging
 import time
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import Any, Final, TypeVar
 
 from msgspec import Struct
@@ -50,6 +51,9 @@ LOOKUPS: Final = 2
 
 PATIENCE: Final = 5.0
 """Seconds that somebody with a code waits for a place."""
+
+CONTACTS: Final = 10_000
+"""Chats whose keyed index is remembered, in memory only."""
 
 CHAT: Final = "chat"
 """The purpose of a person's browser session."""
@@ -121,6 +125,7 @@ class Road:
         self.staff_words = any(one.name == STAFF for one in channels)
         overheard = Overheard(vault, book, voice, ephemeral) if self.staff_words else None
         self._turns = Turns(book, voice, vault, self.cases, kits, ephemeral, overheard)
+        self._contact = lru_cache(maxsize=CONTACTS)(vault.contact)
         self._senders: dict[str, Callable[[Letter], None]] = {}
         self.unwritten: set[bytes] = set()
         self.invites: dict[str, str] = {}
@@ -205,7 +210,7 @@ class Road:
         """The chat at an address of a channel that must be sent to; ValueError without keys."""
         if self.ephemeral is None:
             raise ValueError("there are no ephemeral keys to seal a chat with")
-        contact = self.vault.contact(channel, address)
+        contact = self._contact(channel, address)
         return Chat(contact, channel, address, self.ephemeral, self.clock())
 
     def tell_chats(self, connection: Connection, conversation: bytes, reply: Reply) -> int:

@@ -59,6 +59,7 @@ class ClientBot:
         self._picks: OrderedDict[tuple[int, int], frozenset[str]] = OrderedDict()
         self._albums: OrderedDict[str, None] = OrderedDict()
         self._models = Models(channel.bot)
+        self._number = channel.bot.id.to_bytes(8, "big")
         self.dispatcher = self._dispatcher()
 
     def _dispatcher(self) -> Dispatcher:
@@ -146,15 +147,16 @@ class ClientBot:
         data, language = query.data or "", query.from_user.language_code or ""
         press = _Press(arrival.chat, query.message.message_id, data, arrival.keyboard)
         step, _, code = data.partition(":")
+        shown: Keyboard | None = None
         if step.startswith("/"):
             await self._pressed_command(press, arrival, language)
         elif self._has_several(step):
-            await self._picked(press, arrival, language)
+            shown = await self._picked(press, arrival, language)
         else:
             event = Chose(self._road.clock(), step, (code,), only_now=True)
             answered = await self._take(arrival, event, language)
-            self._mark(press, answered, frozenset({data}))
-        self._channel.polite.answer(query.id)
+            shown = self._marked(press, answered, frozenset({data}))
+        self._channel.polite.answer(query.id, press.chat, press.message, shown)
 
     async def _pressed_command(self, press: _Press, arrival: Arrival, language: str) -> None:
         name, _, step = press.data.partition(":")
@@ -166,8 +168,8 @@ class ClientBot:
         found = self._road.book.steps.get(step)
         return found is not None and found.kind is Kind.CHOICES
 
-    async def _picked(self, press: _Press, arrival: Arrival, language: str) -> None:
-        """One of several: only its box changes, until "done" is pressed.
+    async def _picked(self, press: _Press, arrival: Arrival, language: str) -> Keyboard | None:
+        """One of several: only its box changes, until "done" is pressed; the buttons to show.
 
         What was picked is remembered here, for a second tap may come before the first one shows;
         after a restart it is read off the keyboard.
@@ -180,22 +182,20 @@ class ClientBot:
             self._picks[key] = picked ^ {press.data}
             if len(self._picks) > REMEMBERED:
                 self._picks.popitem(last=False)
-            buttons = toggled(press.keyboard, self._picks[key])
-            self._channel.polite.buttons(press.chat, press.message, buttons)
-            return
+            return toggled(press.keyboard, self._picks[key])
         codes = tuple(sorted(data.partition(":")[2] for data in picked))
         event = Chose(self._road.clock(), step, codes, only_now=True)
         answered = await self._take(arrival, event, language)
         self._picks.pop(key, None)
-        self._mark(press, answered, picked)
+        return self._marked(press, answered, picked)
 
-    def _mark(self, press: _Press, answered: Answered, data: frozenset[str]) -> None:
-        """Show under the question what was answered; an old question just loses its buttons."""
+    def _marked(self, press: _Press, answered: Answered, data: frozenset[str]) -> Keyboard | None:
+        """What to show under a question that was answered; an old one just loses its buttons."""
         if answered.screen.step == press.data.partition(":")[0] or answered.gone:
-            return  # asked once more, or erased: the relay takes the old buttons away
+            return None  # asked once more, or erased: the relay takes the old buttons away
         labels = [] if answered.passed else labels_of(press.keyboard, data)
         self._channel.was_pressed(press.chat, press.message)
-        self._channel.polite.buttons(press.chat, press.message, marked(labels))
+        return marked(labels)
 
     # ── the road ─────────────────────────────────────────────────────────────────────────
 
@@ -218,7 +218,7 @@ class ClientBot:
 
     def _external(self, arrival: Arrival) -> bytes:
         """The update's id with the bot's: another bot's numbers are others."""
-        return self._channel.bot.id.to_bytes(8, "big") + arrival.id.to_bytes(8, "big")
+        return self._number + arrival.id.to_bytes(8, "big")
 
 
 def _language(message: Message) -> str:

@@ -40,17 +40,27 @@ class Courtesies:
             task.cancel()
         await asyncio.gather(*self._tasks, return_exceptions=True)
 
-    def answer(self, query: str, text: str | None = None) -> None:
-        """End the waiting sign on a button that was pressed; `text` is shown for a moment."""
-        self._do(filled(_ANSWER, {"callback_query_id": query, "text": text}))
+    def answer(self, query: str, chat: int, message: int, keyboard: Keyboard | None = None) -> None:
+        """End the waiting sign on a button that was pressed, and show other buttons, if any."""
+        self._keep(asyncio.create_task(self._answer(query, (chat, message), keyboard)))
+
+    async def _answer(self, query: str, key: tuple[int, int], keyboard: Keyboard | None) -> None:
+        is_mine = keyboard is not None and self._want(key, keyboard)
+        await self._quietly(filled(_ANSWER, {"callback_query_id": query}))
+        if is_mine:
+            await self._edit(key)
 
     def buttons(self, chat: int, message: int, keyboard: Keyboard) -> None:
         """Put other buttons under a message, or none; of several the last one stands."""
         key = (chat, message)
-        is_busy = key in self._wanted
-        self._wanted[key] = keyboard
-        if not is_busy:
+        if self._want(key, keyboard):
             self._keep(asyncio.create_task(self._edit(key)))
+
+    def _want(self, key: tuple[int, int], keyboard: Keyboard) -> bool:
+        """Note what is wanted under a message; False where somebody is at it already."""
+        is_new = key not in self._wanted
+        self._wanted[key] = keyboard
+        return is_new
 
     async def _edit(self, key: tuple[int, int]) -> None:
         """Edit until what is wanted was sent: of two edits at once the older could arrive last."""
