@@ -5,7 +5,7 @@ machine has no model: `Book.follow` looks an answer up in its table, so that a c
 no machine of its own (docs/decisions/0002).
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -82,6 +82,13 @@ class Book:
         """Every state that some answer to a step leads to."""
         return {self.place(way.target) for _, ways in triggers(step) for way in ways}
 
+    def home(self, flow: str, path: Sequence[str]) -> Flow:
+        """The flow whose route counts: for a shared one, the flow that led into it."""
+        for name in (flow, *(step.partition(".")[0] for step in reversed(path))):
+            if name in self.flows and not self.flows[name].shared:
+                return self.flows[name]
+        return self.flows[OPENING]
+
     def follow(self, step: str, trigger: str, answers: Mapping[str, Answer]) -> str:
         """Where an answer leads, given the answers on the path (with this one among them).
 
@@ -119,7 +126,7 @@ class Book:
                 yield Finding(Mark(f"{name}.yaml", 1), f"The flow {name!r} is missing.", "Add it.")
         yield from self._broken_basics()
         for flow in self.flows.values():
-            if flow.name != ALWAYS and not flow.routes:
+            if flow.name != ALWAYS and not flow.routes and not flow.shared:
                 yield Finding(flow.mark, f"The flow {flow.name!r} has no route.", "Add `route`.")
             for step in flow.steps.values():
                 for _, ways in triggers(step):

@@ -105,7 +105,11 @@ class Row(Struct, frozen=True):
 
 
 class Flow(Struct, frozen=True):
-    """One dialogue as written in its file."""
+    """One dialogue as written in its file.
+
+    A `shared` one is part of others and has no route of its own: that of the flow which led into it
+    counts.
+    """
 
     name: str
     version: int
@@ -113,6 +117,7 @@ class Flow(Struct, frozen=True):
     steps: Mapping[str, Step]
     routes: tuple[Row, ...]
     mark: Mark
+    shared: bool = False
 
     def route(self, answers: Mapping[str, Answer]) -> Route:
         """Where a handoff goes with these answers; the loader made sure that one row matches."""

@@ -50,7 +50,7 @@ class _Reader:
     # ── the parts of a flow ──────────────────────────────────────────────────────────────
 
     def flow(self, node: yaml.Node, stem: str) -> Flow:
-        keys = self.mapping(node, {"flow", "version", "start", "steps", "route"})
+        keys = self.mapping(node, {"flow", "version", "start", "steps", "route", "shared"})
         for key in ("flow", "version", "start", "steps"):
             self.required(keys, key, node)
         self.name = self.text(keys["flow"])
@@ -78,7 +78,14 @@ class _Reader:
                 "End the table with a row without `when`.",
             )
         version = self.integer(keys["version"])
-        return Flow(self.name, version, start, steps, rows, self.mark(node))
+        shared = "shared" in keys and self.flag(keys["shared"])
+        if shared and rows:
+            raise self.error(
+                keys["route"],
+                "A shared flow has no route of its own.",
+                "Take it out: the route of the flow that leads here counts.",
+            )
+        return Flow(self.name, version, start, steps, rows, self.mark(node), shared)
 
     def step(self, name: yaml.ScalarNode, node: yaml.Node) -> Step:
         known = {"ask", "options", "next", "skip", "identifying", "min", "max"}

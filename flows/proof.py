@@ -166,7 +166,7 @@ class _Prover:
     def took(self, flow: str, dialogue: Dialogue) -> None:
         """Note which route the answers lead to."""
         answers = live(dialogue)
-        rows = self.book.flows[flow].routes if flow in self.book.flows else ()
+        rows = self.book.home(flow, dialogue.path).routes if flow in self.book.flows else ()
         self.taken.update([row.mark for row in rows if holds(row.condition, answers)][:1])
 
     def untaken(self) -> Iterator[Finding]:

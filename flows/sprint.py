@@ -395,7 +395,7 @@ class Sprint:
 
     def hand_off(self, entries: tuple[Entry, ...], flow: str) -> None:
         """Give the front office what there is, or what is new since it was given."""
-        route = self.book.flows[flow].route(live(self.dialogue))
+        route = self.book.home(flow, self.dialogue.path).route(live(self.dialogue))
         if self.dialogue.priority is None:
             self.effects.append(HandOff(route, (*entries, *self.everything())))
         else:

@@ -50,11 +50,15 @@ class Visit(Struct, frozen=True):
 
 
 class State(Struct, frozen=True):
-    """What the engine can still tell apart: the step, whether the team knows, what holds ahead."""
+    """What the engine can still tell apart: the step, whether the team knows, what holds ahead.
+
+    In a shared flow also the flow that led into it, whose route counts.
+    """
 
     step: str
     told: bool
     ahead: tuple[bool, ...]
+    home: str = ""
 
 
 class Walk:
@@ -99,9 +103,13 @@ class Walk:
             self._enter(dialogue)
 
     def _enter(self, dialogue: Dialogue) -> State:
-        answers = live(dialogue)
-        holding = tuple(test.holds(answers) for test in self._ahead.get(dialogue.step, ()))
-        state = State(dialogue.step, dialogue.priority is not None, holding)
+        answers, ahead, home = live(dialogue), self._ahead.get(dialogue.step, ()), ""
+        flow = self.book.flows.get(dialogue.flow)
+        if flow and flow.shared:
+            routed = self.book.home(dialogue.flow, dialogue.path)
+            home, ahead = routed.name, (*ahead, *_route_tests(routed))
+        holding = tuple(test.holds(answers) for test in ahead)
+        state = State(dialogue.step, dialogue.priority is not None, holding, home)
         if state not in self.states:
             self.states[state] = dialogue
             self._waiting.append(state)

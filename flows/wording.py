@@ -16,7 +16,8 @@ HINT: Final = "hint"
 CHAT: Final = "chat"
 """The attribute with what a text says in a messenger, where it is not what the page says."""
 
-FLOWS_FILE: Final = "flows.ftl"
+FLOWS_FILE: Final = "flow"
+"""How the names of files with the texts of flows begin."""
 
 NOTICES: Final[Mapping[str, frozenset[str]]] = {
     "emergency": frozenset(),
@@ -177,7 +178,7 @@ def _superfluous(book: Book, texts: Texts, language: str) -> Iterator[Finding]:
     known = {text_id(step.id): step for step in book.steps.values()}
     for text in texts.all(language):
         name, _, attribute = text.id.partition(".")
-        if not text.mark.file.endswith(FLOWS_FILE):
+        if not text.mark.file.rpartition("/")[2].startswith(FLOWS_FILE):
             continue
         step = known.get(name)
         if step is None:

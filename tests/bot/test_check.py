@@ -47,7 +47,13 @@ def test_a_proof_is_remembered_until_a_file_changes(tmp_path: Path) -> None:
 def test_the_hash_knows_every_dialogue_text_and_the_engine(tmp_path: Path) -> None:
     """Content and name count; nothing that the proof rests on is left out."""
     names = {path.name for path in proved_files()}
-    assert {"engine.py", "opening.yaml", "flows.ftl", "avoid.txt", "languages.toml"} <= names
+    assert {
+        "engine.py",
+        "opening.yaml",
+        "flow_question.ftl",
+        "avoid.txt",
+        "languages.toml",
+    } <= names
     one, two = tmp_path / "one", tmp_path / "two"
     one.write_text("a", encoding="utf-8")
     two.write_text("a", encoding="utf-8")
