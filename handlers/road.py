@@ -21,7 +21,7 @@ from flows.types import TookOver
 from handlers import reaching
 from handlers.bells import DESK, RELAY, Bells
 from handlers.channels import Channel, Reply
-from handlers.farewells import erasing
+from handlers.farewells import erasing, farewells
 from handlers.hours import OpeningHours
 from handlers.overheard import Overheard
 from handlers.turns import Answered, Incoming, Turns
@@ -35,7 +35,7 @@ from storage.database import Database
 from storage.ephemeral import EphemeralKeys
 from storage.errors import Busy, Refused
 from storage.kits import Kits
-from storage.outbox import Arrived, Letter
+from storage.outbox import Arrived, Letter, Parcel
 from storage.topics import STAFF
 from storage.transcripts import Transcript
 from storage.vault import Session, Vault
@@ -391,14 +391,16 @@ class Road:
             held, row = self._held(connection, session)
             if held.conversation is None:
                 raise Refused("case-gone")
+            goodbye = self._goodbye(connection, held.conversation, at)
             returning.new_code(
                 connection, self.vault, self.cases, held.conversation, session, ready, at
             )
+            outbox.put(connection, goodbye)
             fresh = replace(held, code=ready.code.shown(), code_at=at, kept=False)
             self._save(connection, session, row, fresh)
             return held.conversation
 
-        self.bells.ring(await self.job(job))
+        self.bells.ring(await self.job(job, RELAY))
         self.must_compact = True  # the old code's wraps
 
     async def cut_off_others(self, session: Session) -> int:
@@ -408,13 +410,19 @@ class Road:
             held, _ = self._held(connection, session)
             if held.conversation is None:
                 raise Refused("case-gone")
+            goodbye = self._goodbye(connection, held.conversation, self.clock())
             ended = returning.cut_off_others(connection, held.conversation, session)
+            outbox.put(connection, goodbye)
             return held.conversation, ended
 
-        conversation, ended = await self.job(job)
+        conversation, ended = await self.job(job, RELAY)
         self.bells.ring(conversation)
         self.must_compact = True  # the other devices' wraps
         return ended
+
+    def _goodbye(self, connection: Connection, conversation: bytes, at: int) -> list[Parcel]:
+        """What empties the chats that are cut off."""
+        return farewells(connection, self.vault, self.ephemeral, conversation, at)
 
     async def leave(self, session: Session) -> None:
         """End this session only: the way back is the code."""

@@ -134,6 +134,8 @@ def put(connection: Connection, parcels: Sequence[Parcel], lease: int = 0) -> li
     claimed for that long and given back. And what was put off for these chats (a colleague's answer
     that waits for a safe time) is due now: their people have just written, so they are there.
     """
+    if not parcels:
+        return []
     last = dict(map(tuple, _LAST.fetch(connection, sorted({one.chat.id for one in parcels}))))
     if lease and last:
         _WAKE.many(connection, [{"contact": one, "at": parcels[0].chat.at} for one in sorted(last)])

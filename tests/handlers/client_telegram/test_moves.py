@@ -192,6 +192,23 @@ async def test_a_made_up_link_opens_nothing(
     assert await office.road.read(lambda one: one.execute(select(contacts)).all()) == []
 
 
+@pytest.mark.parametrize("deed", ["cut", "code"])
+async def test_cutting_off_other_devices_empties_the_chat(
+    office: Office, api: BotApi, bot: Bot, page: httpx.AsyncClient, deed: str
+) -> None:
+    """A chat is another device: it belongs to the conversation no more, and says nothing of it."""
+    anna = Talker(api, bot)
+    await anna.intake()
+    await enters(page, await asks_for_web(anna))
+    await takes_along(office, page, anna)
+    manage = await page.get("/chat/manage")
+    await sends(page, "/chat/manage", manage.text, deed=deed)
+    await anna.chat.until(lambda: not any("voortaan" in text for text in anna.chat.texts))
+    channels = select(contacts.c.channel)
+    assert await office.road.read(lambda one: one.execute(channels).scalars().all()) == ["web"]
+    assert (await page.get("/chat")).status_code == 200
+
+
 async def test_forgetting_on_the_page_empties_the_chat(
     office: Office, api: BotApi, bot: Bot, page: httpx.AsyncClient
 ) -> None:
