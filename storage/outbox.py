@@ -278,6 +278,14 @@ def postpone(connection: Connection, row: bytes, due_at: int, attempts: int) -> 
     )
 
 
+def waits_until(connection: Connection, conversation: bytes, at: int) -> int | None:
+    """Until when (µs UTC) an answer waits that was put off, None when none does."""
+    mine = contacts.c.conversation_id == conversation
+    query = select(func.max(outbox.c.due_at)).join(contacts, contacts.c.id == outbox.c.contact_id)
+    query = query.where(mine, outbox.c.attempts == 0, outbox.c.due_at > at)
+    return connection.execute(query).scalar_one_or_none()
+
+
 def refuse(connection: Connection, row: bytes, contact: bytes, reason: str) -> bytes | None:
     """It will never be sent: drop it and mark the contact until they write again.
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, RowMapping
 from handlers.bells import DESK, RELAY
 from handlers.desk.desk import Desk
 from handlers.desk.visit import Visit
-from storage import contacts
+from storage import contacts, outbox
 from storage.contacts import Raced
 from storage.desk_queries import names_of
 from storage.errors import Refused
@@ -29,14 +29,14 @@ class Opened(Struct, frozen=True):
     names: Mapping[bytes, str]
     duty: tuple[str, ...]
     unreachable: str = ""
+    waits_until: int | None = None
 
     @property
     def version(self) -> str:
         """Changes whenever the page would; tells nothing."""
         row = self.row
-        return (
-            f"{row['revision']}-{row['epoch']}-{row['priority']}-{row['queue']}{self.unreachable}"
-        )
+        known = (row["revision"], row["epoch"], row["priority"], row["queue"])
+        return "-".join(map(str, (*known, self.unreachable, self.waits_until or "")))
 
 
 def id_of(visit: Visit) -> bytes:
@@ -74,7 +74,9 @@ def _unreadable(hand: Hand, row: RowMapping) -> Refused:
     return Refused("case-door" if row["team"] in hand.teams else "case-unreadable")
 
 
-def open_case(connection: Connection, vault: Vault, hand: Hand, conversation: bytes) -> Opened:
+def open_case(
+    connection: Connection, vault: Vault, hand: Hand, conversation: bytes, at: int
+) -> Opened:
     """All that a colleague may read of a conversation; raises Refused as `reach` does."""
     row = reach(connection, hand, conversation)
     transcript = as_team(connection, conversation, keys_of(connection, hand))
@@ -82,7 +84,8 @@ def open_case(connection: Connection, vault: Vault, hand: Hand, conversation: by
         raise _unreadable(hand, row)
     names = names_of(connection, vault, [row["claimed_by"]])
     unreachable = contacts.unreachable(connection, conversation) or ""
-    return Opened(row, transcript, names, tuple(duty_teams(connection)), unreachable)
+    waits = outbox.waits_until(connection, conversation, at)
+    return Opened(row, transcript, names, tuple(duty_teams(connection)), unreachable, waits)
 
 
 async def do_once(

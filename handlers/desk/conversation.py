@@ -47,7 +47,7 @@ class Conversation:
     async def _opened(self, visit: Visit, conversation: bytes | None = None) -> Opened:
         road, hand = self._desk.road, visit.hand
         wanted = conversation or id_of(visit)
-        return await road.read(lambda one: open_case(one, road.vault, hand, wanted))
+        return await road.read(lambda one: open_case(one, road.vault, hand, wanted, visit.at))
 
     def _render(
         self,
@@ -76,6 +76,7 @@ class Conversation:
             is_closed=row["state"] == State.CLOSED,
             duty=opened.duty,
             unreachable=opened.unreachable,
+            waits_until=opened.waits_until,
             notice=notice,
             length=max(len(visit.draft.reply), len(visit.draft.note)) if visit.draft else 0,
         )

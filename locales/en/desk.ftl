@@ -329,3 +329,5 @@ desk-unreachable-chat-gone = This chat can no longer be found in Telegram. An an
 desk-unreachable-refused = Telegram would not deliver a message. Part of it may not have arrived.
 
 desk-unreachable-unreadable = A message could no longer be opened to deliver it. It did not arrive.
+
+desk-waits-until = An answer waits in Telegram until { $when }. Contact is safe then, the person said. If the person writes sooner, it comes at once.

@@ -329,3 +329,5 @@ desk-unreachable-chat-gone = Deze chat is in Telegram niet meer te vinden. Een a
 desk-unreachable-refused = Telegram wilde een bericht niet bezorgen. Een deel is misschien niet aangekomen.
 
 desk-unreachable-unreadable = Een bericht kon niet meer worden geopend om het te bezorgen. Het is niet aangekomen.
+
+desk-waits-until = Een antwoord wacht in Telegram tot { $when }. Dan is contact veilig, zei de persoon. Schrijft de persoon eerder, dan komt het meteen.

@@ -199,6 +199,8 @@ async def test_an_answer_waits_for_a_safe_time(
     due = select(outbox.c.due_at)
     (at,) = await office.road.read(lambda one: one.execute(due).scalars().all())
     assert datetime.fromtimestamp(at / 1e6, UTC) == datetime(2027, 1, 11, 14, tzinfo=UTC)
+    page = await sanne.get(await case_of(office))
+    assert "Een antwoord wacht in Telegram tot 15:00" in page.text
     assert not any("team schrijft" in text for text in anna.chat.texts)
     put_to(clock, datetime(2027, 1, 11, 14, 0, 1, tzinfo=UTC))
     office.road.bells.ring(RELAY)
