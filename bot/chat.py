@@ -7,7 +7,8 @@ import sys
 from collections.abc import Callable, Iterable, Iterator
 from typing import Final
 
-from flows.book import Book, read_book
+from bot.sources import OURS, Sources
+from flows.book import Book
 from flows.engine import advance, begin, prompt
 from flows.types import (
     ENDED,
@@ -39,13 +40,19 @@ QUIT: Final = "/quit"
 Show = Callable[[str], None]
 
 
-def chat(flow: str, language: str, lines: Iterable[str] | None = None, show: Show = print) -> int:
+def chat(
+    flow: str,
+    language: str,
+    lines: Iterable[str] | None = None,
+    show: Show = print,
+    sources: Sources = OURS,
+) -> int:
     """Run a flow until it is over, the input ends or somebody types /quit; gives the exit code.
 
     2 when there is no such flow or language. The clock stands still: nothing in a flow tells time.
     """
-    voice = Voice()
-    book = read_book(voice.languages)
+    voice = sources.voice()
+    book = sources.book(voice.languages)
     for name, known, what in ((flow, book.flows, "flow"), (language, voice.locales, "language")):
         if name not in known:
             show(f"There is no {what} {name!r}. Choose one of: {', '.join(known)}.")

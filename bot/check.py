@@ -7,12 +7,10 @@ from pathlib import Path
 from typing import Final
 
 import flows
-from flows.book import DIALOGUES, read_book
+from bot.sources import OURS, Sources, sources_of
 from flows.finding import FlowError
 from flows.proof import Proof, prove
 from flows.queues import QUEUES
-from locales.texts import FluentTexts
-from locales.voice import LOCALES
 
 REMEMBERED: Final = "proof"
 """The file in the data directory with the hash of what was proved."""
@@ -20,11 +18,11 @@ REMEMBERED: Final = "proof"
 _PROGRAM: Final = Path(flows.__file__).parent
 
 
-def check(show: Callable[[str], None], dialogues: Path = DIALOGUES, locales: Path = LOCALES) -> int:
+def check(show: Callable[[str], None], sources: Sources = OURS) -> int:
     """Show every finding on a line, or what was proved; gives the exit code (0: proved)."""
     started = time.perf_counter()
     try:
-        proof = _prove(dialogues, locales)
+        proof = _prove(sources)
     except FlowError as error:
         return _show(show, error.findings)
     if proof.findings:
@@ -41,28 +39,30 @@ def ensure_proved(data_dir: Path, show: Callable[[str], None]) -> bool:
     """Prove unless these very files were proved before; False when there are findings."""
     if is_proved(data_dir):
         return True
-    if check(show):
+    if check(show, sources_of(data_dir)):
         return False
     remember_proof(data_dir)
     return True
 
 
 def is_proved(data_dir: Path) -> bool:
-    """Whether the dialogues and texts of this program, as they are, were proved before."""
-    path = data_dir / REMEMBERED
-    return path.is_file() and path.read_text(encoding="ascii") == proof_hash(proved_files())
+    """Whether the dialogues and texts of this office, as they are, were proved before."""
+    path, proved = data_dir / REMEMBERED, proof_hash(proved_files(sources_of(data_dir)))
+    return path.is_file() and path.read_text(encoding="ascii") == proved
 
 
 def remember_proof(data_dir: Path) -> None:
     """Keep that the files, as they are, were proved; call it only after `check` gave 0."""
-    (data_dir / REMEMBERED).write_text(proof_hash(proved_files()), encoding="ascii")
+    proved = proof_hash(proved_files(sources_of(data_dir)))
+    (data_dir / REMEMBERED).write_text(proved, encoding="ascii")
 
 
-def proved_files() -> list[Path]:
+def proved_files(sources: Sources = OURS) -> list[Path]:
     """Everything that the proof rests on: the engine itself, dialogues, texts, word lists."""
-    return sorted(
-        _files(_PROGRAM, (".py", ".yaml")) | _files(LOCALES, (".py", ".ftl", ".txt", ".toml"))
-    )
+    found = _files(_PROGRAM, (".py", ".yaml"))
+    for directory in (*sources.dialogues, *sources.locales):
+        found |= _files(directory, (".py", ".yaml", ".ftl", ".txt", ".toml"))
+    return sorted(found)
 
 
 def proof_hash(paths: Iterable[Path]) -> str:
@@ -74,9 +74,9 @@ def proof_hash(paths: Iterable[Path]) -> str:
     return whole.hexdigest()
 
 
-def _prove(dialogues: Path, locales: Path) -> Proof:
-    texts = FluentTexts(locales)
-    return prove(read_book(texts.languages, dialogues), texts, QUEUES)
+def _prove(sources: Sources) -> Proof:
+    texts = sources.texts()
+    return prove(sources.book(texts.languages), texts, QUEUES)
 
 
 def _show(show: Callable[[str], None], findings: Iterable[object]) -> int:

@@ -142,23 +142,31 @@ def _show_demo(settings: Settings, data: Path) -> None:
 
 
 @app.command()
-def check() -> None:
-    """Prove the dialogues and their texts in every language; says what to mend, and where."""
-    from bot.check import check as prove
+def check(data: Data = _DATA) -> None:
+    """Prove the dialogues and their texts in every language; says what to mend, and where.
 
-    raise typer.Exit(prove(say))
+    What the office has of its own, in the folder `office` of the data directory, is among them.
+    """
+    from bot.check import check as prove
+    from bot.sources import sources_of
+
+    raise typer.Exit(prove(say, sources_of(data)))
 
 
 @app.command()
 def draw(
     directory: Annotated[Path, typer.Argument(help="Where the pictures go.")] = Path("docs/flows"),
+    data: Data = _DATA,
 ) -> None:
     """Draw every dialogue as a picture (SVG). Needs Graphviz: apt-get install graphviz."""
     from bot.draw import NoGraphvizError
     from bot.draw import draw as make
+    from bot.sources import sources_of
 
+    sources = sources_of(data)
+    voice = sources.voice()
     try:
-        for path in make(directory):
+        for path in make(directory, sources.book(voice.languages), voice):
             say(str(path))
     except NoGraphvizError as error:
         _stop(str(error))
@@ -168,11 +176,13 @@ def draw(
 def chat(
     flow: Annotated[str, typer.Argument(help="The dialogue, such as: sex_worker")] = "opening",
     lang: Annotated[str, typer.Option(help="The language, such as: nl")] = "nl",
+    data: Data = _DATA,
 ) -> None:
     """Have a dialogue in the terminal, to hear how it speaks. Nothing is kept."""
     from bot.chat import chat as talk
+    from bot.sources import sources_of
 
-    raise typer.Exit(talk(flow, lang))
+    raise typer.Exit(talk(flow, lang, sources=sources_of(data)))
 
 
 @app.command()

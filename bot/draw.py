@@ -10,7 +10,7 @@ from typing import Final
 from transitions import State
 from transitions.extensions import GraphMachine
 
-from flows.book import Book, read_book, triggers
+from flows.book import Book, triggers
 from flows.flow import END, FORGET, HANDOFF, RETURN, SKIPPED, Flow, Go, Step
 from flows.types import Kind
 from locales.voice import Voice
@@ -60,15 +60,13 @@ class NoGraphvizError(Exception):
     """Graphviz is missing: its program `dot` makes the pictures (apt-get install graphviz)."""
 
 
-def draw(directory: Path, book: Book | None = None, voice: Voice | None = None) -> list[Path]:
+def draw(directory: Path, book: Book, voice: Voice) -> list[Path]:
     """Write ``<flow>.svg`` for every flow into the directory; gives the files.
 
     Raises NoGraphvizError when there is no `dot`.
     """
     if shutil.which("dot") is None:
         raise NoGraphvizError(NoGraphvizError.__doc__)
-    voice = voice or Voice()
-    book = book or read_book(voice.languages)
     directory.mkdir(parents=True, exist_ok=True)
     written = []
     for flow in book.flows.values():

@@ -9,7 +9,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from bot.settings import Settings
-from flows.book import read_book
+from bot.sources import sources_of
 from handlers.channels import Channel
 from handlers.road import Road, now
 from locales.voice import Voice
@@ -106,14 +106,15 @@ class Office:
 
     def road(self, clock: Callable[[], int] = now) -> Road:
         """The road of this office; closing it closes the office."""
-        voice = Voice()
+        sources = sources_of(self.data)
+        voice = sources.voice()
         cost = Argon2Cost()
         generation = self.vault.generation
         pool = CodePool(self.vault.peppers[generation], generation, cost)
         return Road(
             self.database,
             self.vault,
-            read_book(voice.languages),
+            sources.book(voice.languages),
             voice,
             Kits(self.vault, pool),
             Lookups(cost),

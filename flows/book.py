@@ -205,11 +205,17 @@ def _condition(way: Go) -> Callable[[Mapping[str, Answer]], bool]:
     return partial(holds, way.condition)
 
 
-def read_book(languages: tuple[str, ...], directory: Path = DIALOGUES) -> Book:
-    """All flows of a directory; raises FlowError with the findings of every file."""
+def read_book(languages: tuple[str, ...], *directories: Path) -> Book:
+    """All flows of these directories (ours, if none is named).
+
+    A file takes the place of one with its name in an earlier directory. Raises FlowError with the
+    findings of every file.
+    """
     flows: list[Flow] = []
     findings: list[Finding] = []
-    for path in sorted(directory.glob("*.yaml")):
+    places = directories or (DIALOGUES,)
+    files = {path.name: path for one in places for path in one.glob("*.yaml")}
+    for _, path in sorted(files.items()):
         try:
             flows.append(load(path))
         except FlowError as error:

@@ -20,12 +20,15 @@ FORMS_MAX: Final = 64
 
 
 class FluentTexts:
-    """The Fluent files of every language of a directory, read at once."""
+    """The Fluent files of every language of some directories, read at once.
 
-    def __init__(self, directory: Path = LOCALES) -> None:
-        """Read all files; what cannot be read is among the `faults`."""
-        self._directory = directory
-        self._languages = Voice(directory).languages
+    A message takes the place of the one with its id in an earlier directory.
+    """
+
+    def __init__(self, *directories: Path) -> None:
+        """Read all files (ours, if none is named); what cannot be read is among the `faults`."""
+        self._directories = directories or (LOCALES,)
+        self._languages = Voice(*self._directories).languages
         self._faults: list[Finding] = []
         self._texts = {code: self._read(code) for code in self._languages}
 
@@ -55,13 +58,28 @@ class FluentTexts:
         return self._words(language, "identifying.txt")
 
     def _words(self, language: str, name: str) -> WordList:
-        path = self._directory / language / name
-        return WordList(path.read_text(encoding="utf-8").splitlines() if path.exists() else ())
+        paths = [directory / language / name for directory in self._directories]
+        found = [path.read_text(encoding="utf-8") for path in paths if path.exists()]
+        return WordList(line for text in found for line in text.splitlines())
 
     def _read(self, language: str) -> dict[str, Text]:
         entries: dict[str, _Entry] = {}
-        for path in sorted((self._directory / language).glob("*.ftl")):
-            for entry in _entries(path, f"{language}/{path.name}"):
+        for number, directory in enumerate(self._directories):
+            own = self._entries_of(directory, language, "office/" if number else "")
+            messages = {name.partition(".")[0] for name in own}
+            kept = {k: one for k, one in entries.items() if k.partition(".")[0] not in messages}
+            entries = kept | own
+        return {
+            name: self._text(entry, entries)
+            for name, entry in entries.items()
+            if not name.startswith("-")
+        }
+
+    def _entries_of(self, directory: Path, language: str, prefix: str) -> "dict[str, _Entry]":
+        """The entries of one directory; what stands twice there is a fault."""
+        entries: dict[str, _Entry] = {}
+        for path in sorted((directory / language).glob("*.ftl")):
+            for entry in _entries(path, f"{prefix}{language}/{path.name}"):
                 if isinstance(entry, Finding):
                     self._faults.append(entry)
                 elif entry.name in entries:
@@ -69,11 +87,7 @@ class FluentTexts:
                     self._faults.append(Finding(entry.mark, what, "Keep one of them."))
                 else:
                     entries[entry.name] = entry
-        return {
-            name: self._text(entry, entries)
-            for name, entry in entries.items()
-            if not name.startswith("-")
-        }
+        return entries
 
     def _text(self, entry: "_Entry", entries: "Mapping[str, _Entry]") -> Text:
         forms = _Forms(entries)

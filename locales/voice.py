@@ -71,12 +71,15 @@ class MissingText(Exception):
 
 
 class Voice:
-    """Speaks every language of a directory. Safe to share between threads."""
+    """Speaks every language of its directories. Safe to share between threads."""
 
-    def __init__(self, directory: Path = LOCALES) -> None:
-        """Read which languages there are, and none of their texts."""
-        self._directory = directory
-        listed = tomllib.loads((directory / "languages.toml").read_text(encoding="utf-8"))
+    def __init__(self, *directories: Path) -> None:
+        """Read which languages there are, and none of their texts.
+
+        A message takes the place of the one with its id in an earlier directory; none named: ours.
+        """
+        self._directories = directories or (LOCALES,)
+        listed = tomllib.loads((self._directories[0] / "languages.toml").read_text("utf-8"))
         self.locales: Mapping[str, Locale] = {
             code: Locale(code=code, **facts) for code, facts in listed.items()
         }
@@ -203,8 +206,10 @@ class Voice:
             if language not in self._bundles:
                 locale = self.locales[language]
                 bundle = FluentBundle([language], use_isolating=locale.direction == "rtl")
-                for path in sorted((self._directory / language).glob("*.ftl")):
-                    bundle.add_resource(FluentResource(path.read_text(encoding="utf-8")))
+                for number, directory in enumerate(self._directories):
+                    for path in sorted((directory / language).glob("*.ftl")):
+                        resource = FluentResource(path.read_text(encoding="utf-8"))
+                        bundle.add_resource(resource, allow_overrides=number > 0)
                 self._bundles[language] = bundle
             return self._bundles[language]
 

@@ -4,13 +4,19 @@ import shutil
 from pathlib import Path
 
 from bot.check import check, ensure_proved, is_proved, proof_hash, proved_files, remember_proof
+from bot.sources import Sources
 from tests.flows.talk import SOUND
+
+
+def at(directory: Path) -> Sources:
+    """Dialogues and texts in one place."""
+    return Sources((directory / "dialogues",), (directory / "locales",))
 
 
 def test_a_sound_book_is_proved_in_one_line() -> None:
     """How much was walked stands in it."""
     shown: list[str] = []
-    assert check(shown.append, SOUND / "dialogues", SOUND / "locales") == 0
+    assert check(shown.append, at(SOUND)) == 0
     (line,) = shown
     assert line.startswith("proved: 3 flows, 14 steps, ")
     assert ", 2 languages in " in line
@@ -22,11 +28,11 @@ def test_every_finding_has_a_line_and_the_exit_code_says_so(tmp_path: Path) -> N
     path = tmp_path / "locales" / "nl" / "safety.ftl"
     path.write_text(path.read_text(encoding="utf-8").replace("Full.", "Full!"), encoding="utf-8")
     shown: list[str] = []
-    assert check(shown.append, tmp_path / "dialogues", tmp_path / "locales") == 1
+    assert check(shown.append, at(tmp_path)) == 1
     assert [line.split(": ")[0] for line in shown] == ["nl/safety.ftl:5"]
     (tmp_path / "dialogues" / "trial.yaml").write_text("", encoding="utf-8")
     shown.clear()
-    assert check(shown.append, tmp_path / "dialogues", tmp_path / "locales") == 1
+    assert check(shown.append, at(tmp_path)) == 1
     assert shown[0].startswith("trial.yaml:1: The file is empty.")
 
 

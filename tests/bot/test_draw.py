@@ -18,7 +18,7 @@ def book() -> Book:
 @pytest.fixture(scope="module")
 def pictures(book: Book, tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     """The picture of each flow, as text."""
-    written = draw(tmp_path_factory.mktemp("pictures") / "flows", book)
+    written = draw(tmp_path_factory.mktemp("pictures") / "flows", book, Voice())
     return {path.stem: path.read_text(encoding="utf-8") for path in written}
 
 
@@ -61,9 +61,9 @@ def test_every_message_leads_on(pictures: dict[str, str]) -> None:
 
 
 def test_without_graphviz_it_says_what_to_install(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    book: Book, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Graphviz is a program of the system, no part of the virtual environment."""
     monkeypatch.setenv("PATH", str(tmp_path))
     with pytest.raises(NoGraphvizError, match="apt-get install graphviz"):
-        draw(tmp_path)
+        draw(tmp_path, book, Voice())
