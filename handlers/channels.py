@@ -44,9 +44,19 @@ class Sent(Struct, frozen=True):
 
 
 class Later(Struct, frozen=True):
-    """The channel asks for a pause of `after` seconds; nothing was shown."""
+    """The channel asks for a pause of `after` seconds; of the message it showed `ids` at most."""
 
     after: float
+    ids: tuple[int, ...] = ()
+
+
+class Away(Struct, frozen=True):
+    """The person has closed the chat and may open it again: the message is kept until then.
+
+    `reason` as with `Refused`.
+    """
+
+    reason: str
 
 
 class Refused(Struct, frozen=True):
@@ -59,10 +69,15 @@ class Refused(Struct, frozen=True):
 
 
 class Unknown(Struct, frozen=True):
-    """Nobody knows whether it arrived: it is sent again. Late twice is better than never."""
+    """Nobody knows whether it arrived: it is sent again. Late twice is better than never.
+
+    `ids` are the numbers of the parts that did arrive.
+    """
+
+    ids: tuple[int, ...] = ()
 
 
-Delivery: TypeAlias = Sent | Later | Refused | Unknown
+Delivery: TypeAlias = Sent | Later | Away | Refused | Unknown
 
 
 class Channel(Protocol):

@@ -7,7 +7,7 @@ from typing import Final
 from sqlalchemy import Connection
 
 from handlers.bells import RELAY
-from handlers.farewells import chat_at, erasing
+from handlers.farewells import chat_at, erasing, farewell
 from handlers.hours import MINUTE
 from handlers.road import Road
 from storage import contacts, desk_sessions, outbox, resealing, shown
@@ -45,8 +45,8 @@ async def do_due(road: Road, *, sweeping: bool = True) -> int:
     """Do once what is due; how many dialogues expired."""
     at = road.clock()
     await road.job(lambda connection: desk_sessions.lock_idle(connection, at))
-    expired = await _sweep(road) if sweeping else 0
     await _erase_shown(road)
+    expired = await _sweep(road) if sweeping else 0
     await road.job(lambda connection: drop_old_links(connection, at))
     if road.must_compact:
         await asyncio.to_thread(road.compact)
@@ -70,7 +70,7 @@ def _erase_one(
     reached = contacts.chat_of(connection, due.contact) if due.wished else None
     if reached is not None:
         chat = chat_at(vault, keys, reached, at)
-        outbox.put(connection, [Parcel(chat, erasing(due.ids), unnoted=True)])
+        outbox.put_first(connection, Parcel(chat, erasing(due.ids), unnoted=True))
     shown.drop(connection, due)
 
 
@@ -81,14 +81,30 @@ async def _sweep(road: Road) -> int:
         found = await road.read(lambda connection: contacts.overdue(connection, at))
         if not (found.contacts or found.receipts):
             break
-        expired += await road.job(partial(_expire, at=at, found=found))
+        job = partial(_expire, vault=road.vault, keys=road.ephemeral, at=at, found=found)
+        expired += await road.job(job, RELAY)
     if expired:
         road.must_compact = True
     return expired
 
 
-def _expire(connection: Connection, at: int, found: contacts.Overdue) -> int:
-    return contacts.expire(connection, at, found)
+def _expire(
+    connection: Connection,
+    vault: Vault,
+    keys: EphemeralKeys | None,
+    at: int,
+    found: contacts.Overdue,
+) -> int:
+    """Let dialogues end; who wished that messages go from their chat sees them go."""
+    goodbyes: list[Parcel] = []
+    for one in found.contacts if keys else ():
+        reached = contacts.chat_of(connection, one)
+        if keys and reached and reached.row.lifetime and reached.row.expires_at <= at:
+            goodbyes += farewell(connection, chat_at(vault, keys, reached, at))
+            shown.forget(connection, one)
+    expired = contacts.expire(connection, at, found)
+    outbox.put(connection, goodbyes)
+    return expired
 
 
 async def renew_ephemeral(road: Road, keys: EphemeralKeys) -> int:

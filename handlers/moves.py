@@ -2,24 +2,26 @@
 
 from typing import Final
 
+import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from flows.engine import advance
-from flows.types import TALK, Say, TookOver
+from flows.types import TALK, Answer, Dialogue, Say, TookOver
 from handlers.bells import DESK, RELAY
 from handlers.channels import write_message
 from handlers.farewells import chat_at, farewell
 from handlers.road import Road
+from handlers.safe_times import obeyed
 from locales.voice import Screen
 from storage import contacts, outbox, returning, transcripts
 from storage.chats import Chat
-from storage.contacts import Change, Held, Reached, Receipt
+from storage.contacts import Change, Held, Reached, Receipt, Row
 from storage.conversations import moved_to
 from storage.ephemeral import EphemeralKeys
 from storage.errors import KeyGone, Refused
-from storage.links import LinkKind, drop_links, make_link, use_link
+from storage.links import LinkKind, Used, make_link, use_link
 from storage.outbox import Parcel
 from storage.vault import Session
 
@@ -69,8 +71,8 @@ class Moves:
         self, connection: Connection, keys: EphemeralKeys, token: str, session: Session
     ) -> tuple[bool, bytes | None]:
         road, at = self._road, self._road.clock()
-        contact = use_link(connection, road.vault, LinkKind.WEB, token, at)
-        reached = contacts.chat_of(connection, contact) if contact else None
+        used = use_link(connection, road.vault, LinkKind.WEB, token, at)
+        reached = contacts.chat_of(connection, used.subject) if used else None
         if reached is None or reached.row.expires_at <= at:
             raise Refused(LINK_OVER)
         chat = chat_at(road.vault, keys, reached, at)
@@ -78,7 +80,6 @@ class Moves:
         goodbye = [*farewell(connection, chat), self._goodbye(chat, held.dialogue.language)]
         is_there = self._arrive(connection, chat, held, session)
         contacts.erase(connection, [chat.id])
-        drop_links(connection, chat.id)
         outbox.put(connection, goodbye)
         return is_there, held.conversation
 
@@ -118,12 +119,17 @@ class Moves:
 
     # ── from the web to a chat ───────────────────────────────────────────────────────────
 
-    async def link_to_chat(self, conversation: bytes) -> str:
-        """A token for the link that lets answers come in a chat too."""
-        road = self._road
-        at = road.clock()
+    async def link_to_chat(self, conversation: bytes, dialogue: Dialogue) -> str:
+        """A token for the link that lets answers come in a chat too.
+
+        It carries what must be obeyed there: when the person may be written to, who reads along.
+        """
+        road, at = self._road, self._road.clock()
+        carried = msgspec.msgpack.encode(obeyed(dialogue).answers)
         return await road.job(
-            lambda connection: make_link(connection, road.vault, LinkKind.CHAT, conversation, at)
+            lambda connection: make_link(
+                connection, road.vault, LinkKind.CHAT, conversation, at, carried
+            )
         )
 
     async def to_chat(self, chat: Chat, external_id: bytes, token: str, language: str) -> None:
@@ -143,33 +149,47 @@ class Moves:
         self, connection: Connection, chat: Chat, token: str, language: str
     ) -> bytes | None:
         road = self._road
-        contacts.load(connection, [chat.id], lock=True)
-        conversation = use_link(connection, road.vault, LinkKind.CHAT, token, chat.at)
+        row = contacts.load(connection, [chat.id], lock=True).get(chat.id)
+        used = use_link(connection, road.vault, LinkKind.CHAT, token, chat.at)
+        conversation = used.subject if used else None
         facts = transcripts.facts_of(connection, conversation) if conversation else None
         before = contacts.conversation_of(connection, chat.id)
         joins = facts is not None and before in {None, conversation}
         said = "chat-joined" if joins else "chat-busy" if facts else "chat-link-over"
         language = facts["language"] if facts else road.voice.known(language)
-        if joins and conversation is not None:
-            self._join(connection, chat, conversation, language)
+        if used is not None and joins and before is None:
+            self._join(connection, chat, row, used, language)
         screen = Screen(language, (road.voice.text(language, said),))
         outbox.put(connection, [Parcel(chat, write_message(screen), unnoted=not joins)])
         return conversation if joins else None
 
-    def _join(self, connection: Connection, chat: Chat, conversation: bytes, language: str) -> None:
-        """Let a chat belong to a conversation; an unfinished dialogue that it held is erased."""
-        road = self._road
-        contacts.erase(connection, [chat.id])
+    def _join(
+        self,
+        connection: Connection,
+        chat: Chat,
+        row: Row | None,
+        used: Used,
+        language: str,
+    ) -> None:
+        """Let a chat belong to a conversation; an unfinished dialogue that it held is erased.
+
+        What stands in the chat, and how long it may, is still known: it can be deleted later.
+        """
+        road, conversation = self._road, used.subject
+        revision = 1 if row is None else row.revision + 1
         turn = advance(road.book, None, TookOver(chat.at, language))
-        blob = contacts.seal(chat, 1, Held(turn.dialogue, conversation=conversation, kept=True))
+        answers = msgspec.msgpack.decode(used.carried, type=dict[str, Answer])
+        dialogue = replace(turn.dialogue, answers=answers, path=tuple(answers))
+        held = Held(dialogue, conversation=conversation, kept=True)
+        blob = contacts.seal(chat, revision, held)
         address = road.vault.seal_address(chat.id, chat.address)
         change = Change(
             chat.id,
-            1,
+            revision,
             blob,
             conversation,
             chat.at,
-            is_new=True,
+            is_new=row is None,
             channel=chat.channel,
             address=address,
         )

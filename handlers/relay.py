@@ -18,7 +18,16 @@ from msgspec import Struct
 from sqlalchemy import Connection
 
 from handlers.bells import DESK, RELAY
-from handlers.channels import Channel, Delivery, Later, Refused, Sent, Unknown, read_message
+from handlers.channels import (
+    Away,
+    Channel,
+    Delivery,
+    Later,
+    Refused,
+    Sent,
+    Unknown,
+    read_message,
+)
 from handlers.road import Road
 from storage import outbox
 from storage.ephemeral import EphemeralKeys
@@ -209,6 +218,8 @@ class Relay:
             if isinstance(delivery, Refused):
                 reason = delivery.reason
                 return outbox.refuse(connection, letter.id, letter.contact, reason) or b""
+            if isinstance(delivery, Away):
+                return outbox.set_aside(connection, letter, delivery.reason, at) or b""
             if isinstance(delivery, Later | Unknown):
                 self._postpone(connection, letter, delivery, at)
             return b""
@@ -218,9 +229,12 @@ class Relay:
     def _postpone(
         self, connection: Connection, letter: Letter, delivery: Later | Unknown, at: int
     ) -> None:
+        if delivery.ids:
+            outbox.shown_in_part(connection, letter, delivery.ids, at)
         attempts = letter.begun
         if isinstance(delivery, Later):  # an honest answer: the next pause does not grow
             seconds = delivery.after
+            attempts += 1 if delivery.ids else 0
         else:
             attempts += 1
             seconds = self._pace.pause(attempts)

@@ -150,7 +150,7 @@ class Turns:
             outbox.put(group.connection, group.farewells)
         for channel in {one.chat.channel for one in group.parcels}:
             mine = [one for one in group.parcels if one.chat.channel == channel]
-            letters = outbox.put(group.connection, mine, self.leases.get(channel, 0))
+            letters = outbox.put(group.connection, mine, self.leases.get(channel, 0), waking=True)
             group.letters.update({letter.contact: letter for letter in letters})
         shown.note(group.connection, group.notes)
 

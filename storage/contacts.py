@@ -25,7 +25,7 @@ from sqlalchemy.dialects import postgresql, sqlite
 from flows.types import Dialogue, Say
 from storage.chats import WEB, Door
 from storage.prepared import Prepared, PreparedIn, run
-from storage.schema import contacts, inbox, outbox, shown, wraps
+from storage.schema import contacts, inbox, links, outbox, shown, wraps
 from storage.vault import Vault
 
 HOUR: Final = 3_600_000_000
@@ -280,11 +280,16 @@ def touch(connection: Connection, contact: bytes, at: int) -> None:
 
 
 def erase(connection: Connection, ids: Collection[bytes]) -> None:
-    """Delete contacts with their wraps, unsent messages and the numbers of sent ones.
+    """Delete contacts with their wraps, links, unsent messages and the numbers of sent ones.
 
     Receipts go too, but not a chat's: a messenger may deliver an update once more, and it must not
     begin anew what somebody has just erased. They are pruned in time.
     """
+    _erase(connection, ids)
+    connection.execute(delete(shown).where(shown.c.contact_id.in_(ids)))
+
+
+def _erase(connection: Connection, ids: Collection[bytes]) -> None:
     is_page = select(contacts.c.id).where(contacts.c.channel == WEB)
     for one in sorted(ids):
         connection.execute(delete(wraps).where(wraps.c.recipient.in_((_session(one), _chat(one)))))
@@ -292,7 +297,7 @@ def erase(connection: Connection, ids: Collection[bytes]) -> None:
         connection.execute(
             delete(inbox).where(mine, inbox.c.contact_id.in_(is_page.where(contacts.c.id == one)))
         )
-        connection.execute(delete(shown).where(shown.c.contact_id == one))
+        connection.execute(delete(links).where(links.c.subject == one))
         connection.execute(delete(outbox).where(outbox.c.contact_id == one))
         connection.execute(delete(contacts).where(contacts.c.id == one))
 
@@ -323,13 +328,17 @@ def overdue(connection: Connection, at: int) -> Overdue:
 
 
 def expire(connection: Connection, at: int, found: Overdue) -> int:
-    """Delete what was found, if it is still over; counts the contacts."""
+    """Delete what was found, if it is still over; counts the contacts.
+
+    The numbers of messages stay until their own time is over: who comes back may still wish to have
+    them deleted.
+    """
     still = select(contacts.c.id).where(
         contacts.c.id.in_(found.contacts), contacts.c.expires_at <= at
     )
     # Held and so looked at again: somebody may write this moment, through another process.
     ids = sorted(connection.execute(still.with_for_update()).scalars())
-    erase(connection, ids)
+    _erase(connection, ids)
     if found.receipts:
         _DROP.many(connection, [{"contact": one, "external": two} for one, two in found.receipts])
     return len(ids)

@@ -9,17 +9,23 @@ import os
 from enum import StrEnum
 from typing import Final
 
+from msgspec import Struct
 from sqlalchemy import Connection, delete, insert, select
 
 from storage.schema import links
+from storage.sealing import Place, derive, open_, seal
 from storage.vault import Vault
 
 MINUTE: Final = 60_000_000
 """Microseconds."""
 
 LINK_LIVES: Final = 15 * MINUTE
-TOKEN_SIZE: Final = 24
-"""Bytes: 32 characters, which a Telegram start link (64) holds."""
+TOKEN_SIZE: Final = 33
+"""Bytes: 44 characters, which a Telegram start link (64) holds."""
+
+
+_SEALS: Final = "link"
+"""The purpose of the key that is derived from a token."""
 
 
 class LinkKind(StrEnum):
@@ -30,17 +36,38 @@ class LinkKind(StrEnum):
     STAFF = "staff"  # a colleague's own Telegram: the colleague
 
 
-def make_link(connection: Connection, vault: Vault, kind: LinkKind, subject: bytes, at: int) -> str:
-    """A new token, shown this once, good for 15 minutes; earlier ones of the subject end."""
+class Used(Struct, frozen=True):
+    """What a link speaks of, and what it carries there."""
+
+    subject: bytes
+    carried: bytes = b""
+
+
+def make_link(
+    connection: Connection,
+    vault: Vault,
+    kind: LinkKind,
+    subject: bytes,
+    at: int,
+    carried: bytes = b"",
+) -> str:
+    """A new token, shown this once, good for 15 minutes; earlier ones of the subject end.
+
+    What it carries is sealed under the token, which the database does not have.
+    """
     drop_links(connection, subject)
     raw = os.urandom(TOKEN_SIZE)
+    lookup = _lookup(vault, kind, raw)
     connection.execute(
         insert(links),
         {
-            "lookup": _lookup(vault, kind, raw),
+            "lookup": lookup,
             "kind": kind.value,
             "subject": subject,
             "until": at + LINK_LIVES,
+            "carried_blob": seal(derive(raw, _SEALS), 0, _place(lookup), carried)
+            if carried
+            else None,
         },
     )
     return base64.urlsafe_b64encode(raw).decode()
@@ -48,20 +75,23 @@ def make_link(connection: Connection, vault: Vault, kind: LinkKind, subject: byt
 
 def use_link(
     connection: Connection, vault: Vault, kind: LinkKind, token: str, at: int
-) -> bytes | None:
-    """Use a token up; its subject, None when it is over, used or unknown."""
+) -> Used | None:
+    """Use a token up; None when it is over, used or unknown."""
     try:
         raw = base64.b64decode(token, altchars=b"-_", validate=True)
     except (ValueError, binascii.Error):
         return None
-    here = links.c.lookup == _lookup(vault, kind, raw)
-    query = select(links.c.subject, links.c.until).where(here).with_for_update()
-    row = connection.execute(query).one_or_none()
+    lookup = _lookup(vault, kind, raw)
+    here = links.c.lookup == lookup
+    query = select(links.c.subject, links.c.until, links.c.carried_blob).where(here)
+    row = connection.execute(query.with_for_update()).one_or_none()
     if row is None:
         return None
     connection.execute(delete(links).where(here))
-    subject: bytes = row.subject
-    return subject if row.until > at else None
+    if row.until <= at:
+        return None
+    blob: bytes | None = row.carried_blob
+    return Used(row.subject, open_(derive(raw, _SEALS), _place(lookup), blob) if blob else b"")
 
 
 def drop_links(connection: Connection, subject: bytes) -> None:
@@ -72,6 +102,10 @@ def drop_links(connection: Connection, subject: bytes) -> None:
 def drop_old_links(connection: Connection, at: int) -> None:
     """Delete what nobody used in time."""
     connection.execute(delete(links).where(links.c.until <= at))
+
+
+def _place(lookup: bytes) -> Place:
+    return Place("link", "links", lookup)
 
 
 def _lookup(vault: Vault, kind: LinkKind, raw: bytes) -> bytes:

@@ -21,6 +21,7 @@ from sqlalchemy import (
     exists,
     func,
     insert,
+    or_,
     select,
     text,
     update,
@@ -37,6 +38,18 @@ from storage.vault import ID_SIZE
 
 Erasing: TypeAlias = Callable[[tuple[int, ...]], bytes]
 """Numbers of messages → the message, as the outbox keeps it, that deletes them in their chat."""
+
+MINUTE: Final = 60_000_000
+"""Microseconds."""
+
+LONGEST_LEASE: Final = 2 * MINUTE
+"""What is due later than this was put off, and is not on its way (µs)."""
+
+SET_ASIDE: Final = 6 * 60 * MINUTE
+"""How long a message lies that a chat does not take now, if its person does not come back (µs)."""
+
+LAST_TRY: Final = 8
+"""Tries for a chat that is known no more: 48 hours, after which nothing can be deleted there."""
 
 UNREADABLE: Final = "unreadable"
 """Why a contact was not reached: the key of the message is gone (a restored backup)."""
@@ -107,8 +120,9 @@ _WAKE = Prepared(
         update(outbox)
         .where(
             outbox.c.contact_id == bindparam("contact"),
-            outbox.c.attempts == text("0"),  # a prepared statement has no values of its own
             outbox.c.due_at > bindparam("at"),
+            # Nobody sends it this moment; a prepared statement has no values of its own.
+            or_(outbox.c.attempts == text("0"), outbox.c.due_at > bindparam("later")),
         )
         .values(due_at=bindparam("at"))
     )
@@ -127,18 +141,21 @@ _HEADS: Final = (
 )
 
 
-def put(connection: Connection, parcels: Sequence[Parcel], lease: int = 0) -> list[Letter]:
+def put(
+    connection: Connection, parcels: Sequence[Parcel], lease: int = 0, *, waking: bool = False
+) -> list[Letter]:
     """Add messages behind those that wait for the same chat; the caller holds their contacts.
 
     With a `lease` (µs), the caller sends by itself what may be sent at once: these letters are
-    claimed for that long and given back. And what was put off for these chats (a colleague's answer
-    that waits for a safe time) is due now: their people have just written, so they are there.
+    claimed for that long and given back. `waking`: what was put off for these chats (a colleague's
+    answer that waits for a safe time) is due now: their people have just written, so they are
+    there.
     """
     if not parcels:
         return []
     last = dict(map(tuple, _LAST.fetch(connection, sorted({one.chat.id for one in parcels}))))
-    if lease and last:
-        _WAKE.many(connection, [{"contact": one, "at": parcels[0].chat.at} for one in sorted(last)])
+    if waking and last:
+        wake(connection, sorted(last), parcels[0].chat.at)
     rows, letters = [], []
     for one in parcels:
         contact = one.chat.id
@@ -152,6 +169,18 @@ def put(connection: Connection, parcels: Sequence[Parcel], lease: int = 0) -> li
             letters.append(_letter_of(row, one))
     _PUT.many(connection, rows)
     return letters
+
+
+def put_first(connection: Connection, parcel: Parcel) -> None:
+    """Add a message before those that wait for the same chat; the caller holds its contact."""
+    query = select(func.min(outbox.c.seq)).where(outbox.c.contact_id == parcel.chat.id)
+    seq = (connection.execute(query).scalar() or 1) - 1
+    _PUT.many(connection, [_row(parcel, os.urandom(ID_SIZE), seq, parcel.chat.at, 0)])
+
+
+def wake(connection: Connection, ids: Sequence[bytes], at: int) -> None:
+    """What was put off for these contacts is due now, but for what somebody sends this moment."""
+    _WAKE.many(connection, [{"contact": one, "at": at, "later": at + LONGEST_LEASE} for one in ids])
 
 
 def _letter_of(row: bytes, one: Parcel) -> Letter:
@@ -271,6 +300,15 @@ def _taken_back(keys: EphemeralKeys, one: Arrived, erase: Erasing) -> Parcel:
     return Parcel(chat, erase(one.ids), unnoted=True)
 
 
+def shown_in_part(connection: Connection, letter: Letter, ids: tuple[int, ...], at: int) -> None:
+    """Of a message that is sent once more these parts stand in the chat: note their numbers.
+
+    Where the contact was erased meanwhile, nobody comes to ask for them.
+    """
+    if not letter.unnoted and _STANDING.fetch(connection, [letter.contact]):
+        note(connection, [Note(letter.contact, one, at, letter.lifetime) for one in ids])
+
+
 def postpone(connection: Connection, row: bytes, due_at: int, attempts: int) -> None:
     """Send it again at `due_at` (µs UTC); what waits behind it waits too."""
     connection.execute(
@@ -280,10 +318,26 @@ def postpone(connection: Connection, row: bytes, due_at: int, attempts: int) -> 
 
 def waits_until(connection: Connection, conversation: bytes, at: int) -> int | None:
     """Until when (µs UTC) an answer waits that was put off, None when none does."""
-    mine = contacts.c.conversation_id == conversation
+    mine = (contacts.c.conversation_id == conversation) & contacts.c.unreachable.is_(None)
     query = select(func.max(outbox.c.due_at)).join(contacts, contacts.c.id == outbox.c.contact_id)
     query = query.where(mine, outbox.c.attempts == 0, outbox.c.due_at > at)
     return connection.execute(query).scalar_one_or_none()
+
+
+def set_aside(connection: Connection, letter: Letter, reason: str, at: int) -> bytes | None:
+    """Its chat is closed for now: keep it until its person comes back, and mark the contact.
+
+    Gives the contact's conversation. `reason` as with `refuse`. For a contact that was erased, a
+    message is tried for two days.
+    """
+    here = contacts.c.id == letter.contact
+    if connection.execute(update(contacts).where(here).values(unreachable=reason)).rowcount:
+        postpone(connection, letter.id, at + SET_ASIDE, letter.begun)
+    elif letter.begun < LAST_TRY:
+        postpone(connection, letter.id, at + SET_ASIDE, letter.begun + 1)
+    else:
+        connection.execute(delete(outbox).where(outbox.c.id == letter.id))
+    return connection.execute(select(contacts.c.conversation_id).where(here)).scalar_one_or_none()
 
 
 def refuse(connection: Connection, row: bytes, contact: bytes, reason: str) -> bytes | None:

@@ -11,6 +11,7 @@ from storage.conversations import Conversations, save_wraps
 from storage.errors import Refused, SealBroken
 from storage.keys import PrivateKey
 from storage.kits import FIRST_EPOCH, Kit, pair
+from storage.links import drop_links
 from storage.schema import codes, contacts, conversations, epochs, messages, wraps
 from storage.transcripts import person_key, shared_epochs_of
 from storage.vault import PERSON, Recipient, Session, Side, Vault, Wrap
@@ -124,7 +125,8 @@ def take_over(connection: Connection, code: StretchedCode, session: Session) -> 
 
 
 def cut_off_others(connection: Connection, conversation: bytes, session: Session) -> int:
-    """End every other session of this conversation; how many there were."""
+    """End every other session of this conversation, and its links; how many sessions there were."""
+    drop_links(connection, conversation)
     query = select(contacts.c.id).where(
         contacts.c.conversation_id == conversation, contacts.c.id != session.id
     )
@@ -213,6 +215,7 @@ def forget(connection: Connection, conversation: bytes) -> None:
     connection.execute(delete(codes).where(codes.c.conversation_id == conversation))
     connection.execute(delete(epochs).where(epochs.c.conversation_id == conversation))
     connection.execute(delete(messages).where(messages.c.conversation_id == conversation))
+    drop_links(connection, conversation)
     query = select(contacts.c.id).where(contacts.c.conversation_id == conversation)
     erase_contacts(connection, list(connection.execute(query).scalars()))
     connection.execute(delete(conversations).where(conversations.c.id == conversation))

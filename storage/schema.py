@@ -222,6 +222,7 @@ links = Table(
     Column("kind", String(16), nullable=False),
     _id("subject", key=False),
     _time("until"),
+    _blob("carried_blob", nullable=True),
     comment="One-time links and codes: to the web, to a chat, to a colleague's own Telegram.",
 )
 

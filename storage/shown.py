@@ -120,6 +120,11 @@ def _grouped(rows: Sequence[tuple[bytes, int, int]]) -> Iterator[Due]:
         yield Due(contact, tuple(row[1] for row in mine), wished=bool(mine[0][2]))
 
 
+def forget(connection: Connection, contact: bytes) -> None:
+    """Forget the numbers of all messages of a chat."""
+    connection.execute(delete(shown).where(shown.c.contact_id == contact))
+
+
 def drop(connection: Connection, due: Due) -> None:
     """Forget the numbers of these messages."""
     connection.execute(

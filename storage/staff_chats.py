@@ -59,10 +59,13 @@ def link(connection: Connection, vault: Vault, token: str, chat: int, at: int) -
     A chat has one colleague and a colleague one chat: earlier links of either end. Raises Refused
     (`link-over`).
     """
-    one = use_link(connection, vault, LinkKind.STAFF, token, at)
+    used = use_link(connection, vault, LinkKind.STAFF, token, at)
+    if used is None:
+        raise Refused("link-over")
+    one = used.subject
     found = select(staff.c.role).where(staff.c.id == one, staff.c.state == ACTIVE)
     role = connection.execute(found.with_for_update()).scalar()
-    if one is None or role is None or Role(role) not in READING:
+    if role is None or Role(role) not in READING:
         raise Refused("link-over")
     index = _index(vault, chat)
     before = select(staff_chats.c.staff_id).where(

@@ -86,7 +86,9 @@ class Crossing:
         return await self._offer(visit, visit.view.conversation)
 
     async def _offer(self, visit: Visit, conversation: bytes) -> Response:
-        address = self.invitation + await self._moves.link_to_chat(conversation)
+        address = self.invitation + await self._moves.link_to_chat(
+            conversation, visit.view.held.dialogue
+        )
         picture = segno.make(address, error="m").svg_inline(scale=4, border=3, light="#fff")
         return self._screens.pages.render(
             visit.language,

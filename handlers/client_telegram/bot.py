@@ -10,10 +10,11 @@ from typing import Any, Final
 from aiogram import Dispatcher
 from aiogram.types import CallbackQuery, ChatMemberUpdated, Message
 from msgspec import Struct
+from sqlalchemy import Connection
 
 from flows.types import Asked, Attached, Chose, Command, Corrected, Event, Kind, Said
 from flows.words import clean
-from handlers.bells import DESK
+from handlers.bells import DESK, RELAY
 from handlers.client_telegram.channel import NAME, TelegramChannel
 from handlers.client_telegram.door import Arrival
 from handlers.client_telegram.looks import Keyboard, labels_of, marked, picked_in, toggled
@@ -21,7 +22,7 @@ from handlers.client_telegram.models import Models
 from handlers.moves import Moves
 from handlers.road import Road
 from handlers.turns import Answered, Incoming
-from storage import contacts
+from storage import contacts, outbox
 from storage.chats import Chat
 
 PRIVATE: Final = "private"
@@ -95,17 +96,14 @@ class ClientBot:
     async def _attached(self, message: Message, arrival: Arrival, text: str) -> None:
         """What is not taken goes from the chat as well; of an album only the first is answered."""
         self._channel.polite.delete(arrival.chat, message.message_id)
-        if arrival.album and self._is_known(arrival.album) and not text:
+        if arrival.album and arrival.album in self._albums and not text:
             return
         event = Attached(self._road.clock(), text, arrival.dropped == "place")
         await self._take(arrival, event, _language(message), message.message_id)
-
-    def _is_known(self, album: str) -> bool:
-        known = album in self._albums
-        self._albums[album] = None
-        if len(self._albums) > REMEMBERED:
-            self._albums.popitem(last=False)
-        return known
+        if arrival.album:
+            self._albums[arrival.album] = None
+            if len(self._albums) > REMEMBERED:
+                self._albums.popitem(last=False)
 
     async def _command(self, message: Message, arrival: Arrival, text: str) -> None:
         word, _, payload = text[1:].partition(" ")
@@ -133,9 +131,14 @@ class ClientBot:
                 self._channel.polite.leave(arrival.chat)
             return
         contact, reason = self._chat(arrival).id, "blocked" if is_out else None
-        conversation = await self._road.job(
-            lambda connection: contacts.mark_reachable(connection, contact, reason)
-        )
+        at = self._road.clock()
+
+        def job(connection: Connection) -> bytes | None:
+            if not is_out:
+                outbox.wake(connection, [contact], at)
+            return contacts.mark_reachable(connection, contact, reason)
+
+        conversation = await self._road.job(job, RELAY)
         if conversation is not None:
             self._road.bells.ring(conversation, DESK)
 

@@ -16,7 +16,17 @@ from aiogram.exceptions import (
 )
 from aiogram.methods import DeleteMessages, SendMessage
 
-from handlers.channels import Delivery, Erase, Later, Outgoing, Refused, Reply, Sent, Unknown
+from handlers.channels import (
+    Away,
+    Delivery,
+    Erase,
+    Later,
+    Outgoing,
+    Refused,
+    Reply,
+    Sent,
+    Unknown,
+)
 from handlers.client_telegram.courtesies import Courtesies
 from handlers.client_telegram.looks import Looks, Shape
 from handlers.client_telegram.models import filled
@@ -36,8 +46,11 @@ REMEMBERED: Final = 10_000
 WRONG_TOKEN: Final = 300.0
 """Seconds until a message is tried again when Telegram does not know the bot."""
 
+BLOCKED: Final = "blocked"
+"""Why a chat takes nothing until its person unblocks the bot."""
+
 _REASONS: Final = (
-    ("blocked", "blocked"),
+    ("blocked", BLOCKED),
     ("deactivated", "deactivated"),
     ("initiate", "not-started"),
     ("chat not found", "chat-gone"),
@@ -83,23 +96,26 @@ class TelegramChannel:
 
     async def send(self, address: str, message: Outgoing, *, again: bool = False) -> Delivery:
         """Send one message; what else is raised here counts as Unknown."""
-        chat = int(address)
+        chat, ids = int(address), list[int]()
         try:
             if isinstance(message, Erase):
                 return await self._erase(chat, message.ids)
-            ids = [await self._post(chat, shape) for shape in self._shapes(message, again=again)]
+            for shape in self._shapes(message, again=again):
+                ids.append(await self._post(chat, shape))
+                self._stands(chat, ids[-1], shape, is_reply=isinstance(message, Reply))
             return Sent(tuple(ids))
         except TelegramRetryAfter as error:
             self._pacer.pause(error.retry_after)
-            return Later(float(error.retry_after))
+            return Later(float(error.retry_after), tuple(ids))
         except (TelegramForbiddenError, TelegramBadRequest) as error:
-            return Refused(reason_of(error.message))
+            reason = reason_of(error.message)
+            return Away(reason) if reason == BLOCKED else Refused(reason)
         except (TelegramUnauthorizedError, TelegramNotFound):
             log.error("Telegram does not know this bot: check client_bot_token")
             return Later(WRONG_TOKEN)
         except TelegramAPIError as error:
             log.warning("sending failed: %s", type(error).__name__)
-            return Unknown()
+            return Unknown(tuple(ids))
 
     def _shapes(self, message: Outgoing, *, again: bool) -> list[Shape]:
         if isinstance(message, Screen):
@@ -117,16 +133,19 @@ class TelegramChannel:
             "entities": shape.entities or None,
             "reply_markup": shape.keyboard,
         }
-        number = (await self.bot(filled(_MESSAGE, given))).message_id
-        self._stands(chat, number if shape.buttons else None)
-        return number
+        return (await self.bot(filled(_MESSAGE, given))).message_id
 
-    def _stands(self, chat: int, number: int | None) -> None:
-        """A message came into a chat: the buttons of the one before are old now."""
+    def _stands(self, chat: int, number: int, shape: Shape, *, is_reply: bool) -> None:
+        """A message came into a chat: the buttons of the one before are old now.
+
+        Not so when it is a colleague's answer without any: the question that is open stays open.
+        """
+        if is_reply and not shape.buttons:
+            return
         before = self._keyboards.pop(chat, None)
         if before is not None:
             self.polite.buttons(chat, before, [])
-        if number is not None:
+        if shape.buttons:
             self._keyboards[chat] = number
             if len(self._keyboards) > REMEMBERED:
                 self._keyboards.popitem(last=False)

@@ -5,7 +5,6 @@ import logging
 from typing import Final
 
 from aiogram.exceptions import (
-    TelegramAPIError,
     TelegramConflictError,
     TelegramNotFound,
     TelegramRetryAfter,
@@ -48,7 +47,7 @@ class Polling:
             try:
                 await self._once()
                 self._pause = FIRST_PAUSE
-            except (TelegramAPIError, ValueError) as error:
+            except Exception as error:  # noqa: BLE001 - a bot that ends would leave people unanswered
                 await self._wait(error)
 
     async def _without_webhook(self) -> None:
@@ -56,7 +55,7 @@ class Polling:
         while True:
             try:
                 await self._channel.bot(DeleteWebhook())
-            except TelegramAPIError as error:
+            except Exception as error:  # noqa: BLE001 - as above
                 await self._wait(error)
             else:
                 return

@@ -1,14 +1,13 @@
 """The person's bot from its first request to its last."""
 
 import asyncio
-import contextlib
 import logging
 from collections.abc import Callable, Coroutine
 from typing import Final
 
 from aiogram import Bot
 from aiogram.client.telegram import TelegramAPIServer
-from aiogram.exceptions import TelegramAPIError, TelegramUnauthorizedError
+from aiogram.exceptions import TelegramUnauthorizedError
 from aiogram.methods import GetMe
 from starlette.applications import Starlette
 
@@ -97,8 +96,14 @@ class ClientBotRun:
     async def _introduce(self) -> None:
         name = await self._name()
         self._road.invites[NAME] = f"https://t.me/{name}?start="
-        with contextlib.suppress(TelegramAPIError):
-            await introduce(self._road, self._channel)
+        pause = FIRST_PAUSE
+        while True:
+            try:
+                return await introduce(self._road, self._channel)
+            except Exception as error:  # noqa: BLE001 - beside it people are waited for
+                log.warning("the bot could not be introduced: %s", type(error).__name__)
+            await asyncio.sleep(pause)
+            pause = min(LONGEST_PAUSE, pause * 2)
 
     async def _name(self) -> str:
         """The bot's name, asked until Telegram says it."""
@@ -106,7 +111,7 @@ class ClientBotRun:
         while True:
             try:
                 return (await self._channel.bot(GetMe())).username or ""
-            except TelegramAPIError as error:
+            except Exception as error:  # noqa: BLE001 - as above
                 if isinstance(error, TelegramUnauthorizedError):
                     log.error("Telegram does not know this bot: check client_bot_token")
                 await asyncio.sleep(pause)

@@ -25,7 +25,8 @@ def use(
 ) -> bytes | None:
     """Use it in a commit of its own."""
     with database.writing() as connection:
-        return use_link(connection, vault, kind, token, at)
+        used = use_link(connection, vault, kind, token, at)
+    return used.subject if used else None
 
 
 def count(database: Database) -> int:

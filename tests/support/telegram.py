@@ -64,6 +64,12 @@ class Talker:
         self.chat.presses(label, message_id=before)
         return await self.newer(before, then)
 
+    async def presses_on(self, message: int, label: str, then: str) -> Shown:
+        """Press a button of an earlier message and wait for a text in a newer one than now."""
+        before = self.chat.last.message_id
+        self.chat.presses(label, message_id=message)
+        return await self.newer(before, then)
+
     async def says(self, text: str, then: str) -> Shown:
         """Type words and wait for a text in a newer message."""
         before = self.chat.last.message_id

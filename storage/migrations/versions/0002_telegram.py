@@ -56,6 +56,7 @@ def _links() -> None:
         sa.Column("kind", sa.String(16), nullable=False),
         _id("subject"),
         _time("until"),
+        sa.Column("carried_blob", sa.LargeBinary(), nullable=True),
         sa.PrimaryKeyConstraint("lookup"),
         comment="One-time links and codes: to the web, to a chat, to a colleague's own Telegram.",
     )

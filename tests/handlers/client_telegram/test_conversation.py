@@ -129,7 +129,7 @@ async def test_an_edit_before_the_handoff_changes_the_answer(
 async def test_a_blocked_bot_is_seen_on_the_desk(
     office: Office, api: BotApi, bot: Bot, sanne: Browser
 ) -> None:
-    """Blocking marks the conversation at once, unblocking ends it; what waits then comes."""
+    """Blocking marks the conversation at once, unblocking ends it."""
     anna = Talker(api, bot)
     await anna.intake()
     case = await case_of(office)
@@ -147,6 +147,47 @@ async def test_a_blocked_bot_is_seen_on_the_desk(
     await eventually(is_clear)
     await replies(office, sanne, "Daar ben je weer.")
     await anna.sees("Daar ben je weer.")
+
+
+@pytest.mark.parametrize("way", ["unblocks", "writes"])
+async def test_an_answer_to_a_closed_chat_is_kept_until_its_person_is_back(
+    office: Office, api: BotApi, bot: Bot, sanne: Browser, way: str
+) -> None:
+    """Whoever blocks the bot for an evening reads in the morning what was said meanwhile."""
+    anna = Talker(api, bot)
+    await anna.intake()
+    anna.chat.blocks()
+    await replies(office, sanne, "We wachten op je.")
+    case = await case_of(office)
+
+    async def is_kept() -> bool:
+        (due,) = await office.road.read(lambda one: one.execute(due_at).scalars().all())
+        return int(due) > office.road.clock() + 5 * HOUR
+
+    due_at = select(outbox.c.due_at)
+    await eventually(is_kept)
+    page = (await sanne.get(case)).text
+    assert "heeft de bot in Telegram geblokkeerd" in page
+    assert "Een antwoord wacht in Telegram tot" not in page
+    anna.chat.unblocks()
+    if way == "writes":
+        anna.chat.says("Daar ben ik weer.")
+    await anna.chat.until(lambda: any("We wachten op je." in text for text in anna.chat.texts))
+    assert "geblokkeerd" not in (await sanne.get(case)).text
+
+
+async def test_an_answer_leaves_the_open_question_its_buttons(
+    office: Office, api: BotApi, bot: Bot, sanne: Browser
+) -> None:
+    """In danger the dialogue goes on: a colleague's words must not take its way on."""
+    anna = Talker(api, bot)
+    await anna.starts()
+    await anna.presses("Nederlands", "veilig typen")
+    await anna.presses("Nee", "Is er op dit moment gevaar")
+    question = await anna.presses("Ja, er is nu gevaar", "Bel nu 112")
+    await replies(office, sanne, "We zijn er.")
+    await anna.sees("We zijn er.")
+    await anna.presses_on(question.message_id, "Nee", "Voor wie ben je hier")
 
 
 async def test_a_refused_answer_is_seen_on_the_desk(

@@ -1,11 +1,12 @@
 """A person's way through the dialogues on Telegram."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
 from sqlalchemy import Table, func, select
 
-from storage.schema import contacts, conversations, messages, wraps
+from storage.schema import contacts, conversations, messages, outbox, wraps
 from storage.transcripts import Transcript
 from tests.botapi import Bot, BotApi
 from tests.handlers.client_telegram.conftest import Clock, Office, office_on
@@ -266,6 +267,15 @@ async def test_a_command_may_be_the_first_word(office: Office, api: BotApi, bot:
     first = await anna.sees("Je vroeg om een mens")
     assert "Telegram weet welk account je hebt" in first.text
     assert (await arrived(office))[:3] == ("front_office", "first_contact", "P2")
+
+
+async def emptied(office: Office, but: int = 0) -> None:
+    """Wait until nothing waits to be sent, or only so many messages."""
+    for _ in range(1000):
+        if await count(office, outbox) == but:
+            return
+        await asyncio.sleep(0.01)
+    raise AssertionError("something else waits in the outbox")
 
 
 async def count(office: Office, table: Table) -> int:

@@ -3,9 +3,15 @@
 import asyncio
 from pathlib import Path
 
-from handlers.client_telegram.introducing import COMMANDS
+import pytest
+
+from handlers.client_telegram.channel import TelegramChannel
+from handlers.client_telegram.introducing import COMMANDS, introduce
+from handlers.road import Road
+from storage.errors import Unavailable
 from tests.botapi import Bot, BotApi, Fault
 from tests.handlers.client_telegram.conftest import Clock, Office, office_on
+from tests.support.telegram import Talker
 
 ASKED = ("setMyCommands", "setMyDescription", "setMyShortDescription")
 
@@ -51,3 +57,23 @@ async def test_what_telegram_knows_already_is_not_told_again(
         await introduced(api, one)
     assert [len(api.calls_of(method)) for method in ASKED] == told
     await one.close()
+
+
+async def test_a_failure_of_the_introduction_ends_nothing(
+    idle: Office, api: BotApi, bot: Bot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The database is away just then: people are answered, and it is tried again."""
+    failures = [Unavailable("locked")]
+
+    async def stumble(road: Road, channel: TelegramChannel) -> None:
+        if failures:
+            raise failures.pop()
+        await introduce(road, channel)
+
+    monkeypatch.setattr("handlers.client_telegram.running.introduce", stumble)
+    async with idle.running():
+        await Talker(api, bot).starts()
+        async with asyncio.timeout(20):
+            while len(bot.short_description) < 3:  # noqa: ASYNC110 - looked at from outside
+                await asyncio.sleep(0.01)
+    assert not failures

@@ -1,5 +1,7 @@
 """How long messages stay in the chat is the person's choice."""
 
+from datetime import UTC, datetime
+
 import pytest
 from sqlalchemy import select
 
@@ -7,7 +9,9 @@ from handlers.clock import do_due
 from storage.schema import contacts, shown
 from tests.botapi import Bot, BotApi
 from tests.handlers.client_telegram.conftest import Clock, Office
-from tests.handlers.client_telegram.test_intake import opened
+from tests.handlers.client_telegram.test_conversation import put_to, replies, young_after_school
+from tests.handlers.client_telegram.test_intake import emptied, opened
+from tests.support.colleagues import browser_of, enrol
 from tests.support.telegram import Talker
 
 HOUR = 3_600_000_000
@@ -39,11 +43,63 @@ async def test_without_a_choice_nothing_is_deleted(
     """After 48 hours the numbers are forgotten, for nothing can be deleted any more."""
     anna = Talker(api, bot)
     await anna.intake()
+    await emptied(office)
     count = len(anna.chat.messages)
     clock.ahead += 47 * HOUR + 60_000_000
     await do_due(office.road)
     assert await office.road.read(lambda one: one.execute(select(shown)).all()) == []
     assert len(anna.chat.messages) == count
+
+
+async def test_deleting_waits_for_no_safe_time(
+    office: Office, api: BotApi, bot: Bot, clock: Clock
+) -> None:
+    """An answer that waits behind it holds up no deletion: that is for who is watched."""
+    put_to(clock, datetime(2027, 1, 11, 12, tzinfo=UTC))
+    enrol(office.road, "sanne", ["front_office"])
+    sanne = await browser_of(office.road, "sanne")
+    anna = Talker(api, bot)
+    await young_after_school(anna)
+    await anna.says("/lifetime", "Hoe lang mogen berichten")
+    await anna.presses("Een uur", "Dat is ingesteld.")
+    clock.ahead += HOUR // 3
+    await replies(office, sanne, "Ik heb je bericht gelezen.")
+    clock.ahead += HOUR * 3 // 4
+    await do_due(office.road)
+    await anna.chat.until(lambda: not anna.chat.messages)
+    await emptied(office, but=1)
+
+
+async def test_a_dialogue_that_ends_by_itself_takes_its_messages_along(
+    office: Office, api: BotApi, bot: Bot, clock: Clock
+) -> None:
+    """After a standstill of a day the first look deletes what should have gone long before."""
+    anna = Talker(api, bot)
+    await opened(anna)
+    await anna.says("/lifetime", "Hoe lang mogen berichten")
+    await anna.presses("Een dag", "Dat is ingesteld.")
+    clock.ahead += 24 * HOUR - 60_000_000
+    await anna.says("nog iets", "")
+    clock.ahead += 24 * HOUR + 300_000_000
+    await do_due(office.road)
+    await anna.chat.until(lambda: not anna.chat.messages)
+    assert await office.road.read(lambda one: one.execute(select(contacts)).all()) == []
+
+
+async def test_who_comes_back_after_a_day_can_still_delete(
+    office: Office, api: BotApi, bot: Bot, clock: Clock
+) -> None:
+    """The dialogue is over, the numbers of its messages are not: the bot can delete them yet."""
+    anna = Talker(api, bot)
+    await opened(anna)
+    await anna.says("hij slaat mij", "")
+    clock.ahead += 25 * HOUR
+    await do_due(office.road)
+    assert await office.road.read(lambda one: one.execute(select(contacts)).all()) == []
+    await anna.says("/start", "Welke taal")
+    await anna.says("/forget", "wissen")
+    await anna.presses("Ja, alles wissen", "Bij ons is het gewist")
+    await anna.chat.until(lambda: not any("slaat" in one.text for one in anna.chat.messages))
 
 
 @pytest.mark.parametrize(

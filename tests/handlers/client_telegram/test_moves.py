@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import AsyncIterator
+from datetime import UTC, datetime
 
 import httpx
 import pytest
@@ -9,10 +10,16 @@ from sqlalchemy import select
 
 from handlers.client.app import make_client
 from handlers.client.settings import ClientSettings
-from storage.schema import contacts, conversations, links, shown
+from storage.schema import contacts, conversations, links, outbox, shown
 from tests.botapi import Bot, BotApi
-from tests.handlers.client_telegram.conftest import ORIGIN, Office
-from tests.handlers.client_telegram.test_conversation import case_of, replies
+from tests.handlers.client_telegram.conftest import ORIGIN, Clock, Office
+from tests.handlers.client_telegram.test_conversation import (
+    HOUR,
+    case_of,
+    put_to,
+    replies,
+    young_after_school,
+)
 from tests.support.colleagues import Browser, browser_of, enrol
 from tests.support.telegram import Talker
 
@@ -87,12 +94,17 @@ async def test_to_the_web_and_back(
 async def takes_along(office: Office, page: httpx.AsyncClient, anna: Talker) -> None:
     """Make a link on the page and open it in Telegram."""
     assert office.road.invites == {"telegram": "https://t.me/inloop_bot?start="}
+    anna.chat.starts(await invited(page))
+    await anna.sees("komen voortaan ook in deze chat")
+
+
+async def invited(page: httpx.AsyncClient) -> str:
+    """The token of a link into Telegram, made on the page."""
     manage = await page.get("/chat/manage")
     offer = await sends(page, "/chat/telegram", manage.text)
     (token,) = set(re.findall(r"https://t\.me/inloop_bot\?start=([\w-]+)", offer.text))
     assert "<svg" in offer.text
-    anna.chat.starts(token)
-    await anna.sees("komen voortaan ook in deze chat")
+    return str(token)
 
 
 async def test_looking_at_the_link_uses_nothing_up(
@@ -168,9 +180,7 @@ async def test_a_chat_with_a_conversation_takes_no_other(
     await anna.intake()
     await enters(page, await asks_for_web(anna))
     await eva.intake()
-    manage = await page.get("/chat/manage")
-    offer = await sends(page, "/chat/telegram", manage.text)
-    (token,) = set(re.findall(r"\?start=([\w-]+)", offer.text))
+    token = await invited(page)
     eva.chat.starts(token)
     await eva.sees("In deze chat loopt al een gesprek")
     eva.chat.starts(token)
@@ -223,3 +233,82 @@ async def test_forgetting_on_the_page_empties_the_chat(
     await sends(page, "/chat", asked.text, step=step, code="forget_all")
     await anna.chat.until(lambda: not any("voortaan" in text for text in anna.chat.texts))
     assert await office.road.read(lambda one: one.execute(select(contacts)).all()) == []
+
+
+async def test_a_new_code_ends_the_links_of_before(
+    api: BotApi, bot: Bot, page: httpx.AsyncClient
+) -> None:
+    """Whoever was cut off comes back by no link that they made before."""
+    anna, eve = Talker(api, bot), Talker(api, bot, "Eve")
+    await anna.intake()
+    await enters(page, await asks_for_web(anna))
+    token = await invited(page)
+    await sends(page, "/chat/manage", (await page.get("/chat/manage")).text, deed="code")
+    eve.chat.starts(token)
+    await eve.sees("Deze link werkt niet meer")
+
+
+async def test_after_forgetting_an_old_link_opens_nothing_new(
+    api: BotApi, bot: Bot, page: httpx.AsyncClient
+) -> None:
+    """A link of before the end leads nowhere, though the same chat talks again."""
+    anna = Talker(api, bot)
+    await anna.starts()
+    path = await asks_for_web(anna)
+    await anna.says("/forget", "wissen")
+    await anna.presses("Ja, alles wissen", "Bij ons is het gewist")
+    await anna.says("/start", "Welke taal")
+    assert "Deze link werkt niet meer" in (await enters(page, path)).text
+
+
+async def test_joining_keeps_what_must_be_deleted_later(
+    office: Office, api: BotApi, bot: Bot, page: httpx.AsyncClient
+) -> None:
+    """How long messages may stand, and which there are, outlives the dialogue of before."""
+    anna, eva = Talker(api, bot), Talker(api, bot, "Eva")
+    await anna.intake()
+    await enters(page, await asks_for_web(anna))
+    await eva.starts()
+    await eva.presses("Nederlands", "veilig typen")
+    await eva.says("/lifetime", "Hoe lang mogen berichten")
+    await eva.presses("Een uur", "Dat is ingesteld.")
+    await eva.says("ik ben bang", "veilig typen")
+    await takes_along(office, page, eva)
+    lives = select(contacts.c.lifetime).where(contacts.c.channel == "telegram")
+    assert await office.road.read(lambda one: one.execute(lives).scalars().all()) == [3600]
+    await eva.says("/forget", "wissen")
+    await eva.presses("Ja, alles wissen", "Bij ons is het gewist")
+    await eva.chat.until(lambda: not any("bang" in one.text for one in eva.chat.messages))
+
+
+async def test_a_second_link_of_the_same_conversation_changes_nothing(
+    office: Office, api: BotApi, bot: Bot, page: httpx.AsyncClient, sanne: Browser
+) -> None:
+    """An answer that waits for the chat still comes."""
+    anna = Talker(api, bot)
+    await anna.intake()
+    await enters(page, await asks_for_web(anna))
+    await takes_along(office, page, anna)
+    anna.chat.blocks()
+    await replies(office, sanne, "Dit wacht.")
+    anna.chat.unblocks()
+    anna.chat.starts(await invited(page))
+    await anna.chat.until(lambda: any("Dit wacht." in text for text in anna.chat.texts))
+
+
+async def test_safe_times_go_along_into_the_chat(
+    office: Office, api: BotApi, bot: Bot, page: httpx.AsyncClient, clock: Clock
+) -> None:
+    """What was said about safe times holds where the link leads, too."""
+    put_to(clock, datetime(2027, 1, 11, 12, tzinfo=UTC))  # a Monday, one o'clock in Rotterdam
+    enrol(office.road, "sanne", ["front_office"])
+    sanne = await browser_of(office.road, "sanne")
+    anna = Talker(api, bot)
+    await young_after_school(anna)
+    await enters(page, await asks_for_web(anna))
+    await takes_along(office, page, anna)
+    clock.ahead += HOUR // 3
+    await replies(office, sanne, "Ik heb je bericht gelezen.")
+    due = select(outbox.c.due_at)
+    (at,) = await office.road.read(lambda one: one.execute(due).scalars().all())
+    assert datetime.fromtimestamp(at / 1e6, UTC) == datetime(2027, 1, 11, 14, tzinfo=UTC)

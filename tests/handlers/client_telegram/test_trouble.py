@@ -12,10 +12,11 @@ import pytest
 from handlers.client_telegram.door import BODY_MAX
 from handlers.client_telegram.webhook import SECRET_HEADER
 from handlers.pacing import Limits
-from storage.schema import outbox
 from tests.botapi import Bot, BotApi, Fault
 from tests.handlers.client_telegram.conftest import Clock, Office, office_on
-from tests.handlers.client_telegram.test_intake import count, opened
+from tests.handlers.client_telegram.test_conversation import replies
+from tests.handlers.client_telegram.test_intake import emptied, opened
+from tests.support.colleagues import browser_of, enrol
 from tests.support.telegram import Talker
 
 AGAIN = "(Misschien zag je dit al.)"
@@ -49,15 +50,6 @@ async def test_what_was_not_shown_comes_later(
     await emptied(office)
 
 
-async def emptied(office: Office) -> None:
-    """Wait until nothing waits to be sent."""
-    for _ in range(1000):
-        if await count(office, outbox) == 0:
-            return
-        await asyncio.sleep(0.01)
-    raise AssertionError("something waits in the outbox")
-
-
 @pytest.mark.parametrize(
     "fault",
     [
@@ -78,6 +70,23 @@ async def test_what_may_have_been_shown_comes_again_and_says_so(
     assert [AGAIN in text for text in both] == [False, True]
     await anna.presses("Ja", "meelezen")
     await emptied(office)
+
+
+async def test_a_long_answer_that_stops_halfway_says_so_and_leaves_nothing(
+    office: Office, api: BotApi, bot: Bot
+) -> None:
+    """Its first part stands there: all comes again and says so, and forgetting takes both."""
+    enrol(office.road, "sanne", ["front_office"])
+    sanne = await browser_of(office.road, "sanne")
+    anna = Talker(api, bot)
+    await anna.intake()
+    api.fault(Fault(method="sendMessage", after=1, retry_after=1))
+    await replies(office, sanne, "\U0001f642" * 3900)
+    await anna.chat.until(lambda: any(AGAIN in text for text in anna.chat.texts))
+    await emptied(office)
+    await anna.says("/forget", "wissen")
+    await anna.presses("Ja, alles wissen", "Bij ons is het gewist")
+    await anna.chat.until(lambda: not any("\U0001f642" in text for text in anna.chat.texts))
 
 
 async def test_a_blocked_chat_delays_nobody(office: Office, api: BotApi, bot: Bot) -> None:
