@@ -55,8 +55,7 @@ class FluentTexts:
         return self._words(language, "identifying.txt")
 
     def _words(self, language: str, name: str) -> WordList:
-        path = self._directory / language / name
-        return WordList(path.read_text(encoding="utf-8").splitlines() if path.exists() else ())
+        return _word_list(self._directory / language / name)
 
     def _read(self, language: str) -> dict[str, Text]:
         entries: dict[str, _Entry] = {}
@@ -82,6 +81,15 @@ class FluentTexts:
             what = f"{entry.name!r} refers to {missing!r}, which does not exist."
             self._faults.append(Finding(entry.mark, what, "Mend the name."))
         return Text(entry.name, entry.mark, renderings, frozenset(forms.variables))
+
+
+def words_to_avoid(language: str) -> WordList:
+    """The words that we do not use in a language of ours, without reading any text."""
+    return _word_list(LOCALES / language / "avoid.txt")
+
+
+def _word_list(path: Path) -> WordList:
+    return WordList(path.read_text(encoding="utf-8").splitlines() if path.exists() else ())
 
 
 class _Entry:

@@ -132,6 +132,32 @@ def test_desk_is_accessible(
         look_at(page, language)
 
 
+@LANGUAGES
+def test_what_coordinators_manage_is_accessible(colleague: Colleagues, language: str) -> None:
+    """The canned replies and their forms: small and wide, light and dark, both ways."""
+    ingrid = colleague("ingrid")
+    ingrid.reads_in(language)
+    for page in _managed_pages(ingrid):
+        look_at(page, language, both_ways=True)
+
+
+def _managed_pages(ingrid: Colleague) -> Iterator[Page]:
+    """Every page on which a coordinator changes what others use."""
+    page = ingrid.page
+    for path in ("/replies", "/replies/edit"):
+        page.goto(ingrid.desk + path)
+        yield page
+    page.goto(f"{ingrid.desk}/replies/edit?id=greeting&language=en")
+    page.locator("#text").fill("Hello, this is an illegal word.")
+    yield page
+    page.locator("[name=step][value=look]").click()
+    yield page
+    page.locator("[name=step][value=save]").click()
+    page.goto(f"{ingrid.desk}/replies/remove?id=greeting&language=en")
+    yield page
+    page.locator("main .button").first.click()
+
+
 def _ways_in(page: Page, server: Server, language: str) -> Iterator[Page]:
     """The pages of somebody new: the invitation up to its end, and the login."""
     added = server.run(
