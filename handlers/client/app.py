@@ -15,6 +15,7 @@ from handlers.client.chat import Chat
 from handlers.client.comeback import ComeBack
 from handlers.client.crossing import Crossing
 from handlers.client.front import Front
+from handlers.client.help_lines import HelpLines
 from handlers.client.manage import Manage
 from handlers.client.pages import HERE, Pages
 from handlers.client.replies import Replies
@@ -57,6 +58,7 @@ def _routes(screens: Screens, settings: ClientSettings) -> list[Route | Mount]:
         Route("/", front.start),
         Route("/exit", front.leave),
         Route("/emergency", front.emergency),
+        Route("/help-lines", HelpLines(screens).show),
         Route("/about", front.about),
         Route("/done", front.done),
         Route("/chat", chat.show),

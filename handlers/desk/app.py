@@ -28,6 +28,7 @@ from handlers.desk.members import Members
 from handlers.desk.pages import HERE, Pages
 from handlers.desk.queue import Queue
 from handlers.desk.replies import Replies
+from handlers.desk.resources import Resources
 from handlers.desk.settings import DeskSettings
 from handlers.desk.takeover import TakeOver
 from handlers.desk.teams import Teams
@@ -122,8 +123,10 @@ def _team_pages(desk: Desk) -> list[tuple[str, str, Endpoint]]:
 
 
 def _knowledge_pages(desk: Desk) -> list[tuple[str, str, Endpoint]]:
-    replies = Replies(desk)
+    replies, resources = Replies(desk), Resources(desk)
     return [
+        ("GET", "/resources", resources.show),
+        ("POST", "/resources", resources.take),
         ("GET", "/replies", replies.show),
         ("GET", "/replies/edit", replies.edit),
         ("POST", "/replies/edit", replies.take),

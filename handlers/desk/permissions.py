@@ -80,6 +80,8 @@ PERMISSIONS: Final[Mapping[tuple[str, str], Permission]] = {
     ("POST", "/teams/door"): _CONTENT,
     ("GET", "/teams/members"): _MANAGED,
     ("POST", "/teams/members"): _MANAGED,
+    ("GET", "/resources"): _TEAMS,
+    ("POST", "/resources"): _MANAGED,
     ("GET", "/replies"): _TEAMS,
     ("GET", "/replies/edit"): _MANAGED,
     ("POST", "/replies/edit"): _MANAGED,

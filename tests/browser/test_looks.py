@@ -42,7 +42,9 @@ def _bytes_of(answer: Response) -> int:
     return sizes["responseHeadersSize"] + sizes["responseBodySize"]
 
 
-@pytest.mark.parametrize("path", ["/", "/about", "/emergency", "/return", "/chat", "/nowhere"])
+@pytest.mark.parametrize(
+    "path", ["/", "/about", "/emergency", "/help-lines", "/return", "/chat", "/nowhere"]
+)
 def test_no_cookie_before_the_first_turn(open_page: Open, server: Server, path: str) -> None:
     """Looking around leaves nothing in the browser."""
     page = open_page()
@@ -60,7 +62,16 @@ def test_chat_is_accessible(person: People, language: str) -> None:
 
 def _chat_pages(anna: Person, said: Mapping[str, str]) -> Iterator[Page]:
     """Every kind of page of the chat, one after the other."""
-    for path in ("/", "/about", "/emergency", "/return", "/chat", "/nowhere", "/done"):
+    for path in (
+        "/",
+        "/about",
+        "/emergency",
+        "/help-lines",
+        "/return",
+        "/chat",
+        "/nowhere",
+        "/done",
+    ):
         anna.opens(f"{path}?lang={said['code']}")
         yield anna.page
     anna.opens()
@@ -144,7 +155,7 @@ def test_what_coordinators_manage_is_accessible(colleague: Colleagues, language:
 def _managed_pages(ingrid: Colleague) -> Iterator[Page]:
     """Every page on which a coordinator changes what others use."""
     page = ingrid.page
-    for path in ("/replies", "/replies/edit"):
+    for path in ("/resources", "/replies", "/replies/edit"):
         page.goto(ingrid.desk + path)
         yield page
     page.goto(f"{ingrid.desk}/replies/edit?id=greeting&language=en")

@@ -82,6 +82,8 @@ EXPECTED: Final[dict[tuple[str, str], set[Role]]] = {
     ("POST", "/teams/door"): READERS,
     ("GET", "/teams/members"): {C, A},
     ("POST", "/teams/members"): {C, A},
+    ("GET", "/resources"): {W, C, A},
+    ("POST", "/resources"): {C, A},
     ("GET", "/replies"): {W, C, A},
     ("GET", "/replies/edit"): {C, A},
     ("POST", "/replies/edit"): {C, A},
