@@ -55,3 +55,35 @@ reply-group-topics = Topics
 reply-group-others = Worries about others, young people, professionals
 reply-group-end = Closing
 reply-group-own = Of our organisation
+
+## The knowledge base
+
+web-info-link = Information
+
+web-info-title = Information
+
+web-info-what = Short pages about topics that people often ask about. Would you rather have a person? You can on every page.
+
+web-info-search = What are you looking for?
+
+web-info-search-do = Search
+
+web-info-found = { $count ->
+    [0] Nothing found. Try another word, or ask a person.
+    [one] One page found
+   *[other] { $count } pages found
+}
+
+web-info-topics = All topics
+
+web-info-updated = Updated on { $day }.
+
+web-info-draft = Nobody who knows the subject has reviewed this text yet.
+
+web-info-sources = Source:
+
+web-info-enough = Was this enough, or would you like a person?
+
+web-info-person = Ask a person
+
+web-info-more = This was enough. To all topics

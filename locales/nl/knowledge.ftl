@@ -55,3 +55,35 @@ reply-group-topics = Onderwerpen
 reply-group-others = Zorgen om een ander, jongeren, beroepskrachten
 reply-group-end = Afsluiten
 reply-group-own = Van onze organisatie
+
+## De kennisbank
+
+web-info-link = Informatie
+
+web-info-title = Informatie
+
+web-info-what = Korte pagina’s over onderwerpen waar mensen vaak naar vragen. Wil je liever een mens? Dat kan op elke pagina.
+
+web-info-search = Waar zoek je naar?
+
+web-info-search-do = Zoek
+
+web-info-found = { $count ->
+    [0] Niets gevonden. Probeer een ander woord, of vraag het een mens.
+    [one] Eén pagina gevonden
+   *[other] { $count } pagina’s gevonden
+}
+
+web-info-topics = Alle onderwerpen
+
+web-info-updated = Bijgewerkt op { $day }.
+
+web-info-draft = Deze tekst is nog niet nagekeken door iemand die er verstand van heeft.
+
+web-info-sources = Bron:
+
+web-info-enough = Was dit genoeg, of wil je een mens?
+
+web-info-person = Vraag het een mens
+
+web-info-more = Dit was genoeg. Naar alle onderwerpen

@@ -43,7 +43,18 @@ def _bytes_of(answer: Response) -> int:
 
 
 @pytest.mark.parametrize(
-    "path", ["/", "/about", "/emergency", "/help-lines", "/return", "/chat", "/nowhere"]
+    "path",
+    [
+        "/",
+        "/about",
+        "/emergency",
+        "/help-lines",
+        "/info",
+        "/info/health",
+        "/return",
+        "/chat",
+        "/nowhere",
+    ],
 )
 def test_no_cookie_before_the_first_turn(open_page: Open, server: Server, path: str) -> None:
     """Looking around leaves nothing in the browser."""
@@ -67,6 +78,8 @@ def _chat_pages(anna: Person, said: Mapping[str, str]) -> Iterator[Page]:
         "/about",
         "/emergency",
         "/help-lines",
+        "/info",
+        "/info/health",
         "/return",
         "/chat",
         "/nowhere",
