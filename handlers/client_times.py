@@ -1,11 +1,11 @@
 """Moments in words: when people are there, since when somebody waits."""
 
-from datetime import time
+from datetime import date, time
 from itertools import groupby
 from typing import Final
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_datetime, format_time, get_day_names
+from babel.dates import format_date, format_datetime, format_time, get_day_names
 
 from handlers.hours import OpeningHours
 from locales.voice import Voice
@@ -29,6 +29,11 @@ class Times:
             return self._voice.text(language, "web-today", {"time": clock})
         day = format_datetime(local, "EEEE d MMMM", locale=_locale(language))
         return self._voice.text(language, "web-on-day", {"day": day, "time": clock})
+
+    @staticmethod
+    def day(language: str, day: date) -> str:
+        """A day in full: `26 november 2026`."""
+        return format_date(day, "long", locale=_locale(language))
 
     def people(self, language: str, now: int) -> str:
         """Whether people are there now, and if not, when again."""

@@ -58,9 +58,7 @@ class FluentTexts:
         return self._words(language, "identifying.txt")
 
     def _words(self, language: str, name: str) -> WordList:
-        paths = [directory / language / name for directory in self._directories]
-        found = [path.read_text(encoding="utf-8") for path in paths if path.exists()]
-        return WordList(line for text in found for line in text.splitlines())
+        return _word_list(*(one / language / name for one in self._directories))
 
     def _read(self, language: str) -> dict[str, Text]:
         entries: dict[str, _Entry] = {}
@@ -96,6 +94,16 @@ class FluentTexts:
             what = f"{entry.name!r} refers to {missing!r}, which does not exist."
             self._faults.append(Finding(entry.mark, what, "Mend the name."))
         return Text(entry.name, entry.mark, renderings, frozenset(forms.variables))
+
+
+def words_to_avoid(language: str) -> WordList:
+    """The words that we do not use in a language of ours, without reading any text."""
+    return _word_list(LOCALES / language / "avoid.txt")
+
+
+def _word_list(*paths: Path) -> WordList:
+    found = [path.read_text(encoding="utf-8") for path in paths if path.exists()]
+    return WordList(line for text in found for line in text.splitlines())
 
 
 class _Entry:

@@ -351,3 +351,22 @@ leftovers = Table(
     Column("is_topic", Boolean, nullable=False),
     comment="What still stands in the Telegram of somebody unlinked, to be deleted there.",
 )
+
+replies = Table(
+    "replies",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    Column("language", String(16), primary_key=True),
+    _time("edited_at"),
+    _blob("wording_blob"),
+    comment="An organisation's own canned replies, over the shipped ones; no person's words.",
+)
+
+resources = Table(
+    "resources",
+    metadata,
+    Column("id", String(40), primary_key=True),
+    _time("verified_on"),
+    Column("verified_by", Bytes(16), ForeignKey("staff.id"), nullable=False),
+    comment="When a shipped help line was last verified, and by whom.",
+)

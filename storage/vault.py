@@ -221,6 +221,18 @@ class Vault:
             raise SealBroken
         return open_(masters.addresses, _address(contact), blob).decode()
 
+    def seal_own_reply(self, reply: str, language: str, revision: int, plaintext: bytes) -> bytes:
+        """Seal an organisation's own wording of a canned reply: nobody else can change it."""
+        masters = self._masters[self._current]
+        return seal(masters.replies, self._current, _reply(reply, language, revision), plaintext)
+
+    def open_own_reply(self, reply: str, language: str, revision: int, blob: bytes) -> bytes:
+        """Open an organisation's own wording of a canned reply; raises SealBroken."""
+        masters = self._masters.get(key_id_of(blob))
+        if masters is None:
+            raise SealBroken
+        return open_(masters.replies, _reply(reply, language, revision), blob)
+
     # ── sealed under a door: a session's key, or an ephemeral one ────────────────────────
 
     @staticmethod
@@ -340,7 +352,7 @@ class Vault:
 class _Masters:
     """The working keys of one generation, each for one purpose."""
 
-    __slots__ = ("addresses", "certificates", "index", "profiles", "sessions", "tags")
+    __slots__ = ("addresses", "certificates", "index", "profiles", "replies", "sessions", "tags")
 
     def __init__(self, master: bytes) -> None:
         self.index = derive(master, "index")
@@ -349,6 +361,7 @@ class _Masters:
         self.certificates = derive(master, "certificates")
         self.tags = derive(master, "tags")
         self.addresses = derive(master, "channel addresses")
+        self.replies = derive(master, "canned replies")
 
 
 def held_place(contact: bytes, revision: int) -> Place:
@@ -358,6 +371,11 @@ def held_place(contact: bytes, revision: int) -> Place:
 
 def _address(contact: bytes) -> Place:
     return Place("address", "contacts", contact)
+
+
+def _reply(reply: str, language: str, revision: int) -> Place:
+    row = joined(b"reply", (reply.encode(), language.encode()))
+    return Place("own-reply", "replies", row, revision)
 
 
 def wrap_place(owner: bytes, side: str, epoch: int, recipient: str) -> Place:

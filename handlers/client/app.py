@@ -15,6 +15,8 @@ from handlers.client.chat import Chat
 from handlers.client.comeback import ComeBack
 from handlers.client.crossing import Crossing
 from handlers.client.front import Front
+from handlers.client.help_lines import HelpLines
+from handlers.client.info import Info
 from handlers.client.manage import Manage
 from handlers.client.pages import HERE, Pages
 from handlers.client.replies import Replies
@@ -53,10 +55,15 @@ def make_client(road: Road, settings: ClientSettings) -> Starlette:
 def _routes(screens: Screens, settings: ClientSettings) -> list[Route | Mount]:
     front, chat, replies = Front(screens, settings), Chat(screens), Replies(screens)
     manage, comeback, crossing = Manage(screens), ComeBack(screens), Crossing(screens)
+    info = Info(screens)
     return [
         Route("/", front.start),
         Route("/exit", front.leave),
         Route("/emergency", front.emergency),
+        Route("/help-lines", HelpLines(screens).show),
+        Route("/info", info.menu),
+        Route("/info", info.search, methods=["POST"]),
+        Route("/info/{topic}", info.topic),
         Route("/about", front.about),
         Route("/done", front.done),
         Route("/chat", chat.show),

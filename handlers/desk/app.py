@@ -12,6 +12,7 @@ from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
 from handlers.desk.account import Account
+from handlers.desk.canned import Library
 from handlers.desk.closing import Closing
 from handlers.desk.conversation import Conversation
 from handlers.desk.deeds import Deeds
@@ -26,6 +27,8 @@ from handlers.desk.login import Login
 from handlers.desk.members import Members
 from handlers.desk.pages import HERE, Pages
 from handlers.desk.queue import Queue
+from handlers.desk.replies import Replies
+from handlers.desk.resources import Resources
 from handlers.desk.settings import DeskSettings
 from handlers.desk.takeover import TakeOver
 from handlers.desk.teams import Teams
@@ -48,7 +51,7 @@ def make_desk(road: Road, settings: DeskSettings, cost: Argon2Cost | None = None
         Guard, hosts=settings.all_hosts, https=settings.is_https, refuse=trouble.refuse
     )
     return Starlette(
-        routes=_routes(Desk(road, settings, entry, pages)),
+        routes=_routes(Desk(road, settings, entry, pages, Library(road))),
         middleware=[guard],
         exception_handlers={HTTPException: trouble.http},
     )
@@ -84,6 +87,7 @@ def _pages(desk: Desk, gate: Gate) -> list[tuple[str, str, Endpoint]]:
         ("POST", "/account/telegram/unlink", telegram.unlink),
         *_entrance(desk, gate, conversation),
         *_team_pages(desk),
+        *_knowledge_pages(desk),
         *_case_pages(desk, conversation),
     ]
 
@@ -118,6 +122,19 @@ def _team_pages(desk: Desk) -> list[tuple[str, str, Endpoint]]:
     ]
 
 
+def _knowledge_pages(desk: Desk) -> list[tuple[str, str, Endpoint]]:
+    replies, resources = Replies(desk), Resources(desk)
+    return [
+        ("GET", "/resources", resources.show),
+        ("POST", "/resources", resources.take),
+        ("GET", "/replies", replies.show),
+        ("GET", "/replies/edit", replies.edit),
+        ("POST", "/replies/edit", replies.take),
+        ("GET", "/replies/remove", replies.sure),
+        ("POST", "/replies/remove", replies.remove),
+    ]
+
+
 def _case_pages(desk: Desk, conversation: Conversation) -> list[tuple[str, str, Endpoint]]:
     deeds, transfer, closing = Deeds(desk, conversation), Transfer(desk), Closing(desk)
     takeover = TakeOver(desk)
@@ -130,6 +147,7 @@ def _case_pages(desk: Desk, conversation: Conversation) -> list[tuple[str, str, 
         ("POST", "/c/{id}/reply", deeds.reply),
         ("POST", "/c/{id}/note", deeds.note),
         ("POST", "/c/{id}/writing", deeds.writing),
+        ("POST", "/c/{id}/canned", conversation.with_canned),
         ("GET", "/c/{id}/take-over", takeover.show),
         ("POST", "/c/{id}/take-over", takeover.take),
         ("GET", "/c/{id}/transfer", transfer.show),

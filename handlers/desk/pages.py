@@ -26,7 +26,8 @@ _A_TEXT: Final = "desk-name"
 """A text that every language of the desk has; a chat may speak languages that the desk does not."""
 
 _BACK: Final = re.compile(
-    r"/(c/[0-9a-f]{32}(/(transfer|close|take-over))?|teams|account|help)?", re.ASCII
+    r"/(c/[0-9a-f]{32}(/(transfer|close|take-over))?|teams|account|help|replies|resources)?",
+    re.ASCII,
 )
 
 

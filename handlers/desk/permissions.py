@@ -32,6 +32,7 @@ _BY_ITSELF: Final = Permission(EVERYONE, when_locked=True, touches=False)
 _CONTENT: Final = Permission(READING)
 _CONTENT_BY_ITSELF: Final = Permission(READING, touches=False)
 _TEAMS: Final = Permission(READING | MANAGING)
+_MANAGED: Final = Permission(MANAGING)
 
 PERMISSIONS: Final[Mapping[tuple[str, str], Permission]] = {
     ("GET", "/login"): _PUBLIC,
@@ -66,6 +67,7 @@ PERMISSIONS: Final[Mapping[tuple[str, str], Permission]] = {
     ("POST", "/c/{id}/reply"): _CONTENT,
     ("POST", "/c/{id}/note"): _CONTENT,
     ("POST", "/c/{id}/writing"): _CONTENT,
+    ("POST", "/c/{id}/canned"): _CONTENT,
     ("GET", "/c/{id}/take-over"): _CONTENT,
     ("POST", "/c/{id}/take-over"): _CONTENT,
     ("GET", "/c/{id}/transfer"): _CONTENT,
@@ -76,8 +78,15 @@ PERMISSIONS: Final[Mapping[tuple[str, str], Permission]] = {
     ("GET", "/teams"): _TEAMS,
     ("GET", "/teams/door"): _CONTENT,
     ("POST", "/teams/door"): _CONTENT,
-    ("GET", "/teams/members"): Permission(MANAGING),
-    ("POST", "/teams/members"): Permission(MANAGING),
+    ("GET", "/teams/members"): _MANAGED,
+    ("POST", "/teams/members"): _MANAGED,
+    ("GET", "/resources"): _TEAMS,
+    ("POST", "/resources"): _MANAGED,
+    ("GET", "/replies"): _TEAMS,
+    ("GET", "/replies/edit"): _MANAGED,
+    ("POST", "/replies/edit"): _MANAGED,
+    ("GET", "/replies/remove"): _MANAGED,
+    ("POST", "/replies/remove"): _MANAGED,
 }
 """Method and path of a route → who may use it."""
 

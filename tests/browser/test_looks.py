@@ -42,7 +42,20 @@ def _bytes_of(answer: Response) -> int:
     return sizes["responseHeadersSize"] + sizes["responseBodySize"]
 
 
-@pytest.mark.parametrize("path", ["/", "/about", "/emergency", "/return", "/chat", "/nowhere"])
+@pytest.mark.parametrize(
+    "path",
+    [
+        "/",
+        "/about",
+        "/emergency",
+        "/help-lines",
+        "/info",
+        "/info/health",
+        "/return",
+        "/chat",
+        "/nowhere",
+    ],
+)
 def test_no_cookie_before_the_first_turn(open_page: Open, server: Server, path: str) -> None:
     """Looking around leaves nothing in the browser."""
     page = open_page()
@@ -60,7 +73,18 @@ def test_chat_is_accessible(person: People, language: str) -> None:
 
 def _chat_pages(anna: Person, said: Mapping[str, str]) -> Iterator[Page]:
     """Every kind of page of the chat, one after the other."""
-    for path in ("/", "/about", "/emergency", "/return", "/chat", "/nowhere", "/done"):
+    for path in (
+        "/",
+        "/about",
+        "/emergency",
+        "/help-lines",
+        "/info",
+        "/info/health",
+        "/return",
+        "/chat",
+        "/nowhere",
+        "/done",
+    ):
         anna.opens(f"{path}?lang={said['code']}")
         yield anna.page
     anna.opens()
@@ -130,6 +154,32 @@ def test_desk_is_accessible(
     sanne.reads_in(language)
     for page in _desk_pages(sanne):
         look_at(page, language)
+
+
+@LANGUAGES
+def test_what_coordinators_manage_is_accessible(colleague: Colleagues, language: str) -> None:
+    """The canned replies and their forms: small and wide, light and dark, both ways."""
+    ingrid = colleague("ingrid")
+    ingrid.reads_in(language)
+    for page in _managed_pages(ingrid):
+        look_at(page, language, both_ways=True)
+
+
+def _managed_pages(ingrid: Colleague) -> Iterator[Page]:
+    """Every page on which a coordinator changes what others use."""
+    page = ingrid.page
+    for path in ("/resources", "/replies", "/replies/edit"):
+        page.goto(ingrid.desk + path)
+        yield page
+    page.goto(f"{ingrid.desk}/replies/edit?id=greeting&language=en")
+    page.locator("#text").fill("Hello, this is an illegal word.")
+    yield page
+    page.locator("[name=step][value=look]").click()
+    yield page
+    page.locator("[name=step][value=save]").click()
+    page.goto(f"{ingrid.desk}/replies/remove?id=greeting&language=en")
+    yield page
+    page.locator("main .button").first.click()
 
 
 def _ways_in(page: Page, server: Server, language: str) -> Iterator[Page]:

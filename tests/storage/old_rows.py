@@ -233,4 +233,31 @@ def second(vault: Vault) -> OldRows:
     return OldRows(rows, check)
 
 
-OLD_ROWS: Mapping[str, Callable[[Vault], OldRows]] = {"0001": first, "0002": second}
+def third(vault: Vault) -> OldRows:
+    """Rows as of revision 0003: the organisation's own replies, and verified help lines."""
+    before = second(vault)
+    rows: dict[str, Row] = {
+        **before.rows,
+        "replies": {
+            "id": "greeting",
+            "language": "nl",
+            "edited_at": AT,
+            "wording_blob": vault.seal_own_reply("greeting", "nl", AT, b"a wording"),
+        },
+        "resources": {"id": "112", "verified_on": AT, "verified_by": TWO},
+    }
+
+    def check(found: Mapping[str, Mapping[str, object]]) -> None:
+        before.open(found)
+        blob = found["replies"]["wording_blob"]
+        assert isinstance(blob, bytes)
+        assert vault.open_own_reply("greeting", "nl", AT, blob) == b"a wording"
+
+    return OldRows(rows, check)
+
+
+OLD_ROWS: Mapping[str, Callable[[Vault], OldRows]] = {
+    "0001": first,
+    "0002": second,
+    "0003": third,
+}

@@ -36,7 +36,15 @@ MARK = "zqxmerk"
 MARKS = [
     f"{MARK}{part}" for part in ("remark", "words", "more", "reply", "note", "name", "address")
 ]
-MASTER_KEYS = ("index", "sessions", "profiles", "certificates", "tags", "channel addresses")
+MASTER_KEYS = (
+    "index",
+    "sessions",
+    "profiles",
+    "certificates",
+    "tags",
+    "channel addresses",
+    "canned replies",
+)
 
 
 class Moment:

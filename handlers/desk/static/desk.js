@@ -52,7 +52,58 @@
   document.addEventListener("htmx:afterSwap", (event) => {
     for (const field of fields()) if (!field.value && written[field.id]) field.value = written[field.id];
     announce(event.detail.elt);
+    showFind();
+    goOnWriting();
   });
+
+  // ── canned replies: the list follows what is typed ───────────────────────────────────
+
+  const folded = (text) => text.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase();
+
+  function find(field) {
+    const words = folded(field.value).split(/\s+/).filter(Boolean);
+    let count = 0;
+    for (const group of document.querySelectorAll("#canned [role=group]")) {
+      const name = folded(group.querySelector("h3").textContent);
+      let inGroup = 0;
+      for (const item of group.querySelectorAll("li")) {
+        const text = `${name} ${folded(item.textContent)}`;
+        item.hidden = !words.every((word) => text.includes(word));
+        inGroup += item.hidden ? 0 : 1;
+      }
+      group.hidden = !inGroup;
+      count += inGroup;
+    }
+    say(count ? "" : field.dataset.none);
+  }
+
+  function showFind() {
+    const field = byId("canned-find");
+    if (field) field.parentElement.hidden = false;
+  }
+
+  document.addEventListener("input", (event) => { if (event.target.id === "canned-find") find(event.target); });
+  document.addEventListener("keydown", (event) => {
+    if (event.target.id !== "canned-find" || !["Enter", "ArrowDown"].includes(event.key)) return;
+    event.preventDefault();
+    const first = document.querySelector("#canned [role=group]:not([hidden]) li:not([hidden]) button");
+    if (first) first.focus();
+  });
+
+  // What was chosen stands in the field: there one goes on.
+  let hasChosen = false;
+  document.addEventListener("htmx:beforeRequest", (event) => {
+    if (event.detail.elt.name === "canned") hasChosen = true;
+  });
+  function goOnWriting() {
+    const field = byId("reply");
+    if (!hasChosen || !field) return;
+    hasChosen = false;
+    if (byId("canned")) byId("canned").open = false;
+    field.focus();
+    field.setSelectionRange(field.value.length, field.value.length);
+  }
+  showFind();
 
   // ── news, said politely ──────────────────────────────────────────────────────────────
 

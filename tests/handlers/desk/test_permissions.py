@@ -8,6 +8,7 @@ from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from handlers.desk.app import make_desk
+from handlers.desk.canned import Library
 from handlers.desk.desk import Desk
 from handlers.desk.entry import Entry
 from handlers.desk.gate import Gate
@@ -69,6 +70,7 @@ EXPECTED: Final[dict[tuple[str, str], set[Role]]] = {
     ("POST", "/c/{id}/reply"): READERS,
     ("POST", "/c/{id}/note"): READERS,
     ("POST", "/c/{id}/writing"): READERS,
+    ("POST", "/c/{id}/canned"): READERS,
     ("GET", "/c/{id}/take-over"): READERS,
     ("POST", "/c/{id}/take-over"): READERS,
     ("GET", "/c/{id}/transfer"): READERS,
@@ -80,6 +82,13 @@ EXPECTED: Final[dict[tuple[str, str], set[Role]]] = {
     ("POST", "/teams/door"): READERS,
     ("GET", "/teams/members"): {C, A},
     ("POST", "/teams/members"): {C, A},
+    ("GET", "/resources"): {W, C, A},
+    ("POST", "/resources"): {C, A},
+    ("GET", "/replies"): {W, C, A},
+    ("GET", "/replies/edit"): {C, A},
+    ("POST", "/replies/edit"): {C, A},
+    ("GET", "/replies/remove"): {C, A},
+    ("POST", "/replies/remove"): {C, A},
 }
 """Written apart from the program's own table, so that a slip in one shows."""
 
@@ -184,7 +193,7 @@ async def test_a_route_without_a_permission_is_refused(road: Road) -> None:
         return PlainTextResponse("secret")
 
     app = make_desk(road, SETTINGS, CHEAP)
-    gate = Gate(Desk(road, SETTINGS, entry, pages))
+    gate = Gate(Desk(road, SETTINGS, entry, pages, Library(road)))
     app.router.routes.insert(0, gate.route("GET", "/forgotten", secret))
     cookies = browser.http.cookies
     async with httpx.AsyncClient(
