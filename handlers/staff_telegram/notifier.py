@@ -49,7 +49,7 @@ class _Step(Struct, frozen=True):
     key: bytes
     stands: Card | None
     face: Face | None
-    level: Level = Level.SILENT
+    level: int = Level.SILENT
     is_anew: bool = False
 
 
@@ -139,7 +139,7 @@ class Notifier:
             face = self._faces.card(one, wanted, board.names, wishes.day, quiet=quiet)
             card = stand.pop(wanted.case.id, None)
             is_anew = card is not None and card.digest == ANEW
-            steps.append(_Step(wanted.case.id, card, face, wanted.level, is_anew))
+            steps.append(_Step(wanted.case.id, card, face, wanted.loudness, is_anew))
         steps += [_Step(key, card, None) for key, card in stand.items()]
         return steps if quiet else [*steps, *self._summary(board, wishes, one, at)]
 

@@ -47,6 +47,15 @@ class Wanted(Struct, frozen=True):
     level: Level
     snoozed_until: int | None = None
 
+    @property
+    def loudness(self) -> int:
+        """What is written down: each level of a P0 is above all others, so what becomes one rings.
+
+        Of the same level it would not, if it rang as a P1 before.
+        """
+        is_louder = self.level is not Level.SILENT and self.case.priority == Priority.P0
+        return self.level + len(Level) if is_louder else self.level
+
 
 class Gathered(Struct, frozen=True):
     """What waits and is not urgent: how many in each queue, since when the oldest and newest."""
@@ -79,7 +88,7 @@ class Wishes:
             for case in self._board.cases.values()
             if (wanted := self._wanted(one, case, cards.get(case.id))) is not None
         ]
-        return sorted(found, key=lambda it: (-it.level, it.case.priority, it.case.opened_at))
+        return sorted(found, key=lambda it: (-it.loudness, it.case.priority, it.case.opened_at))
 
     def gathered(self, one: Linked) -> Gathered | None:
         """What a colleague on duty should know of all that is not urgent; None if nothing."""
