@@ -8,13 +8,14 @@ import asyncio
 import contextlib
 import logging
 from datetime import timedelta
-from typing import Final
+from typing import Final, NoReturn
 
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from telegram.ext import (
     AIORateLimiter,
     Application,
+    ApplicationHandlerStop,
     CallbackQueryHandler,
     CommandHandler,
     ContextTypes,
@@ -151,10 +152,14 @@ class _StaffBot:
         failure: Exception | None = self._failure
         return not isinstance(failure, Unavailable) or failure.reason == "refused"
 
-    async def _failed(self, _: object, context: StaffContext) -> None:
-        """Remember what a handler raised; the log gets its kind and no word of it."""
+    async def _failed(self, _: object, context: StaffContext) -> NoReturn:
+        """Remember what a handler raised; the log gets its kind and no word of it.
+
+        No other handler gets the update: what failed at the door did not come in.
+        """
         self._failure = context.error
         log.warning("an update failed: %s", type(context.error).__name__)
+        raise ApplicationHandlerStop
 
     async def _wait(self, error: Exception, tries: int) -> None:
         """Say once what is wrong, and wait; the rest of the office goes on."""

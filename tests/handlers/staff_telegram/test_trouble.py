@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from typing import NoReturn
 
 import pytest
 from sqlalchemy import update
@@ -14,6 +15,7 @@ from handlers.hours import MINUTE
 from handlers.road import Road
 from handlers.staff_telegram.bot import run_staff_bot
 from storage.database import Database
+from storage.errors import Unavailable
 from storage.schema import cards, staff_chats
 from tests.botapi import Bot, BotApi, Fault
 from tests.handlers.desk.conftest import Clock
@@ -175,6 +177,31 @@ async def test_an_update_waits_for_the_database(
     assert linked is not None
     assert not linked.on_duty
     assert facts(road, one, "claimed_by") == [None]
+
+
+async def test_an_update_waits_while_the_database_cannot_be_read(
+    running: Running, phone: Phones, road: Road, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody knows whose chat it is: neither a command nor a press is lost."""
+    anna = phone("anna")
+    async with running():
+        await anna.link()
+        one, _, _ = ask(road, priority=Priority.P1)
+        await anna.looks()
+        await anna.sees("P1 Met spoed")
+        with monkeypatch.context() as patched:
+            patched.setattr(road, "read", away)
+            anna.chat.says("/duty off")
+            anna.chat.presses("Oppakken")
+            await asyncio.sleep(1.5)
+        await anna.sees("Je hebt geen dienst.")
+        await anna.sees("Bij jou")
+    assert facts(road, one, "claimed_by") == [anna.id]
+
+
+async def away(_: object) -> NoReturn:
+    """Stands for a read while the database is away."""
+    raise Unavailable("unreachable")
 
 
 async def test_a_wrong_token_is_said_once_and_without_the_token(
