@@ -197,6 +197,11 @@ class Settings(BaseSettings):
         return self
 
     @property
+    def tells_words(self) -> bool:
+        """Whether people's words are told to colleagues on Telegram."""
+        return self.telegram_words and bool(self.staff_bot_token.get_secret_value())
+
+    @property
     def opening_hours(self) -> OpeningHours:
         """When people are there."""
         week = {_DAYS.index(day): _span(span) for day, span in self.hours.items()}

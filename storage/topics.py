@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, delete, exists, 
 
 from storage.chats import Chat
 from storage.ephemeral import EphemeralKeys
-from storage.schema import contacts, conversations, staff, staff_chats, topics
+from storage.schema import contacts, conversations, outbox, staff, staff_chats, topics
 from storage.vault import Vault
 
 STAFF: Final = "staff"
@@ -125,3 +125,8 @@ def over(connection: Connection, *, all_of_them: bool) -> list[Topic]:
     )
     query = _TOPIC if all_of_them else _TOPIC.where(~theirs)
     return [Topic(*row) for row in connection.execute(query)]
+
+
+def drop_words(connection: Connection) -> None:
+    """Words on their way to colleagues go nowhere any more: the desk has them."""
+    connection.execute(delete(outbox).where(outbox.c.channel == STAFF))
