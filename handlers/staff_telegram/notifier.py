@@ -26,7 +26,7 @@ from storage import cards, leftovers, staff_chats, topics
 from storage.boards import Board
 from storage.cards import ANEW, SUMMARY, Card
 from storage.errors import StorageError
-from storage.leftovers import Leftover
+from storage.leftovers import Leftover, still_linked
 from storage.staff_chats import Linked, by_chat
 from storage.topics import Topic
 
@@ -123,13 +123,32 @@ class Notifier:
     async def _settle(self, board: Board, wishes: Wishes, one: Linked) -> None:
         try:
             for step in self._steps(board, wishes, one):
+                if self._is_done(step):
+                    continue
+                if not await self._is_linked(one):
+                    return
                 await self._take(one, step)
             for topic in board.topics:
-                if topic.staff_id == one.id:
+                if topic.staff_id == one.id and await self._is_linked(one):
                     await self._end_topic(one, topic)
         except Blocked:
-            at = self._road.clock()
-            await self._road.job(partial(staff_chats.set_blocked, staff_id=one.id, at=at))
+            await self._pause(one)
+
+    async def _is_linked(self, one: Linked) -> bool:
+        """Whether the link of the look is there still: else nothing more may be told there."""
+        return await self._road.read(
+            partial(still_linked, staff_id=one.id, address_blob=one.address_blob)
+        )
+
+    async def _pause(self, one: Linked) -> None:
+        """Note that nobody can be reached there."""
+        at = self._road.clock()
+
+        def job(connection: Connection) -> None:
+            if still_linked(connection, one.id, one.address_blob, hold=True):
+                staff_chats.set_blocked(connection, one.id, at)
+
+        await self._road.job(job)
 
     def _steps(self, board: Board, wishes: Wishes, one: Linked) -> list[_Step]:
         at, quiet = self._road.clock(), wishes.is_quiet(one)
@@ -158,6 +177,13 @@ class Notifier:
             )
         ]
 
+    def _is_done(self, step: _Step) -> bool:
+        """Whether what stands is what should."""
+        card, face = step.stands, step.face
+        if card is None or card.message_id is None or face is None or step.is_anew:
+            return False
+        return step.level == card.level and face.digest(self._road.vault) == card.digest
+
     async def _take(self, one: Linked, step: _Step) -> None:
         card, face = step.stands, step.face
         if face is None:
@@ -169,7 +195,7 @@ class Notifier:
                 await self._note(one, step, card.message_id, card.sent_at)
             else:
                 await self._show(one, step, face)
-        elif step.level != card.level:
+        else:  # only quieter
             await self._note(one, step, card.message_id, card.sent_at)
 
     async def _show(self, one: Linked, step: _Step, face: Face) -> None:
@@ -184,11 +210,14 @@ class Notifier:
         digest = step.face.digest(self._road.vault) if step.face else b""
         card = Card(one.id, step.key, message, digest, step.level, None, sent_at)
 
-        def job(connection: Connection) -> None:
-            if not cards.put(connection, card, step.stands):
+        def job(connection: Connection) -> bool:
+            stands = cards.put(connection, card, step.stands, one.address_blob)
+            if not stands:
                 leftovers.leave_one(connection, one.id, one.address_blob, message, is_topic=False)
+            return stands
 
-        await self._road.job(job)
+        if not await self._road.job(job):
+            self._road.bells.ring(DESK)  # for whoever clears up
 
     async def _take_away(self, one: Linked, step: _Step) -> None:
         if step.stands is not None and step.stands.message_id is not None:
