@@ -107,7 +107,7 @@ class _Sending:
         topic = Topic(self._message.conversation, one.id, thread)
 
         def job(connection: Connection) -> bool:
-            stands = topics.put(connection, topic)
+            stands = topics.put(connection, topic, one.address_blob)
             if not stands:
                 leftovers.leave_one(connection, one.id, one.address_blob, thread, is_topic=True)
             return stands

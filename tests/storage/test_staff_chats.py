@@ -270,7 +270,9 @@ def test_topics_of_nobody_are_over(house: House) -> None:
         (topic,) = topics.over(connection, all_of_them=False)
         assert topics.over(connection, all_of_them=True) == [topic]
         assert topics.topic_at(connection, anna, 9) == topic
-        assert not topics.put(connection, topic)
+        assert not topics.put(connection, topic, linked(house, anna).address_blob)
+        topics.drop(connection, replace(topic, thread_id=8))
+        assert topics.over(connection, all_of_them=True) == [topic]
         topics.drop(connection, topic)
         assert topics.over(connection, all_of_them=True) == []
 
