@@ -1,5 +1,6 @@
 """Duty, quiet hours, deadlines that come near, and what happens when nobody claims."""
 
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 
@@ -7,6 +8,8 @@ from flows.casework import Deed
 from flows.types import Priority
 from handlers.hours import MINUTE
 from handlers.road import Road
+from storage.boards import Board
+from storage.desk_queries import PAGE
 from storage.hands import Role
 from storage.staff_chats import set_duty, set_quiet
 from tests.handlers.desk.conftest import Clock
@@ -111,6 +114,22 @@ async def test_a_p1_that_becomes_a_p0_rings_again(
     assert anna.all_with("P0 Nu") == [card]
     assert card.message_id > first.message_id
     assert not card.silent
+
+
+async def test_the_board_holds_whatever_is_urgent(
+    running: Running, phone: Phones, road: Road
+) -> None:
+    """However much more urgent waits before it; of the rest it holds a page."""
+    anna = phone("anna")
+    async with running():
+        await anna.link()
+    for priority in (Priority.P0, Priority.P2):
+        for number in range(PAGE + 1):
+            ask(road, priority=priority, at=road.clock() + number)
+    with road.database.reading() as connection:
+        board = Board(connection, road.vault, words=False)
+    counts = Counter(one.priority for one in board.cases.values())
+    assert counts == {Priority.P0: PAGE + 1, Priority.P2: PAGE}
 
 
 async def test_who_has_it_is_warned_a_quarter_of_an_hour_before(
