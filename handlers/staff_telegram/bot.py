@@ -32,7 +32,7 @@ from handlers.staff_telegram.doorkeeper import Doorkeeper
 from handlers.staff_telegram.faces import Faces
 from handlers.staff_telegram.listing import Listing
 from handlers.staff_telegram.notifier import Notifier
-from handlers.staff_telegram.post import Post
+from handlers.staff_telegram.post import Post, pause_of
 from handlers.staff_telegram.station import StaffApplication, StaffContext, Station
 from handlers.staff_telegram.typed import Typed
 from handlers.times import Times
@@ -166,11 +166,7 @@ class _StaffBot:
         if type(error) is not self._told:
             self._told = type(error)
             log.warning("%s", _explained(error))
-        seconds = _pause(tries)
-        if isinstance(error, RetryAfter):
-            pause = error.retry_after
-            seconds = pause.total_seconds() if isinstance(pause, timedelta) else pause
-        await asyncio.sleep(seconds)
+        await asyncio.sleep(pause_of(error) if isinstance(error, RetryAfter) else _pause(tries))
 
     async def close(self) -> None:
         """Let go of Telegram; nothing of it may keep the program from ending."""
@@ -182,6 +178,7 @@ class _StaffBot:
 
 
 def _application(token: str, api: str) -> StaffApplication:
+    """The library keeps to the limits, but must not try again: it would hold up everybody."""
     contexts = ContextTypes(context=StaffContext)
     return (
         Application.builder()
@@ -189,7 +186,7 @@ def _application(token: str, api: str) -> StaffApplication:
         .base_url(f"{api}/bot")
         .base_file_url(f"{api}/file/bot")
         .context_types(contexts)
-        .rate_limiter(AIORateLimiter(max_retries=5))
+        .rate_limiter(AIORateLimiter(max_retries=0))
         .updater(None)
         .job_queue(None)
         .build()

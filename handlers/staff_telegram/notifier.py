@@ -14,13 +14,13 @@ from typing import Final
 
 from msgspec import Struct
 from sqlalchemy import Connection
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import InvalidToken, RetryAfter, TelegramError
 
 from handlers.bells import DESK
 from handlers.hours import MINUTE
 from handlers.road import Road
 from handlers.staff_telegram.faces import Face, Faces
-from handlers.staff_telegram.post import Blocked, Post
+from handlers.staff_telegram.post import Blocked, Post, pause_of
 from handlers.staff_telegram.wanted import Level, Wishes, conversation_cards
 from storage import cards, leftovers, staff_chats, topics
 from storage.boards import Board
@@ -102,17 +102,21 @@ class Notifier:
         if key in self._busy:
             self._busy[key].add_done_callback(lambda _: bell.set())
             return
-        task = asyncio.ensure_future(self._tried(work))
+        task = asyncio.ensure_future(self._tried(bell, work))
         self._busy[key] = task
         task.add_done_callback(lambda _: self._busy.pop(key, None))
 
     @staticmethod
-    async def _tried(work: Callable[[], Awaitable[None]]) -> None:
+    async def _tried(bell: asyncio.Event, work: Callable[[], Awaitable[None]]) -> None:
         """What cannot be done now is done at a later look."""
         try:
             await work()
         except InvalidToken:
             log.warning("the staff's bot is not let in: its token is wrong, or was replaced")
+        except RetryAfter as error:  # of this chat: the others go on
+            log.warning("a card waits: %s", type(error).__name__)
+            await asyncio.sleep(pause_of(error))
+            bell.set()
         except (TelegramError, StorageError) as error:
             log.warning("a card waits: %s", type(error).__name__)
         except Exception as error:  # noqa: BLE001 - one chat must not end what all others get

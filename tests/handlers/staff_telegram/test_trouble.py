@@ -51,7 +51,7 @@ async def test_a_card_that_failed_comes_at_the_next_look(
 async def test_too_many_requests_are_waited_for(
     running: Running, phone: Phones, road: Road, api: BotApi
 ) -> None:
-    """The library waits as long as Telegram asks for, then sends."""
+    """As long as Telegram asks for, then it is sent."""
     anna = phone("anna")
     async with running():
         await anna.link()
@@ -60,6 +60,33 @@ async def test_too_many_requests_are_waited_for(
         await anna.looks()
         await anna.sees("P0 Nu")
     assert len(anna.all_with("P0 Nu")) == 1
+
+
+async def test_a_chat_that_must_wait_holds_up_nobody_else(
+    running: Running, phone: Phones, road: Road, api: BotApi
+) -> None:
+    """Neither their presses nor their cards; its own card comes afterwards, its answer does not."""
+    anna, bo = phone("anna"), phone("bo")
+    loop = asyncio.get_running_loop()
+    async with running():
+        await anna.link()
+        await bo.link()
+        one, _, _ = ask(road, priority=Priority.P1)
+        await bo.looks()
+        await bo.sees("P1 Met spoed")
+        await anna.sees("P1 Met spoed")
+        began = loop.time()
+        api.fault(Fault(method="sendMessage", chat_id=anna.chat.id, retry_after=6, times=2))
+        anna.chat.says("/help")
+        bo.chat.presses("Oppakken")
+        await bo.sees("Bij jou")
+        ask(road, priority=Priority.P0)
+        await bo.looks()
+        await bo.sees("P0 Nu")
+        assert loop.time() - began < 5
+        await anna.sees("P0 Nu")
+        assert loop.time() - began > 6
+    assert facts(road, one, "claimed_by") == [bo.id]
 
 
 async def test_one_slow_chat_holds_up_nobody_else(
