@@ -133,7 +133,7 @@ class Office:
             hours = settings.opening_hours
             origin, api = settings.chat_origin, settings.telegram_api
             found.append(make_channel(token, api, voice, hours, clock, origin))
-        if settings.staff_bot_token.get_secret_value() and settings.telegram_words:
+        if settings.tells_words:
             from handlers.staff_telegram.channel import StaffChannel  # noqa: PLC0415 - see above
 
             found.append(StaffChannel())

@@ -22,6 +22,7 @@ from handlers.desk.app import make_desk
 from handlers.desk.settings import DeskSettings
 from handlers.relay import run_relays
 from handlers.road import Road
+from storage import topics
 from storage.readership import warnings
 
 Show = Callable[[str], None]
@@ -46,6 +47,9 @@ def serve(office: Office, show: Show, *, is_demo: bool) -> None:
     if settings.client_bot_token.get_secret_value() and settings.telegram_webhook:
         sockets.append(_open(settings.telegram_listen))
     _warn(office, show)
+    if not settings.tells_words:
+        with office.writing() as connection:
+            topics.drop_words(connection)
     with contextlib.suppress(KeyboardInterrupt):  # Ctrl-C before the handlers are set
         asyncio.run(_serve(office, sockets, is_demo=is_demo))
 

@@ -194,7 +194,19 @@ class Settings(BaseSettings):
             raise ValueError(
                 "chat_origin and desk_origin must be two hosts, so that their cookies are apart"
             )
+        client, staff = (
+            one.get_secret_value() for one in (self.client_bot_token, self.staff_bot_token)
+        )
+        if client and client == staff:
+            raise ValueError(
+                "client_bot_token and staff_bot_token must be those of two bots, see @BotFather"
+            )
         return self
+
+    @property
+    def tells_words(self) -> bool:
+        """Whether people's words are told to colleagues on Telegram."""
+        return self.telegram_words and bool(self.staff_bot_token.get_secret_value())
 
     @property
     def opening_hours(self) -> OpeningHours:

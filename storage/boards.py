@@ -1,7 +1,7 @@
 """The board: everything that colleagues' cards are worked out from, in one consistent look.
 
-It reads who is linked, what waits and nobody has (a page a team and priority), what the linked
-have, and the cards that stand; so it costs the same however much is stored.
+It reads who is linked, what waits and nobody has (every P0 and P1, of the rest a page a team and
+priority), what the linked have, and the cards that stand; what is stored besides costs nothing.
 """
 
 from collections.abc import Mapping

@@ -9,7 +9,8 @@ from typing import Final
 from msgspec import Struct, structs
 from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
-from storage.schema import cards, staff_chats
+from storage.leftovers import still_linked
+from storage.schema import cards
 
 SUMMARY: Final = bytes(16)
 """Stands for a conversation in the row of the card that gathers what is not urgent."""
@@ -45,14 +46,13 @@ def card_of(connection: Connection, staff_id: bytes, conversation: bytes) -> Car
     return None if row is None else Card(*row)
 
 
-def put(connection: Connection, card: Card, seen: Card | None) -> bool:
-    """Write down what stands now; False when the link ended meanwhile.
+def put(connection: Connection, card: Card, seen: Card | None, address_blob: bytes) -> bool:
+    """Write down what stands now; False when the link that it was sent to ended meanwhile.
 
     `seen` is the row as it was before the sending: was the card asked for or silenced meanwhile,
     that counts.
     """
-    link = select(staff_chats.c.staff_id).where(staff_chats.c.staff_id == card.staff_id)
-    if connection.execute(link.with_for_update()).first() is None:
+    if not still_linked(connection, card.staff_id, address_blob, hold=True):
         return False
     before = card_of(connection, card.staff_id, card.conversation_id)
     if before is None:

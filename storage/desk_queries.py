@@ -21,6 +21,7 @@ from storage.vault import Vault
 PAGE: Final = 100
 """Conversations on a page of the queue."""
 
+_EVERY: Final = 2**31 - 1
 PAGES_MAX: Final = 50
 ALARM_MAX: Final = 100
 """Urgent conversations that are counted of one team and priority."""
@@ -142,13 +143,21 @@ def scope_of(connection: Connection, teams: Collection[str]) -> Scope:
 
 
 def unclaimed(connection: Connection, teams: Collection[str]) -> list[Listed]:
-    """Who waits in these teams and nobody has, by priority and deadline: a page of each at most."""
+    """Who waits in these teams and nobody has, by priority and deadline.
+
+    Every P0 and P1, for somebody must hear of each; of the rest a page of each team at most.
+    """
     return [
         Listed(*row)
         for priority in Priority
         for team in sorted(teams)
         for row in connection.execute(
-            _OPEN[Show.UNCLAIMED][0], {"team": team, "priority": priority.value, "most": PAGE}
+            _OPEN[Show.UNCLAIMED][0],
+            {
+                "team": team,
+                "priority": priority.value,
+                "most": _EVERY if priority in URGENT else PAGE,
+            },
         )
     ]
 

@@ -12,7 +12,7 @@ from msgspec import Struct
 from sqlalchemy import Connection, delete, insert, select
 
 from storage.errors import SealBroken
-from storage.schema import cards, leftovers, topics
+from storage.schema import cards, leftovers, staff_chats, topics
 from storage.vault import ID_SIZE, Vault
 
 AT_ONCE: Final = 50
@@ -26,6 +26,19 @@ class Leftover(Struct, frozen=True):
     chat: int
     message_id: int | None
     is_topic: bool
+
+
+def still_linked(
+    connection: Connection, staff_id: bytes, address_blob: bytes, *, hold: bool = False
+) -> bool:
+    """Whether a colleague has the link with this sealed number still, and not none or another.
+
+    `hold`: until this transaction ends.
+    """
+    link = (staff_chats.c.staff_id == staff_id) & (staff_chats.c.address_blob == address_blob)
+    found = select(staff_chats.c.staff_id).where(link)
+    held = found.with_for_update() if hold else found
+    return connection.execute(held).first() is not None
 
 
 def leave(connection: Connection, staff_id: bytes, address_blob: bytes) -> None:

@@ -10,7 +10,8 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, delete, exists, 
 
 from storage.chats import Chat
 from storage.ephemeral import EphemeralKeys
-from storage.schema import contacts, conversations, staff, staff_chats, topics
+from storage.leftovers import leave_one, still_linked
+from storage.schema import contacts, conversations, outbox, staff, staff_chats, topics
 from storage.vault import Vault
 
 STAFF: Final = "staff"
@@ -98,20 +99,30 @@ def _one(connection: Connection, query: Select[Any]) -> Topic | None:
     return None if row is None else Topic(*row)
 
 
-def put(connection: Connection, topic: Topic) -> bool:
-    """Write down a topic that was made; False when the conversation is theirs no more."""
+def put(connection: Connection, topic: Topic, address_blob: bytes) -> bool:
+    """Write down a topic that was made; False when link or conversation are theirs no more.
+
+    One that it takes the place of is left over.
+    """
+    if not still_linked(connection, topic.staff_id, address_blob, hold=True):
+        return False
     if not may_hear(connection, topic.staff_id, topic.conversation_id):
         return False
-    drop(connection, topic)
+    before = topic_of(connection, topic.conversation_id, topic.staff_id)
+    if before is not None:
+        drop(connection, before)
+        leave_one(connection, topic.staff_id, address_blob, before.thread_id, is_topic=True)
     connection.execute(insert(topics).values(**structs.asdict(topic)))
     return True
 
 
 def drop(connection: Connection, topic: Topic) -> None:
-    """A colleague's topic of a conversation does not stand any more."""
+    """This topic does not stand any more; one that took its place stays."""
     connection.execute(
         delete(topics).where(
-            topics.c.conversation_id == topic.conversation_id, topics.c.staff_id == topic.staff_id
+            topics.c.conversation_id == topic.conversation_id,
+            topics.c.staff_id == topic.staff_id,
+            topics.c.thread_id == topic.thread_id,
         )
     )
 
@@ -125,3 +136,8 @@ def over(connection: Connection, *, all_of_them: bool) -> list[Topic]:
     )
     query = _TOPIC if all_of_them else _TOPIC.where(~theirs)
     return [Topic(*row) for row in connection.execute(query)]
+
+
+def drop_words(connection: Connection) -> None:
+    """Words on their way to colleagues go nowhere any more: the desk has them."""
+    connection.execute(delete(outbox).where(outbox.c.channel == STAFF))

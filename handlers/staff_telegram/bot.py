@@ -8,13 +8,14 @@ import asyncio
 import contextlib
 import logging
 from datetime import timedelta
-from typing import Final
+from typing import Final, NoReturn
 
 from telegram import Update
 from telegram.error import Conflict, InvalidToken, RetryAfter, TelegramError
 from telegram.ext import (
     AIORateLimiter,
     Application,
+    ApplicationHandlerStop,
     CallbackQueryHandler,
     CommandHandler,
     ContextTypes,
@@ -31,7 +32,7 @@ from handlers.staff_telegram.doorkeeper import Doorkeeper
 from handlers.staff_telegram.faces import Faces
 from handlers.staff_telegram.listing import Listing
 from handlers.staff_telegram.notifier import Notifier
-from handlers.staff_telegram.post import Post
+from handlers.staff_telegram.post import Post, pause_of
 from handlers.staff_telegram.station import StaffApplication, StaffContext, Station
 from handlers.staff_telegram.typed import Typed
 from handlers.times import Times
@@ -151,21 +152,21 @@ class _StaffBot:
         failure: Exception | None = self._failure
         return not isinstance(failure, Unavailable) or failure.reason == "refused"
 
-    async def _failed(self, _: object, context: StaffContext) -> None:
-        """Remember what a handler raised; the log gets its kind and no word of it."""
+    async def _failed(self, _: object, context: StaffContext) -> NoReturn:
+        """Remember what a handler raised; the log gets its kind and no word of it.
+
+        No other handler gets the update: what failed at the door did not come in.
+        """
         self._failure = context.error
         log.warning("an update failed: %s", type(context.error).__name__)
+        raise ApplicationHandlerStop
 
     async def _wait(self, error: Exception, tries: int) -> None:
         """Say once what is wrong, and wait; the rest of the office goes on."""
         if type(error) is not self._told:
             self._told = type(error)
             log.warning("%s", _explained(error))
-        seconds = _pause(tries)
-        if isinstance(error, RetryAfter):
-            pause = error.retry_after
-            seconds = pause.total_seconds() if isinstance(pause, timedelta) else pause
-        await asyncio.sleep(seconds)
+        await asyncio.sleep(pause_of(error) if isinstance(error, RetryAfter) else _pause(tries))
 
     async def close(self) -> None:
         """Let go of Telegram; nothing of it may keep the program from ending."""
@@ -177,6 +178,7 @@ class _StaffBot:
 
 
 def _application(token: str, api: str) -> StaffApplication:
+    """The library keeps to the limits, but must not try again: it would hold up everybody."""
     contexts = ContextTypes(context=StaffContext)
     return (
         Application.builder()
@@ -184,7 +186,7 @@ def _application(token: str, api: str) -> StaffApplication:
         .base_url(f"{api}/bot")
         .base_file_url(f"{api}/file/bot")
         .context_types(contexts)
-        .rate_limiter(AIORateLimiter(max_retries=5))
+        .rate_limiter(AIORateLimiter(max_retries=0))
         .updater(None)
         .job_queue(None)
         .build()

@@ -15,7 +15,7 @@ from telegram.error import BadRequest, RetryAfter
 
 from handlers.channels import Delivery, Later, Outgoing, Refused, Sent, ToTopic
 from handlers.staff_telegram.faces import Face
-from handlers.staff_telegram.post import Blocked
+from handlers.staff_telegram.post import Blocked, pause_of
 from handlers.staff_telegram.station import Station
 from storage import leftovers, staff_chats, topics
 from storage.staff_chats import Linked
@@ -60,8 +60,7 @@ class StaffChannel:
         except Blocked:
             return Refused("blocked")
         except RetryAfter as pause:
-            seconds = pause.retry_after
-            return Later(seconds if isinstance(seconds, int) else seconds.total_seconds())
+            return Later(pause_of(pause))
         except BadRequest:  # such as: the bot may make no topics
             return Refused("not-taken")
 
@@ -107,7 +106,7 @@ class _Sending:
         topic = Topic(self._message.conversation, one.id, thread)
 
         def job(connection: Connection) -> bool:
-            stands = topics.put(connection, topic)
+            stands = topics.put(connection, topic, one.address_blob)
             if not stands:
                 leftovers.leave_one(connection, one.id, one.address_blob, thread, is_topic=True)
             return stands

@@ -14,19 +14,19 @@ from typing import Final
 
 from msgspec import Struct
 from sqlalchemy import Connection
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import InvalidToken, RetryAfter, TelegramError
 
 from handlers.bells import DESK
 from handlers.hours import MINUTE
 from handlers.road import Road
 from handlers.staff_telegram.faces import Face, Faces
-from handlers.staff_telegram.post import Blocked, Post
+from handlers.staff_telegram.post import Blocked, Post, pause_of
 from handlers.staff_telegram.wanted import Level, Wishes, conversation_cards
 from storage import cards, leftovers, staff_chats, topics
 from storage.boards import Board
 from storage.cards import ANEW, SUMMARY, Card
 from storage.errors import StorageError
-from storage.leftovers import Leftover
+from storage.leftovers import Leftover, still_linked
 from storage.staff_chats import Linked, by_chat
 from storage.topics import Topic
 
@@ -49,7 +49,7 @@ class _Step(Struct, frozen=True):
     key: bytes
     stands: Card | None
     face: Face | None
-    level: Level = Level.SILENT
+    level: int = Level.SILENT
     is_anew: bool = False
 
 
@@ -102,17 +102,21 @@ class Notifier:
         if key in self._busy:
             self._busy[key].add_done_callback(lambda _: bell.set())
             return
-        task = asyncio.ensure_future(self._tried(work))
+        task = asyncio.ensure_future(self._tried(bell, work))
         self._busy[key] = task
         task.add_done_callback(lambda _: self._busy.pop(key, None))
 
     @staticmethod
-    async def _tried(work: Callable[[], Awaitable[None]]) -> None:
+    async def _tried(bell: asyncio.Event, work: Callable[[], Awaitable[None]]) -> None:
         """What cannot be done now is done at a later look."""
         try:
             await work()
         except InvalidToken:
             log.warning("the staff's bot is not let in: its token is wrong, or was replaced")
+        except RetryAfter as error:  # of this chat: the others go on
+            log.warning("a card waits: %s", type(error).__name__)
+            await asyncio.sleep(pause_of(error))
+            bell.set()
         except (TelegramError, StorageError) as error:
             log.warning("a card waits: %s", type(error).__name__)
         except Exception as error:  # noqa: BLE001 - one chat must not end what all others get
@@ -123,13 +127,32 @@ class Notifier:
     async def _settle(self, board: Board, wishes: Wishes, one: Linked) -> None:
         try:
             for step in self._steps(board, wishes, one):
+                if self._is_done(step):
+                    continue
+                if not await self._is_linked(one):
+                    return
                 await self._take(one, step)
             for topic in board.topics:
-                if topic.staff_id == one.id:
+                if topic.staff_id == one.id and await self._is_linked(one):
                     await self._end_topic(one, topic)
         except Blocked:
-            at = self._road.clock()
-            await self._road.job(partial(staff_chats.set_blocked, staff_id=one.id, at=at))
+            await self._pause(one)
+
+    async def _is_linked(self, one: Linked) -> bool:
+        """Whether the link of the look is there still: else nothing more may be told there."""
+        return await self._road.read(
+            partial(still_linked, staff_id=one.id, address_blob=one.address_blob)
+        )
+
+    async def _pause(self, one: Linked) -> None:
+        """Note that nobody can be reached there."""
+        at = self._road.clock()
+
+        def job(connection: Connection) -> None:
+            if still_linked(connection, one.id, one.address_blob, hold=True):
+                staff_chats.set_blocked(connection, one.id, at)
+
+        await self._road.job(job)
 
     def _steps(self, board: Board, wishes: Wishes, one: Linked) -> list[_Step]:
         at, quiet = self._road.clock(), wishes.is_quiet(one)
@@ -139,7 +162,7 @@ class Notifier:
             face = self._faces.card(one, wanted, board.names, wishes.day, quiet=quiet)
             card = stand.pop(wanted.case.id, None)
             is_anew = card is not None and card.digest == ANEW
-            steps.append(_Step(wanted.case.id, card, face, wanted.level, is_anew))
+            steps.append(_Step(wanted.case.id, card, face, wanted.loudness, is_anew))
         steps += [_Step(key, card, None) for key, card in stand.items()]
         return steps if quiet else [*steps, *self._summary(board, wishes, one, at)]
 
@@ -158,6 +181,13 @@ class Notifier:
             )
         ]
 
+    def _is_done(self, step: _Step) -> bool:
+        """Whether what stands is what should."""
+        card, face = step.stands, step.face
+        if card is None or card.message_id is None or face is None or step.is_anew:
+            return False
+        return step.level == card.level and face.digest(self._road.vault) == card.digest
+
     async def _take(self, one: Linked, step: _Step) -> None:
         card, face = step.stands, step.face
         if face is None:
@@ -169,7 +199,7 @@ class Notifier:
                 await self._note(one, step, card.message_id, card.sent_at)
             else:
                 await self._show(one, step, face)
-        elif step.level != card.level:
+        else:  # only quieter
             await self._note(one, step, card.message_id, card.sent_at)
 
     async def _show(self, one: Linked, step: _Step, face: Face) -> None:
@@ -184,11 +214,14 @@ class Notifier:
         digest = step.face.digest(self._road.vault) if step.face else b""
         card = Card(one.id, step.key, message, digest, step.level, None, sent_at)
 
-        def job(connection: Connection) -> None:
-            if not cards.put(connection, card, step.stands):
+        def job(connection: Connection) -> bool:
+            stands = cards.put(connection, card, step.stands, one.address_blob)
+            if not stands:
                 leftovers.leave_one(connection, one.id, one.address_blob, message, is_topic=False)
+            return stands
 
-        await self._road.job(job)
+        if not await self._road.job(job):
+            self._road.bells.ring(DESK)  # for whoever clears up
 
     async def _take_away(self, one: Linked, step: _Step) -> None:
         if step.stands is not None and step.stands.message_id is not None:

@@ -5,10 +5,11 @@ Nobody's chat number, name or text is ever logged or raised.
 
 import contextlib
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 from typing import Final
 
 from telegram import Bot, BotCommand, BotCommandScopeChat
-from telegram.error import BadRequest, Forbidden
+from telegram.error import BadRequest, Forbidden, RetryAfter
 
 from handlers.staff_telegram.faces import Face
 
@@ -82,6 +83,12 @@ class Post:
         """Take a topic away with all that stands in it."""
         with _telling(), contextlib.suppress(BadRequest):  # it is gone already
             await self.bot.delete_forum_topic(chat, thread)
+
+
+def pause_of(error: RetryAfter) -> float:
+    """How many seconds Telegram asks to wait."""
+    pause = error.retry_after
+    return pause.total_seconds() if isinstance(pause, timedelta) else pause
 
 
 @contextlib.contextmanager

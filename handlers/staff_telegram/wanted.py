@@ -47,6 +47,15 @@ class Wanted(Struct, frozen=True):
     level: Level
     snoozed_until: int | None = None
 
+    @property
+    def loudness(self) -> int:
+        """What is written down: each level of a P0 is above all others, so what becomes one rings.
+
+        Of the same level it would not, if it rang as a P1 before.
+        """
+        is_louder = self.level is not Level.SILENT and self.case.priority == Priority.P0
+        return self.level + len(Level) if is_louder else self.level
+
 
 class Gathered(Struct, frozen=True):
     """What waits and is not urgent: how many in each queue, since when the oldest and newest."""
@@ -63,6 +72,7 @@ class Wishes:
         """Read the clock once."""
         self._board = board
         self._at = at
+        self._heads: dict[str, frozenset[bytes]] = {}
         self._near = hours.add(at, NEAR)
         self._half = hours.add(at, HALF_P1)
         local = hours.local(at)
@@ -79,7 +89,7 @@ class Wishes:
             for case in self._board.cases.values()
             if (wanted := self._wanted(one, case, cards.get(case.id))) is not None
         ]
-        return sorted(found, key=lambda it: (-it.level, it.case.priority, it.case.opened_at))
+        return sorted(found, key=lambda it: (-it.loudness, it.case.priority, it.case.opened_at))
 
     def gathered(self, one: Linked) -> Gathered | None:
         """What a colleague on duty should know of all that is not urgent; None if nothing."""
@@ -121,7 +131,7 @@ class Wishes:
         if case.claimed_by is not None:
             is_due = case.claimed_by == one.id and self._rings_near(one, case)
             return Level.NEAR if is_due else Level.SILENT
-        if self._is_late(case) and one.id in self._responsible(case):
+        if self._is_late(case) and one.id in self._responsible(case.team):
             return Level.ESCALATED
         if not one.on_duty or not self._sees(one, case):
             return Level.SILENT
@@ -144,14 +154,16 @@ class Wishes:
             return self._at >= due
         return case.priority == Priority.P1 and self._half >= due
 
-    def _responsible(self, case: Listed) -> frozenset[bytes]:
+    def _responsible(self, team: str) -> frozenset[bytes]:
         """Who hears when nobody takes it: the team's coordinators, else everybody of duty teams."""
-        everybody = self._board.linked
-        found = [
-            one.id for one in everybody if one.role is Role.COORDINATOR and case.team in one.teams
-        ]
-        on_duty = [one.id for one in everybody if one.teams & self._board.duty]
-        return frozenset(found or on_duty)
+        if team not in self._heads:
+            everybody = self._board.linked
+            found = [
+                one.id for one in everybody if one.role is Role.COORDINATOR and team in one.teams
+            ]
+            on_duty = [one.id for one in everybody if one.teams & self._board.duty]
+            self._heads[team] = frozenset(found or on_duty)
+        return self._heads[team]
 
     def _sees(self, one: Linked, case: Listed) -> bool:
         return case.team in self._board.scopes[one.teams].of(Priority(case.priority))

@@ -56,6 +56,17 @@ def test_a_wrong_setting_says_what_would_be_right(tmp_path: Path, line: str, sai
     assert said in str(caught.value)
 
 
+def test_one_bot_is_not_for_people_and_for_staff(tmp_path: Path) -> None:
+    """Both settings are named, and no token."""
+    token = f"7000000001:{'x' * 35}"
+    lines = f'client_bot_token = "{token}"\nstaff_bot_token = "{token}"'
+    (tmp_path / "inloop.toml").write_text(lines, encoding="utf-8")
+    with pytest.raises(UnusableSettings) as caught:
+        read_settings(tmp_path)
+    assert "client_bot_token and staff_bot_token must be those of two bots" in str(caught.value)
+    assert token not in str(caught.value)
+
+
 def test_the_environment_wins_over_the_file(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

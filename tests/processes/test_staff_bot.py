@@ -1,12 +1,19 @@
 """The staff's bot in the running program: it ends with it, and keeps nobody from working."""
 
+import os
 import subprocess
 import sys
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 import httpx
+from sqlalchemy import insert, select
 
+from bot.office import DATABASE_FILE
+from storage.database import Database
+from storage.schema import outbox
+from storage.topics import STAFF, TELEGRAM
 from tests.botapi import BotApi, Fault
 from tests.support.server import Server
 
@@ -68,6 +75,33 @@ def test_telegram_that_hangs_keeps_nobody_from_ending(tmp_path: Path) -> None:
             code, seconds = server.stop()
     assert code == 0
     assert seconds < 4
+
+
+def test_words_do_not_outlive_the_switch(tmp_path: Path) -> None:
+    """The next start without it drops what waits for colleagues, and nothing else."""
+    with Server(tmp_path / "data") as server:
+        server.stop()
+        database = Database(f"sqlite:///{server.data / DATABASE_FILE}")
+        with database.writing() as connection:
+            connection.execute(insert(outbox), [_letter(STAFF), _letter(TELEGRAM)])
+        server.start()
+        server.stop()
+    with database.reading() as connection:
+        assert connection.execute(select(outbox.c.channel)).scalars().all() == [TELEGRAM]
+    database.close()
+
+
+def _letter(channel: str) -> Mapping[str, object]:
+    """The row of a message that is to be sent."""
+    return {
+        "id": os.urandom(16),
+        "contact_id": os.urandom(16),
+        "channel": channel,
+        "seq": 1,
+        "due_at": 0,
+        "attempts": 0,
+        "message_blob": b"sealed",
+    }
 
 
 def _until_it_polls(api: BotApi, method: str = "getUpdates") -> None:

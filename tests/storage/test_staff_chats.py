@@ -54,7 +54,9 @@ def card(one: bytes, message: int | None = 7, digest: bytes = b"digest") -> Card
 def put(house: House, new: Card, seen: Card | None = None) -> bool:
     """Write down a card in a commit of its own."""
     with house.writing() as connection:
-        return cards.put(connection, new, seen)
+        found = select(chat_table.c.address_blob).where(chat_table.c.staff_id == new.staff_id)
+        blob = connection.execute(found).scalar_one()
+        return cards.put(connection, new, seen, blob)
 
 
 def the_card(house: House) -> Card:
@@ -225,9 +227,17 @@ def test_a_card_that_was_asked_for_stands_nowhere_yet(house: House) -> None:
 
 
 def test_a_card_sent_while_the_link_ended_is_no_card(house: House) -> None:
-    """Its sender is told, and leaves it over."""
+    """Its sender is told, and leaves it over; another link of the same colleague is another."""
     anna = house.join("anna")
-    assert not put(house, card(anna))
+    link(house, anna)
+    before = linked(house, anna).address_blob
+    with house.writing() as connection:
+        staff_chats.unlink(connection, anna)
+        assert not cards.put(connection, card(anna), None, before)
+    link(house, anna, CHAT + 1)
+    with house.writing() as connection:
+        assert not cards.put(connection, card(anna), None, before)
+        assert cards.all_cards(connection) == []
 
 
 # ── the board ────────────────────────────────────────────────────────────────────────────────
@@ -260,7 +270,9 @@ def test_topics_of_nobody_are_over(house: House) -> None:
         (topic,) = topics.over(connection, all_of_them=False)
         assert topics.over(connection, all_of_them=True) == [topic]
         assert topics.topic_at(connection, anna, 9) == topic
-        assert not topics.put(connection, topic)
+        assert not topics.put(connection, topic, linked(house, anna).address_blob)
+        topics.drop(connection, replace(topic, thread_id=8))
+        assert topics.over(connection, all_of_them=True) == [topic]
         topics.drop(connection, topic)
         assert topics.over(connection, all_of_them=True) == []
 

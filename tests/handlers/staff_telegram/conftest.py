@@ -23,6 +23,12 @@ PACE = Pace(first_pause=0.1)
 Running = Callable[..., AbstractAsyncContextManager["asyncio.Task[None]"]]
 
 
+@pytest.fixture(autouse=True)
+def _durations(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The library's own warning of a change to come is no failure of ours; it reads this."""
+    monkeypatch.setenv("PTB_TIMEDELTA", "true")
+
+
 @pytest.fixture
 def clock() -> Clock:
     """The clock of the road."""

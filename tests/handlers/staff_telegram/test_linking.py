@@ -3,12 +3,15 @@
 import asyncio
 from collections.abc import Callable
 
+import pytest
+
 from flows.types import Priority
+from handlers.bells import DESK
 from handlers.hours import MINUTE
 from handlers.road import Road
 from storage.hands import Role
 from storage.staff import disable, reinvite
-from tests.botapi import Bot, BotApi
+from tests.botapi import Bot, BotApi, Fault
 from tests.handlers.desk.conftest import Clock
 from tests.handlers.staff_telegram.conftest import Running
 from tests.handlers.staff_telegram.phones import Phone, links_of, until
@@ -125,6 +128,39 @@ async def test_disabling_works_at_once(
     assert bo.linked() is None
     assert bo.all_with("wacht") == []
     assert links_of(road) == 1
+
+
+@pytest.mark.parametrize("how", ["disabled", "linked anew"])
+async def test_no_further_card_follows_a_link_that_ended(
+    running: Running, phone: Phones, road: Road, api: BotApi, bot: Bot, how: str
+) -> None:
+    """Not even while cards are on their way there; the new chat gets every one of them."""
+    anna = phone("anna")
+    new = Phone(road, anna.id, api.person("New").chat(bot))
+    async with running():
+        await anna.link()
+        for _ in range(3):
+            ask(road, priority=Priority.P1)
+        api.fault(Fault(method="sendMessage", chat_id=anna.chat.id, slow=1))
+        road.bells.ring(DESK)
+        await until(lambda: cards_to(api, anna))
+        if how == "disabled":
+            write(road, lambda one: disable(one, road.vault, anna.id, road.cases.renew_team))
+        else:
+            await new.link()
+        await anna.sees("P1 Met spoed")
+        await anna.sees_no_more("P1 Met spoed")
+        if how == "linked anew":
+            await new.chat.until(lambda: len(new.all_with("P1 Met spoed")) == 3)
+        await anna.looks()
+    assert cards_to(api, anna) == 1
+
+
+def cards_to(api: BotApi, phone: Phone) -> int:
+    """How many cards of a P1 were sent to a chat, or are on their way."""
+    found = [call.params for call in api.calls_of("sendMessage")]
+    here = [one for one in found if str(one["chat_id"]) == str(phone.chat.id)]
+    return sum(str(one["text"]).startswith("P1") for one in here)
 
 
 async def test_an_invitation_anew_unlinks_too(running: Running, phone: Phones, road: Road) -> None:

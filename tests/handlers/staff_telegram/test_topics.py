@@ -7,6 +7,7 @@ from sqlalchemy import Table, func, select, update
 
 from flows.casework import Deed
 from flows.limits import WORDS_MAX
+from handlers.bells import DESK as BELL
 from handlers.channels import Later, Refused, Reply, Sent, ToTopic, read_message
 from handlers.hours import MINUTE
 from handlers.road import Road
@@ -22,7 +23,7 @@ from tests.botapi import Bot, BotApi, Fault
 from tests.handlers.desk.conftest import Clock
 from tests.handlers.staff_telegram.conftest import DESK, Running
 from tests.handlers.staff_telegram.people import Writer, handed_over
-from tests.handlers.staff_telegram.phones import Phone
+from tests.handlers.staff_telegram.phones import Phone, until
 from tests.support.cases import do, facts, read_as, texts
 from tests.support.chatting import HURT
 from tests.support.colleagues import hand_of, write
@@ -426,3 +427,34 @@ def test_what_is_too_long_for_one_message_comes_in_pieces(text: str, sizes: list
     found = list(pieces(text))
     assert [len(one) for one in found] == sizes
     assert "".join(found) == text
+
+
+async def test_a_topic_that_takes_the_place_of_another_is_the_one_that_stands(
+    running: Running, phone: Phones, road: Road, api: BotApi
+) -> None:
+    """Claimed again while the old one was being deleted: with the claim, the new one ends too."""
+    anna = phone("anna")
+    async with running(words=True):
+        await anna.link()
+        ann, one = await claimed(road, anna)
+        await ann.moves(WORDS)
+        await anna.sees(WORDS)
+        api.fault(Fault(method="deleteForumTopic", slow=2))
+        do(road, one, Deed.HAND_BACK, anna.id, road.clock())
+        road.bells.ring(BELL)
+        await until(lambda: api.calls_of("deleteForumTopic"))
+        do(road, one, Deed.CLAIM, anna.id, road.clock())
+        said = "Bad Request: message thread not found"
+        here = anna.chat.id
+        api.fault(Fault(method="sendMessage", chat_id=here, status=400, description=said))
+        await ann.moves("Nog een woord.")
+        await anna.sees("Nog een woord.")
+        await anna.sees_no_more(WORDS)
+        await anna.looks()
+        assert count(road, topics) == 1
+        do(road, one, Deed.HAND_BACK, anna.id, road.clock())
+        await anna.looks()
+        await anna.sees_no_more("Nog een woord.")
+        await until(lambda: not count(road, leftovers))
+    assert count(road, topics) == 0
+    assert all(topic.deleted for topic in anna.chat.topics.values())

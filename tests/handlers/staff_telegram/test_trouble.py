@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from typing import NoReturn
 
 import pytest
 from sqlalchemy import update
@@ -14,6 +15,7 @@ from handlers.hours import MINUTE
 from handlers.road import Road
 from handlers.staff_telegram.bot import run_staff_bot
 from storage.database import Database
+from storage.errors import Unavailable
 from storage.schema import cards, staff_chats
 from tests.botapi import Bot, BotApi, Fault
 from tests.handlers.desk.conftest import Clock
@@ -49,7 +51,7 @@ async def test_a_card_that_failed_comes_at_the_next_look(
 async def test_too_many_requests_are_waited_for(
     running: Running, phone: Phones, road: Road, api: BotApi
 ) -> None:
-    """The library waits as long as Telegram asks for, then sends."""
+    """As long as Telegram asks for, then it is sent."""
     anna = phone("anna")
     async with running():
         await anna.link()
@@ -58,6 +60,33 @@ async def test_too_many_requests_are_waited_for(
         await anna.looks()
         await anna.sees("P0 Nu")
     assert len(anna.all_with("P0 Nu")) == 1
+
+
+async def test_a_chat_that_must_wait_holds_up_nobody_else(
+    running: Running, phone: Phones, road: Road, api: BotApi
+) -> None:
+    """Neither their presses nor their cards; its own card comes afterwards, its answer does not."""
+    anna, bo = phone("anna"), phone("bo")
+    loop = asyncio.get_running_loop()
+    async with running():
+        await anna.link()
+        await bo.link()
+        one, _, _ = ask(road, priority=Priority.P1)
+        await bo.looks()
+        await bo.sees("P1 Met spoed")
+        await anna.sees("P1 Met spoed")
+        began = loop.time()
+        api.fault(Fault(method="sendMessage", chat_id=anna.chat.id, retry_after=6, times=2))
+        anna.chat.says("/help")
+        bo.chat.presses("Oppakken")
+        await bo.sees("Bij jou")
+        ask(road, priority=Priority.P0)
+        await bo.looks()
+        await bo.sees("P0 Nu")
+        assert loop.time() - began < 5
+        await anna.sees("P0 Nu")
+        assert loop.time() - began > 6
+    assert facts(road, one, "claimed_by") == [bo.id]
 
 
 async def test_one_slow_chat_holds_up_nobody_else(
@@ -175,6 +204,31 @@ async def test_an_update_waits_for_the_database(
     assert linked is not None
     assert not linked.on_duty
     assert facts(road, one, "claimed_by") == [None]
+
+
+async def test_an_update_waits_while_the_database_cannot_be_read(
+    running: Running, phone: Phones, road: Road, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nobody knows whose chat it is: neither a command nor a press is lost."""
+    anna = phone("anna")
+    async with running():
+        await anna.link()
+        one, _, _ = ask(road, priority=Priority.P1)
+        await anna.looks()
+        await anna.sees("P1 Met spoed")
+        with monkeypatch.context() as patched:
+            patched.setattr(road, "read", away)
+            anna.chat.says("/duty off")
+            anna.chat.presses("Oppakken")
+            await asyncio.sleep(1.5)
+        await anna.sees("Je hebt geen dienst.")
+        await anna.sees("Bij jou")
+    assert facts(road, one, "claimed_by") == [anna.id]
+
+
+async def away(_: object) -> NoReturn:
+    """Stands for a read while the database is away."""
+    raise Unavailable("unreachable")
 
 
 async def test_a_wrong_token_is_said_once_and_without_the_token(

@@ -1,5 +1,6 @@
 """Duty, quiet hours, deadlines that come near, and what happens when nobody claims."""
 
+from collections import Counter
 from collections.abc import Callable
 from functools import partial
 
@@ -7,12 +8,16 @@ from flows.casework import Deed
 from flows.types import Priority
 from handlers.hours import MINUTE
 from handlers.road import Road
+from storage.boards import Board
+from storage.desk_queries import PAGE
 from storage.hands import Role
 from storage.staff_chats import set_duty, set_quiet
 from tests.handlers.desk.conftest import Clock
 from tests.handlers.staff_telegram.conftest import Running
+from tests.handlers.staff_telegram.people import handed_over
 from tests.handlers.staff_telegram.phones import Phone
 from tests.support.cases import do
+from tests.support.chatting import HURT
 from tests.support.colleagues import ask, write
 
 Phones = Callable[..., Phone]
@@ -88,6 +93,43 @@ async def test_a_deadline_that_comes_near_rings_once_more(
     assert last.message_id > first.message_id
     assert len(anna.all_with("P0 Nu")) == 1
     assert len([one for one in anna.chat.deleted if not one.silent]) == 1
+
+
+async def test_a_p1_that_becomes_a_p0_rings_again(
+    running: Running, phone: Phones, road: Road, clock: Clock
+) -> None:
+    """Who was hurt says then that they are in danger now; also after it was escalated."""
+    anna = phone("anna")
+    async with running():
+        await anna.link()
+        ann, _ = await handed_over(road, HURT)
+        clock.at += 45 * MINUTE
+        await anna.looks()
+        first = await anna.sees("Niemand heeft dit nog opgepakt")
+        await ann.moves("[in_danger]")
+        await anna.looks()
+        card = await anna.sees("P0 Nu")
+        await anna.looks()
+    assert anna.all_with("P1 Met spoed") == []
+    assert anna.all_with("P0 Nu") == [card]
+    assert card.message_id > first.message_id
+    assert not card.silent
+
+
+async def test_the_board_holds_whatever_is_urgent(
+    running: Running, phone: Phones, road: Road
+) -> None:
+    """However much more urgent waits before it; of the rest it holds a page."""
+    anna = phone("anna")
+    async with running():
+        await anna.link()
+    for priority in (Priority.P0, Priority.P2):
+        for number in range(PAGE + 1):
+            ask(road, priority=priority, at=road.clock() + number)
+    with road.database.reading() as connection:
+        board = Board(connection, road.vault, words=False)
+    counts = Counter(one.priority for one in board.cases.values())
+    assert counts == {Priority.P0: PAGE + 1, Priority.P2: PAGE}
 
 
 async def test_who_has_it_is_warned_a_quarter_of_an_hour_before(
