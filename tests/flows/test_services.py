@@ -12,6 +12,7 @@ import pytest
 from flows.book import Book, read_book
 from flows.limits import LABEL_MAX
 from flows.types import ENDED, TALK, Chose, Close, Command, HandOff, Kind, Priority, Route, Tell
+from locales.texts import FluentTexts
 from locales.voice import Voice
 from tests.flows.talk import Talk
 
@@ -178,6 +179,11 @@ GROWN: Final = re.compile(
 GENTLE: Final = ("youth-happens.money_gifts",)
 """Here the word stands because children themselves are looking for it."""
 
+HARMLESS: Final = {
+    "reaching.sender",  # the name that the team uses
+}
+"""Questions with such a word that ask nothing of the person."""
+
 VOICE: Final = Voice()
 
 
@@ -321,3 +327,33 @@ def test_every_municipality_of_the_region_can_be_chosen(house: Book, language: s
             found += step.codes
         towns = set(found) - {"near_rotterdam", "near_dordrecht", "outside"}
         assert len(towns) == 23
+
+
+@pytest.mark.parametrize("language", VOICE.languages)
+def test_no_question_asks_who_somebody_is(house: Book, language: str) -> None:
+    """Only how to reach somebody, which is marked and can be skipped."""
+    words = FluentTexts().identifying(language)
+    for step in house.steps.values():
+        if step.identifying or step.kind is Kind.MESSAGE or step.id in HARMLESS:
+            continue
+        assert not words.found(VOICE.question(language, step.id)), step.id
+
+
+@pytest.mark.parametrize(
+    ("step", "code", "text"),
+    [
+        ("sex_worker.hurt_now", "sexual_violence", "help-rape"),
+        ("sex_worker.bed_tonight", "no_bed", "help-no-bed"),
+        ("sex_worker.health", "death_now", "help-suicide"),
+        ("youth.self_harm", "thoughts", "help-suicide"),
+        ("parent.child_safe", "missing", "help-missing-child"),
+        ("concern.safe_now", "missing", "help-missing-child"),
+        ("professional.acute", "now", "help-now-work"),
+        ("more.age", "under_18", "help-younger"),
+    ],
+)
+def test_each_danger_has_its_own_help(house: Book, step: str, code: str, text: str) -> None:
+    """Short, and about that danger."""
+    option = house.steps[step].option(code)
+    assert option
+    assert option.danger == text
