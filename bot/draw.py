@@ -53,6 +53,9 @@ _STYLES: Final = {
     },
     "edge": {"default": {"fontname": "sans-serif", "fontsize": "10", "color": "#33475b"}},
 }
+_WIDE: Final = 12
+"""Ways from one step: more of them are drawn below each other."""
+
 _MACHINE: Final = {"rankdir": "TB", "nodesep": "0.5", "ranksep": "0.45", "strict": "False"}
 
 
@@ -87,7 +90,7 @@ def picture(book: Book, voice: Voice, flow: Flow, path: Path) -> None:
         graph_engine="graphviz",
     )
     machine.style_attributes = {name: dict(style) for name, style in _STYLES.items()}
-    machine.machine_attributes = dict(_MACHINE)
+    machine.machine_attributes = {**_MACHINE, **drawn.direction()}
     for source, target, label in drawn.ways():
         machine.add_transition(f"{source} {target}", source, target, label=label)
     graph = machine.graph_cls(machine)
@@ -116,6 +119,11 @@ class _Drawing:
         steps = self.flow.steps.values()
         danger = any(option.danger for step in steps for option in step.options)
         return f"{self.flow.name}\n{_LEGEND}" if danger else self.flow.name
+
+    def direction(self) -> dict[str, str]:
+        """From left to right where one step leads to very many others."""
+        widest = max(len(self.book.places(step)) for step in self.flow.steps.values())
+        return {"rankdir": "LR"} if widest > _WIDE else {}
 
     def places(self) -> Iterator[_Place]:
         for step in self.flow.steps.values():

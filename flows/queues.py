@@ -16,4 +16,4 @@ QUEUES: Final = (
     "fieldwork",
     "back_office",
 )
-"""Every queue; the last two are reached by a colleague's transfer only."""
+"""Every queue; the last is reached by a colleague’s transfer only."""

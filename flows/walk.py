@@ -72,6 +72,7 @@ class Walk:
         self._ahead = tests_ahead(book)
         self._moves = {step.id: tuple(moves(book, step)) for step in book.steps.values()}
         self._waiting: deque[State] = deque()
+        self._behind: set[tuple[object, ...]] = set()
 
     def run(self) -> Iterator[tuple[Dialogue, tuple[Visit, ...]]]:
         """Every state and what each answer makes of it."""
@@ -94,12 +95,20 @@ class Walk:
         return visit
 
     def _enter_behind(self, dialogue: Dialogue) -> None:
-        """Go back all the way: there the old answers stand until they are given anew."""
+        """Go back all the way: there the old answers stand until they are given anew.
+
+        Where the same answers led back before, all that lies behind was entered then.
+        """
         while dialogue.path:
             behind = attempt(self.book, dialogue, Move(Asked(0, Command.BACK)))
             if behind.turn is None or behind.turn.dialogue.path == dialogue.path:
                 return
             dialogue = behind.turn.dialogue
+            told = dialogue.priority is not None
+            known = (dialogue.step, dialogue.path, told, *live(dialogue).items())
+            if known in self._behind:
+                return
+            self._behind.add(known)
             self._enter(dialogue)
 
     def _enter(self, dialogue: Dialogue) -> State:

@@ -24,9 +24,17 @@ SAFE_CONTACT: Final = (
     "opening.reads_along",
     "*.safe_now",
     "*.child_safe",
-    "*.how",
+    "*.where_now",
+    "*.acute",
     "*.follow_up",
+    "*.how",
+    "*.channel",
+    "*.voicemail",
     "*.safe_times",
+    "*.first",
+    "*.sender",
+    "*.call_times",
+    "*.nickname",
     "*.contact",
 )
 """The steps whose answers stand in the safe-contact box, in this order; `*` is any flow."""

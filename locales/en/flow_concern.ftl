@@ -1,9 +1,9 @@
 # The questions. Plain words, short sentences, no exclamation marks.
 
-## Worried about somebody (read by neighbours, parents and professionals)
+## Worried about somebody (read by neighbours, friends and colleagues)
 
 concern-welcome =
-    It is good to share this. There is no need to be sure.
+    It is good that you share this. You do not have to be sure.
 
     Names and addresses are not needed.
 
@@ -13,14 +13,8 @@ concern-safe_now = Is this person safe now?
     .missing = It is about a child who is missing
     .unknown = I do not know
 
-concern-child_safe = Is your child safe now?
-    .safe = Yes
-    .unsafe = No, there is danger now
-    .missing = My child is gone and I do not know where
-    .unknown = I do not know
-
 concern-saw = What is going on?
-    .hint = What was seen or heard? A few sentences without names are enough.
+    .hint = What did you see or hear? A few sentences without names are enough.
 
 concern-signals = What fits this situation?
     .hint = More than one answer is fine. Skipping is fine too.
@@ -38,6 +32,38 @@ concern-signals = What fits this situation?
 
 concern-place = In which municipality does this happen?
     .hint = Only the municipality. An address is not needed.
+    .rotterdam = Rotterdam
+    .schiedam = Schiedam
+    .vlaardingen = Vlaardingen
+    .capelle_ijssel = Capelle aan den IJssel
+    .dordrecht = Dordrecht
+    .near_rotterdam = Another municipality near Rotterdam
+    .near_dordrecht = Another municipality near Dordrecht
+    .outside = Outside this region
+
+concern-near_rotterdam = Which municipality near Rotterdam is it?
+    .albrandswaard = Albrandswaard
+    .barendrecht = Barendrecht
+    .goeree_overflakkee = Goeree-Overflakkee
+    .krimpen_ijssel = Krimpen aan den IJssel
+    .lansingerland = Lansingerland
+    .maassluis = Maassluis
+    .nissewaard = Nissewaard
+    .ridderkerk = Ridderkerk
+    .voorne_aan_zee = Voorne aan Zee
+
+concern-near_dordrecht = Which municipality near Dordrecht is it?
+    .alblasserdam = Alblasserdam
+    .gorinchem = Gorinchem
+    .hardinxveld = Hardinxveld-Giessendam
+    .hendrik_ido_ambacht = Hendrik-Ido-Ambacht
+    .hoeksche_waard = Hoeksche Waard
+    .molenlanden = Molenlanden
+    .papendrecht = Papendrecht
+    .sliedrecht = Sliedrecht
+    .zwijndrecht = Zwijndrecht
+
+concern-outside = This team works for the region around Rotterdam and Dordrecht. It helps to find out who can help in another region.
 
 concern-age = About how old is this person?
     .under_12 = Younger than 12
@@ -48,17 +74,11 @@ concern-age = About how old is this person?
     .a27_plus = 27 or older
     .unknown = I do not know
 
-concern-since = Since when have there been worries?
+concern-since = Since when have you been worried?
     .days = A few days
     .weeks = A few weeks
     .months = A few months
     .longer = Longer
-    .unknown = I do not know
-
-concern-child_knows = Does your child know that you are asking this?
-    .hint = Either is fine. Then the team knows how careful it has to be.
-    .knows = Yes
-    .does_not_know = No
     .unknown = I do not know
 
 concern-need = What would help now?
@@ -68,15 +88,6 @@ concern-need = What would help now?
     .support = Help for this person
     .unknown = I do not know yet
 
-concern-follow_up = May the team ask more questions?
-    .here = Yes, here in this chat
-    .call = Yes, by phone or e-mail
+concern-follow_up = May the team ask you more questions?
+    .more = Yes
     .no_more = No, rather not
-
-concern-contact = On which number or e-mail address is contact safe?
-    .hint = This is not required. The team also answers here.
-
-concern-confirm = This was the last question. Is this all right?
-    .hint = If I passed something on before, the team has that already.
-    .send = Yes, it may go to the team
-    .change = No, back to the previous question

@@ -65,6 +65,7 @@ opening-for_whom = Who are you here for?
     .municipality = For a municipality or a school
     .question = I have a question
 
-opening-work_about = Is it about a particular person?
-    .person = Yes, there are worries about somebody
-    .general = No, for example about training, lessons or policy
+opening-question_about = What is your question about?
+    .own_question = I want to ask the team something
+    .information = About this chat, the opening hours or the region
+    .privacy = About what you keep, or a complaint

@@ -73,4 +73,18 @@ youth-contact = How can the team reach you safely?
 youth-confirm = This was the last question. Is this all right?
     .hint = If I passed something on before, the team has that already.
     .send = Yes, it may go to the team
+    .more = First two questions that you may leave out
     .change = No, back to the previous question
+
+youth-nickname = What may the team call you?
+    .hint = A made-up name is fine. Your real name is not needed.
+
+youth-school = What kind of school do you go to?
+    .hint = The name of your school is not needed.
+    .primary = Primary school
+    .practical = Practical training (praktijkonderwijs)
+    .secondary = Secondary school (vmbo, havo or vwo)
+    .mbo = Vocational school (mbo)
+    .special = Special education
+    .none = I do not go to school
+    .other = Something else

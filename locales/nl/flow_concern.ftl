@@ -1,9 +1,9 @@
 # De vragen. Niveau B1, "je", geen uitroeptekens.
 
-## Zorgen om iemand (gelezen door buren, ouders en professionals: zonder "je" of "u")
+## Zorgen om iemand (gelezen door buren, vrienden en collega’s)
 
 concern-welcome =
-    Goed om dit te delen. Zeker weten hoeft niet.
+    Goed dat je dit deelt. Je hoeft het niet zeker te weten.
 
     Namen en adressen zijn niet nodig.
 
@@ -13,14 +13,8 @@ concern-safe_now = Is deze persoon nu veilig?
     .missing = Het gaat om een kind dat vermist is
     .unknown = Dat weet ik niet
 
-concern-child_safe = Is je kind nu veilig?
-    .safe = Ja
-    .unsafe = Nee, er is nu gevaar
-    .missing = Mijn kind is weg en ik weet niet waar
-    .unknown = Dat weet ik niet
-
 concern-saw = Wat is er aan de hand?
-    .hint = Wat was er te zien of te horen? Een paar zinnen zonder namen is genoeg.
+    .hint = Wat zag of hoorde je? Een paar zinnen zonder namen is genoeg.
 
 concern-signals = Wat past bij deze situatie?
     .hint = Meer antwoorden mogen. Overslaan mag ook.
@@ -38,6 +32,38 @@ concern-signals = Wat past bij deze situatie?
 
 concern-place = In welke gemeente speelt dit?
     .hint = Alleen de gemeente. Een adres is niet nodig.
+    .rotterdam = Rotterdam
+    .schiedam = Schiedam
+    .vlaardingen = Vlaardingen
+    .capelle_ijssel = Capelle aan den IJssel
+    .dordrecht = Dordrecht
+    .near_rotterdam = Een andere gemeente bij Rotterdam
+    .near_dordrecht = Een andere gemeente bij Dordrecht
+    .outside = Buiten deze regio
+
+concern-near_rotterdam = Welke gemeente bij Rotterdam is het?
+    .albrandswaard = Albrandswaard
+    .barendrecht = Barendrecht
+    .goeree_overflakkee = Goeree-Overflakkee
+    .krimpen_ijssel = Krimpen aan den IJssel
+    .lansingerland = Lansingerland
+    .maassluis = Maassluis
+    .nissewaard = Nissewaard
+    .ridderkerk = Ridderkerk
+    .voorne_aan_zee = Voorne aan Zee
+
+concern-near_dordrecht = Welke gemeente bij Dordrecht is het?
+    .alblasserdam = Alblasserdam
+    .gorinchem = Gorinchem
+    .hardinxveld = Hardinxveld-Giessendam
+    .hendrik_ido_ambacht = Hendrik-Ido-Ambacht
+    .hoeksche_waard = Hoeksche Waard
+    .molenlanden = Molenlanden
+    .papendrecht = Papendrecht
+    .sliedrecht = Sliedrecht
+    .zwijndrecht = Zwijndrecht
+
+concern-outside = Dit team werkt voor de regio rond Rotterdam en Dordrecht. Het kijkt mee wie in een andere regio kan helpen.
 
 concern-age = Hoe oud is deze persoon ongeveer?
     .under_12 = Jonger dan 12
@@ -48,17 +74,11 @@ concern-age = Hoe oud is deze persoon ongeveer?
     .a27_plus = 27 of ouder
     .unknown = Dat weet ik niet
 
-concern-since = Sinds wanneer zijn er zorgen?
+concern-since = Sinds wanneer maak je je zorgen?
     .days = Een paar dagen
     .weeks = Een paar weken
     .months = Een paar maanden
     .longer = Langer
-    .unknown = Dat weet ik niet
-
-concern-child_knows = Weet je kind dat je dit vraagt?
-    .hint = Beide is goed. Dan weet het team hoe voorzichtig het moet zijn.
-    .knows = Ja
-    .does_not_know = Nee
     .unknown = Dat weet ik niet
 
 concern-need = Wat zou nu helpen?
@@ -68,15 +88,6 @@ concern-need = Wat zou nu helpen?
     .support = Hulp voor deze persoon
     .unknown = Dat weet ik nog niet
 
-concern-follow_up = Mag het team nog iets vragen?
-    .here = Ja, hier in deze chat
-    .call = Ja, per telefoon of mail
+concern-follow_up = Mag het team je nog iets vragen?
+    .more = Ja
     .no_more = Nee, liever niet
-
-concern-contact = Op welk nummer of mailadres is contact veilig?
-    .hint = Dit hoeft niet. Het team antwoordt ook hier.
-
-concern-confirm = Dit was de laatste vraag. Is het zo goed?
-    .hint = Heb ik al iets doorgegeven, dan heeft het team dat al.
-    .send = Ja, het mag naar het team
-    .change = Nee, terug naar de vorige vraag

@@ -65,6 +65,7 @@ opening-for_whom = Voor wie ben je hier?
     .municipality = Voor een gemeente of een school
     .question = Ik heb een vraag
 
-opening-work_about = Gaat het om een bepaalde persoon?
-    .person = Ja, er zijn zorgen om iemand
-    .general = Nee, bijvoorbeeld om training, voorlichting of beleid
+opening-question_about = Waar gaat je vraag over?
+    .own_question = Ik wil het team iets vragen
+    .information = Over deze chat, de openingstijden of de regio
+    .privacy = Over wat jullie bewaren, of een klacht

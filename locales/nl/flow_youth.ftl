@@ -73,4 +73,18 @@ youth-contact = Hoe kan het team je veilig bereiken?
 youth-confirm = Dit was de laatste vraag. Is het zo goed?
     .hint = Heb ik al iets doorgegeven, dan heeft het team dat al.
     .send = Ja, het mag naar het team
+    .more = Eerst nog twee vragen die niet hoeven
     .change = Nee, terug naar de vorige vraag
+
+youth-nickname = Hoe mag het team je noemen?
+    .hint = Een bedachte naam is goed. Je echte naam hoeft niet.
+
+youth-school = Op wat voor school zit je?
+    .hint = De naam van je school hoeft niet.
+    .primary = Basisschool
+    .practical = Praktijkonderwijs
+    .secondary = Vmbo, havo of vwo
+    .mbo = Mbo
+    .special = Speciaal onderwijs
+    .none = Ik zit niet op school
+    .other = Iets anders

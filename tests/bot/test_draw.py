@@ -52,7 +52,7 @@ def test_danger_is_red_and_marked(pictures: dict[str, str]) -> None:
 def test_other_flows_and_the_handoff_are_boxes(pictures: dict[str, str]) -> None:
     """The reader sees where a flow leads."""
     assert ">flow: youth</text>" in pictures["opening"]
-    assert ">Naar het team</text>" in pictures["youth"]
+    assert ">Naar het team</text>" in pictures["after"]
 
 
 def test_every_message_leads_on(pictures: dict[str, str]) -> None:

@@ -108,7 +108,7 @@ class Person:
     def asks_a_question(self, words: str) -> None:
         """The shortest way through the opening in Dutch, up to the last question."""
         self.begins_in("Nederlands")
-        for answer in ("Ja", "Nee", "Ik heb een vraag"):
+        for answer in ("Ja", "Nee", "Ik heb een vraag", "Ik wil het team iets vragen"):
             self.chooses(answer)
         self.writes(words)
         for answer in ("Nee, het kan wachten", "Hier, in deze chat"):

@@ -45,6 +45,7 @@ def test_with_script_in_english_on_a_phone(person: People, colleague: Colleagues
     for answer in ("Yes", "No", "For me. I am 18 or older", "Stopping or doing something else"):
         mary.chooses(answer)
     mary.ticks("Debts", "A place to live")
+    mary.ticks("I am not registered anywhere")
     mary.writes("I would like to know where to begin.")
     for answer in ("Here, in this chat", "Yes, it may go to the team"):
         mary.chooses(answer)

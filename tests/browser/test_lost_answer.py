@@ -88,7 +88,7 @@ def test_person_beside_words(person: People, *, script: bool) -> None:
     """Whoever types, and then presses for a person, has told it."""
     anna = person(script=script)
     anna.begins_in("Nederlands")
-    for answer in ("Ja", "Nee", "Ik heb een vraag"):
+    for answer in ("Ja", "Nee", "Ik heb een vraag", "Ik wil het team iets vragen"):
         anna.chooses(answer)
     anna.types(WORDS)
     anna.chooses("Een mens, graag")

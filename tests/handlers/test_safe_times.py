@@ -31,13 +31,13 @@ def dialogue(step: str, *codes: str) -> Dialogue:
     ("step", "codes", "at", "then"),
     [
         # 2027-01-11 is a Monday
-        ("sex_worker.safe_times", ("monday",), "2027-01-11 10:05", "2027-01-11 10:05"),
-        ("sex_worker.safe_times", ("tuesday",), "2027-01-11 10:05", "2027-01-12 08:00"),
-        ("sex_worker.safe_times", ("morning",), "2027-01-11 12:00", "2027-01-12 08:00"),
-        ("sex_worker.safe_times", ("friday", "evening"), "2027-01-11 10:05", "2027-01-15 18:00"),
-        ("sex_worker.safe_times", ("friday", "evening"), "2027-01-15 21:59", "2027-01-15 21:59"),
-        ("sex_worker.safe_times", ("friday", "evening"), "2027-01-15 22:00", "2027-01-22 18:00"),
-        ("sex_worker.safe_times", ("weekend",), "2027-01-11 10:05", "2027-01-16 08:00"),
+        ("reaching.safe_times", ("monday",), "2027-01-11 10:05", "2027-01-11 10:05"),
+        ("reaching.safe_times", ("tuesday",), "2027-01-11 10:05", "2027-01-12 08:00"),
+        ("reaching.safe_times", ("morning",), "2027-01-11 12:00", "2027-01-12 08:00"),
+        ("reaching.safe_times", ("friday", "evening"), "2027-01-11 10:05", "2027-01-15 18:00"),
+        ("reaching.safe_times", ("friday", "evening"), "2027-01-15 21:59", "2027-01-15 21:59"),
+        ("reaching.safe_times", ("friday", "evening"), "2027-01-15 22:00", "2027-01-22 18:00"),
+        ("reaching.safe_times", ("weekend",), "2027-01-11 10:05", "2027-01-16 08:00"),
         ("youth.safe_times", ("after_school",), "2027-01-15 18:00", "2027-01-18 15:00"),
         ("youth.safe_times", ("school_hours",), "2027-01-11 03:00", "2027-01-11 08:30"),
         ("youth.safe_times", ("school_hours", "evening"), "2027-01-11 16:00", "2027-01-11 18:00"),
@@ -62,7 +62,7 @@ def test_who_said_nothing_may_be_written_to() -> None:
 
 def test_the_clock_change_moves_nothing() -> None:
     """On the night of the change eight o'clock is eight o'clock on the wall."""
-    answers = dialogue("sex_worker.safe_times", "weekend", "morning")
+    answers = dialogue("reaching.safe_times", "weekend", "morning")
     for night, day in (("2027-03-27 20:00", "2027-03-28"), ("2027-10-30 20:00", "2027-10-31")):
         assert said(next_safe(answers, moment(night), HOURS)) == f"{day} 08:00"
 

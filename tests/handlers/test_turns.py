@@ -394,10 +394,10 @@ def test_after_the_handoff_no_word_is_left_in_what_the_session_holds(
     """Neither own words nor remarks: they are sealed to the conversation and nowhere else."""
     remark = "a remark where a choice was asked"
     person.do(person.says(remark))
-    person.walk({"opening.for_whom": "question", "question.words": WORDS}, until="question.confirm")
+    person.walk({"opening.for_whom": "question", "question.words": WORDS}, until="sending.confirm")
     assert WORDS in repr(person.held)
     assert remark in repr(person.held)
-    person.do(person.picks("question.confirm", "send"))
+    person.do(person.picks("sending.confirm", "send"))
     assert WORDS not in repr(person.held)
     assert remark not in repr(person.held)
     assert {WORDS, remark} <= set(person.told)
@@ -410,7 +410,7 @@ def test_own_words_after_a_danger_leave_no_copy_either(person: Person) -> None:
     """Each later answer goes straight to the conversation."""
     person.walk(DANGER, until="opening.danger_now")
     person.do(person.picks("opening.danger_now", "danger"))
-    person.walk({"opening.for_whom": "question", "question.words": WORDS}, until="question.how")
+    person.walk({"opening.for_whom": "question", "question.words": WORDS}, until="reaching.how")
     assert WORDS in person.told
     assert WORDS not in repr(person.held)
 

@@ -126,7 +126,8 @@ class Regular(threading.Thread):
     @staticmethod
     def _questions(visitor: Visitor, mark: str) -> tuple[list[str], list[str]]:
         """Answer the questions of the shortest flow, hand over, then write."""
-        answers = ["nl", "safe", "nobody", "question", f"{mark} words", "can_wait", "here"]
+        opening = ["nl", "safe", "nobody", "question", "own_question"]
+        answers = [*opening, f"{mark} words", "can_wait", "here"]
         messages = [f"{mark} message {number}" for number in range(3)]
         visitor.says(language="nl")
         for answer in answers[1:]:

@@ -8,7 +8,15 @@ from handlers.road import Road
 from handlers.turns import Answered, Incoming
 from tests.support.postbox import NAME
 
-QUESTION: Final = ("[nl]", "[safe]", "[nobody]", "[question]", "Waar ben je?", "[can_wait]")
+QUESTION: Final = (
+    "[nl]",
+    "[safe]",
+    "[nobody]",
+    "[question]",
+    "[own_question]",
+    "Waar ben je?",
+    "[can_wait]",
+)
 QUESTION_SENT: Final = (*QUESTION, "[here]", "[send]")
 """A plain question, up to the handoff."""
 

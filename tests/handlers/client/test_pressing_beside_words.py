@@ -10,13 +10,13 @@ from tests.handlers.client.conftest import FrontOffice
 
 WORDS = "mijn zus zit naast me"
 ASKED = "Wat is je vraag?"
-BEFORE = "Voor wie ben je hier?"
+BEFORE = "Waar gaat je vraag over?"
 
 
 def at_words(person: Browser) -> Page:
     """Come to a question that asks for words."""
     person.begin()
-    for label in ("Ja", "Nee", "Ik heb een vraag"):
+    for label in ("Ja", "Nee", "Ik heb een vraag", "Ik wil het team iets vragen"):
         person.press(label)
     return person.page
 
@@ -98,7 +98,7 @@ def test_back_beside_words(person: Browser) -> None:
     at_words(person)
     page = press(person, "Terug", WORDS)
     assert page.heading == BEFORE
-    assert person.press("Ik heb een vraag").draft == WORDS
+    assert person.press("Ik wil het team iets vragen").draft == WORDS
 
 
 def test_back_beside_words_at_a_choice_twice(person: Browser) -> None:
@@ -106,7 +106,7 @@ def test_back_beside_words_at_a_choice_twice(person: Browser) -> None:
     person.begin()
     person.press("Ja")
     page = person.press("Nee")
-    assert page.heading == BEFORE
+    assert page.heading == "Voor wie ben je hier?"
     press(person, "Terug", WORDS, page)
     page = press(person, "Terug", WORDS, page)
     assert page.heading.startswith("Kan iemand meelezen")

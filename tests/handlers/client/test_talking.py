@@ -25,7 +25,7 @@ def test_dialogue_without_script(person: Browser) -> None:
 def test_whole_intake_reaches_front_office(person: Browser, front_office: FrontOffice) -> None:
     """After the last question the conversation lies at the front office and the person sees it."""
     person.begin()
-    for label in ("Ja", "Nee", "Ik heb een vraag"):
+    for label in ("Ja", "Nee", "Ik heb een vraag", "Ik wil het team iets vragen"):
         person.press(label)
     person.type("Kan ik met iemand praten?")
     for label in ("Nee, het kan wachten", "Hier, in deze chat", "Ja, het mag naar het team"):

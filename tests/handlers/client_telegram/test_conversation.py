@@ -113,7 +113,8 @@ async def test_an_edit_before_the_handoff_changes_the_answer(
     await anna.presses("Nederlands", "veilig typen")
     await anna.presses("Ja", "meelezen")
     await anna.presses("Nee", "Voor wie ben je hier")
-    await anna.presses("Ik heb een vraag", "Wat is de vraag")
+    await anna.presses("Ik heb een vraag", "Waar gaat je vraag over")
+    await anna.presses("Ik wil het team iets vragen", "Wat is de vraag")
     number = anna.chat.says("Hoe zit het met belsting?")
     await anna.sees("haast")
     before = anna.last.message_id

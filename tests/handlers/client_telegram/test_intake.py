@@ -97,7 +97,7 @@ async def test_several_choices(office: Office, api: BotApi, bot: Bot) -> None:
     for label in ("Ander werk", "Een woning", "Schulden", "Een woning"):
         anna.chat.presses(label, message_id=question.message_id)
     await anna.chat.until(lambda: {"☑ Schulden", "☐ Een woning"} <= set(labels(anna)))
-    await anna.presses("Klaar", "eigen woorden")
+    await anna.presses("Klaar", "Wat maakt het moeilijk")
     await anna.presses("Een mens, graag", "Je vroeg om een mens")
     assert ("sex_worker.goals", ("other_work", "debts")) in await told(office)
     marked = anna.chat.messages[-3]

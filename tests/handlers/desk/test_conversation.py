@@ -35,10 +35,10 @@ ANSWERS = (
     Entry("opening.safe", "safe"),
     Entry("opening.reads_along", "sometimes"),
     Entry("sex_worker.help", "work_money", path=False),
-    Entry("sex_worker.how", "call"),
+    Entry("reaching.how", "call"),
     Entry("sex_worker.decide", None),
     Entry("sex_worker.words", WORDS),
-    Entry("sex_worker.contact", "VOORBEELD nummer"),
+    Entry("reaching.contact", "VOORBEELD nummer"),
 )
 
 
@@ -94,7 +94,7 @@ async def test_answers_are_shown_in_dutch_with_safe_contact_on_top(road: Road) -
     conversation, _, _ = ask(road, ANSWERS, language="en")
     browser = await browser_of(road, "anna")
     page = text_of((await browser.get(f"/c/{conversation.hex()}")).text)
-    for step, code in (("sex_worker.how", "call"), ("opening.reads_along", "sometimes")):
+    for step, code in (("reaching.how", "call"), ("opening.reads_along", "sometimes")):
         assert road.voice.question("nl", step) in page
         assert road.voice.label("nl", step, code) in page
     safe = page[page.index('class="safe"') : page.index('class="columns"')]

@@ -57,13 +57,13 @@ def test_a_later_answer_replaces_an_earlier_one() -> None:
         VOICE,
         "nl",
         lines(
-            (Entry("sex_worker.how", "here"), Entry("opening.safe", "safe")),
-            (Entry("sex_worker.how", "call"),),
+            (Entry("reaching.how", "here"), Entry("opening.safe", "safe")),
+            (Entry("reaching.how", "call"),),
         ),
     )
     assert [one.is_old for one in told.answers] == [True, False, False]
     boxed = {one.step: one.answers for one in told.safe_contact}
-    assert boxed["sex_worker.how"] == (VOICE.label("nl", "sex_worker.how", "call"),)
+    assert boxed["reaching.how"] == (VOICE.label("nl", "reaching.how", "call"),)
     assert told.safe_contact[0].step == "opening.safe"
 
 
