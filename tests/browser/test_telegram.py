@@ -93,7 +93,7 @@ def test_the_account_is_accessible(
     page.locator("section .button").click()
     look_at(page, language)
     address = page.locator("main a.button").get_attribute("href") or ""
-    assert re.fullmatch(r"https://t\.me/inloop_staff_bot\?start=[\w-]{32}", address)
+    assert re.fullmatch(r"https://t\.me/inloop_staff_bot\?start=[\w-]{44}", address)
     chat = api.person("Sanne").chat(bot)
     chat.starts(address.partition("?start=")[2])
     chat.wait(lambda: chat.texts)

@@ -16,7 +16,7 @@ from tests.handlers.desk.test_entry import says
 from tests.support.colleagues import Browser, browser_of, enrol, write
 from tests.support.office import make_road
 
-TOKEN = re.compile(r"https://t\.me/inloop_staff_bot\?start=([A-Za-z0-9_-]{32})")
+TOKEN = re.compile(r"https://t\.me/inloop_staff_bot\?start=([A-Za-z0-9_-]{44})")
 CHAT = 5_123_456_789
 
 
