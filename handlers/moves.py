@@ -160,7 +160,8 @@ class Moves:
         if used is not None and joins and before is None:
             self._join(connection, chat, row, used, language)
         screen = Screen(language, (road.voice.text(language, said),))
-        outbox.put(connection, [Parcel(chat, write_message(screen), unnoted=not joins)])
+        parcel = Parcel(chat, write_message(screen), unnoted=not joins)
+        outbox.put(connection, [parcel], waking=True)
         return conversation if joins else None
 
     def _join(

@@ -31,6 +31,7 @@ async def test_after_the_chosen_time_messages_are_deleted(
     await anna.says("/privacy", "Wie leest mee")
     young = anna.last.message_id
     clock.ahead += HOUR // 2 + 60_000_000
+    await emptied(office)
     await do_due(office.road)
     await anna.chat.until(lambda: not {one.message_id for one in anna.chat.messages} & set(old))
     assert young in [one.message_id for one in anna.chat.messages]
@@ -65,6 +66,7 @@ async def test_deleting_waits_for_no_safe_time(
     clock.ahead += HOUR // 3
     await replies(office, sanne, "Ik heb je bericht gelezen.")
     clock.ahead += HOUR * 3 // 4
+    await emptied(office, but=1)
     await do_due(office.road)
     await anna.chat.until(lambda: not anna.chat.messages)
     await emptied(office, but=1)
@@ -81,6 +83,7 @@ async def test_a_dialogue_that_ends_by_itself_takes_its_messages_along(
     clock.ahead += 24 * HOUR - 60_000_000
     await anna.says("nog iets", "")
     clock.ahead += 24 * HOUR + 300_000_000
+    await emptied(office)
     await do_due(office.road)
     await anna.chat.until(lambda: not anna.chat.messages)
     assert await office.road.read(lambda one: one.execute(select(contacts)).all()) == []
@@ -94,6 +97,7 @@ async def test_who_comes_back_after_a_day_can_still_delete(
     await opened(anna)
     await anna.says("hij slaat mij", "")
     clock.ahead += 25 * HOUR
+    await emptied(office)
     await do_due(office.road)
     assert await office.road.read(lambda one: one.execute(select(contacts)).all()) == []
     await anna.says("/start", "Welke taal")
