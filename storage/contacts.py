@@ -287,6 +287,7 @@ def erase(connection: Connection, ids: Collection[bytes]) -> None:
     """
     _erase(connection, ids)
     connection.execute(delete(shown).where(shown.c.contact_id.in_(ids)))
+    connection.execute(delete(outbox).where(outbox.c.contact_id.in_(ids)))
 
 
 def _erase(connection: Connection, ids: Collection[bytes]) -> None:
@@ -298,7 +299,6 @@ def _erase(connection: Connection, ids: Collection[bytes]) -> None:
             delete(inbox).where(mine, inbox.c.contact_id.in_(is_page.where(contacts.c.id == one)))
         )
         connection.execute(delete(links).where(links.c.subject == one))
-        connection.execute(delete(outbox).where(outbox.c.contact_id == one))
         connection.execute(delete(contacts).where(contacts.c.id == one))
 
 
@@ -331,7 +331,7 @@ def expire(connection: Connection, at: int, found: Overdue) -> int:
     """Delete what was found, if it is still over; counts the contacts.
 
     The numbers of messages stay until their own time is over: who comes back may still wish to have
-    them deleted.
+    them deleted. What waits to be sent stays, too: it may be what deletes messages.
     """
     still = select(contacts.c.id).where(
         contacts.c.id.in_(found.contacts), contacts.c.expires_at <= at

@@ -5,9 +5,10 @@ from datetime import UTC, datetime
 import pytest
 from sqlalchemy import select
 
+from handlers.bells import RELAY
 from handlers.clock import do_due
 from storage.schema import contacts, shown
-from tests.botapi import Bot, BotApi
+from tests.botapi import Bot, BotApi, Fault
 from tests.handlers.client_telegram.conftest import Clock, Office
 from tests.handlers.client_telegram.test_conversation import put_to, replies, young_after_school
 from tests.handlers.client_telegram.test_intake import emptied, opened
@@ -27,9 +28,11 @@ async def test_after_the_chosen_time_messages_are_deleted(
     assert "Wat ouder is dan 48 uur, kan ik niet meer wissen" in asked.text
     await anna.presses("Een uur", "Dat is ingesteld.")
     old = [one.message_id for one in anna.chat.messages]
+    await emptied(office)  # what is not written down yet would be as young as the clock then is
     clock.ahead += HOUR // 2
     await anna.says("/privacy", "Wie leest mee")
     young = anna.last.message_id
+    await emptied(office)
     clock.ahead += HOUR // 2 + 60_000_000
     await emptied(office)
     await do_due(office.road)
@@ -80,13 +83,35 @@ async def test_a_dialogue_that_ends_by_itself_takes_its_messages_along(
     await opened(anna)
     await anna.says("/lifetime", "Hoe lang mogen berichten")
     await anna.presses("Een dag", "Dat is ingesteld.")
+    await emptied(office)
     clock.ahead += 24 * HOUR - 60_000_000
     await anna.says("nog iets", "")
+    await emptied(office)
     clock.ahead += 24 * HOUR + 300_000_000
     await emptied(office)
     await do_due(office.road)
     await anna.chat.until(lambda: not anna.chat.messages)
     assert await office.road.read(lambda one: one.execute(select(contacts)).all()) == []
+
+
+async def test_a_deletion_that_waits_outlives_the_dialogue(
+    office: Office, api: BotApi, bot: Bot, clock: Clock
+) -> None:
+    """Telegram is away when messages must go, and a day later the dialogue is over: they go."""
+    anna = Talker(api, bot)
+    await opened(anna)
+    await anna.says("/lifetime", "Hoe lang mogen berichten")
+    await anna.presses("Een uur", "Dat is ingesteld.")
+    await emptied(office)
+    api.fault(Fault(method="deleteMessages", status=500, times=None))
+    clock.ahead += HOUR + 60_000_000
+    await do_due(office.road)
+    clock.ahead += 24 * HOUR
+    await do_due(office.road)
+    assert await office.road.read(lambda one: one.execute(select(contacts)).all()) == []
+    api.clear_faults()
+    office.road.bells.ring(RELAY)
+    await anna.chat.until(lambda: not anna.chat.messages)
 
 
 async def test_who_comes_back_after_a_day_can_still_delete(
