@@ -66,6 +66,7 @@ async def test_deleting_waits_for_no_safe_time(
     await young_after_school(anna)
     await anna.says("/lifetime", "Hoe lang mogen berichten")
     await anna.presses("Een uur", "Dat is ingesteld.")
+    await emptied(office)
     clock.ahead += HOUR // 3
     await replies(office, sanne, "Ik heb je bericht gelezen.")
     clock.ahead += HOUR * 3 // 4
