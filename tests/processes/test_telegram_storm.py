@@ -24,7 +24,7 @@ KILLED_AT: Final = ((0.10, 0.25), (0.40, 0.55), (0.70, 0.85))
 """Between which parts of all answered turns each kill comes."""
 
 TOO_MANY: Final = 429
-ONE_IN: Final = 200
+ONE_IN: Final = 1000
 """Requests: so many of them for one refusal, on a machine that stood still meanwhile."""
 CALM: Final = 40.0
 """Seconds after the last turn in which all that waits must be gone."""
