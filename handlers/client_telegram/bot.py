@@ -64,10 +64,8 @@ class ClientBot:
         self.dispatcher = self._dispatcher()
 
     def _dispatcher(self) -> Dispatcher:
-        """Without states, for the road knows where everybody is, and without routers in between."""
+        """Without states, for the road knows where everybody is."""
         dispatcher = Dispatcher(disable_fsm=True)
-        for unused in tuple(dispatcher.update.outer_middleware):  # whose user, error handlers
-            dispatcher.update.outer_middleware.unregister(unused)
         dispatcher.message.register(self._message)
         dispatcher.edited_message.register(self._edited)
         dispatcher.callback_query.register(self._pressed)
@@ -75,9 +73,13 @@ class ClientBot:
         return dispatcher
 
     async def take(self, arrival: Arrival) -> None:
-        """One update; when this returns, it is durable. Raises what the road raises."""
-        update = self._models.update(arrival.update)
-        await self.dispatcher.feed_update(self._channel.bot, update, arrival=arrival)
+        """One update; when this returns, it is durable. Raises what the road raises.
+
+        The door knows its kind already: aiogram's own look for it, with whose user it is and its
+        error handlers around it, would be a second dispatching of the same update.
+        """
+        event = self._models.event(arrival.kind, arrival.event)
+        await self.dispatcher.propagate_event(arrival.kind, event, arrival=arrival)
 
     # ── what comes in ────────────────────────────────────────────────────────────────────
 

@@ -78,7 +78,7 @@ class _Update(Struct, frozen=True):
 
 
 class Arrival(Struct, frozen=True):
-    """An update as it comes in: its number, whose chat, and what aiogram is given to parse.
+    """An update as it comes in: its number, whose chat, and what aiogram is given: kind and event.
 
     `keyboard` is that of the message that was pressed. `dropped` says that something was not let
     in: `file` or `place`. `album` is common to files sent together.
@@ -86,7 +86,8 @@ class Arrival(Struct, frozen=True):
 
     id: int
     chat: int
-    update: dict[str, Any]
+    kind: str
+    event: dict[str, Any]
     keyboard: list[list[dict[str, Any]]] = []
     dropped: str = ""
     album: str = ""
@@ -148,7 +149,8 @@ def _of_message(number: int, kind: str, message: _Message) -> Arrival:
     return Arrival(
         number,
         message.chat.id,
-        {"update_id": number, kind: content},
+        kind,
+        content,
         dropped=dropped,
         album=message.media_group_id or "",
     )
@@ -166,9 +168,7 @@ def _of_query(number: int, query: _Query) -> Arrival | None:
         "message": _plain(message),
     }
     keyboard = message.reply_markup.inline_keyboard if message.reply_markup else []
-    return Arrival(
-        number, message.chat.id, {"update_id": number, "callback_query": content}, keyboard
-    )
+    return Arrival(number, message.chat.id, "callback_query", content, keyboard)
 
 
 def _of_membership(number: int, change: _Membership) -> Arrival:
@@ -183,7 +183,7 @@ def _of_membership(number: int, change: _Membership) -> Arrival:
         "old_chat_member": {"status": "left", "user": user},
         "new_chat_member": _whole_member(member),
     }
-    return Arrival(number, change.chat.id, {"update_id": number, "my_chat_member": content})
+    return Arrival(number, change.chat.id, "my_chat_member", content)
 
 
 def _whole_member(member: dict[str, Any]) -> dict[str, Any]:

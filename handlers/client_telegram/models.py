@@ -6,13 +6,17 @@ many times what a turn needs.
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from aiogram import Bot
-from aiogram.types import CallbackQuery, Chat, Message, Update, User
+from aiogram.types import CallbackQuery, Chat, ChatMemberUpdated, Message, User
 from pydantic import BaseModel
 
 T = TypeVar("T", bound=BaseModel)
+Event: TypeAlias = CallbackQuery | Message | ChatMemberUpdated
+
+_new = object.__new__
+_set = object.__setattr__
 
 
 def filled(model: T, given: Mapping[str, object]) -> T:
@@ -20,11 +24,11 @@ def filled(model: T, given: Mapping[str, object]) -> T:
 
     The rest, such as the bot that it belongs to, it shares with its original.
     """
-    copy = object.__new__(type(model))
-    object.__setattr__(copy, "__dict__", {**model.__dict__, **given})
-    object.__setattr__(copy, "__pydantic_fields_set__", model.__pydantic_fields_set__)
-    object.__setattr__(copy, "__pydantic_extra__", model.__pydantic_extra__)
-    object.__setattr__(copy, "__pydantic_private__", model.__pydantic_private__)
+    copy = _new(type(model))
+    _set(copy, "__dict__", {**model.__dict__, **given})
+    _set(copy, "__pydantic_fields_set__", model.__pydantic_fields_set__)
+    _set(copy, "__pydantic_extra__", model.__pydantic_extra__)
+    _set(copy, "__pydantic_private__", model.__pydantic_private__)
     return copy
 
 
@@ -42,19 +46,14 @@ class Models:
         self._chat = Chat.model_validate(chat, context=self._context)
         self._message = Message.model_validate(message, context=self._context)
         self._query = CallbackQuery.model_validate(query, context=self._context)
-        self._update = Update.model_validate({"update_id": 0}, context=self._context)
 
-    def update(self, given: dict[str, Any]) -> Update:
-        """The model of an update as the door gives it."""
-        for kind, make in (
-            ("callback_query", self._query_of),
-            ("message", self._message_of),
-            ("edited_message", self._message_of),
-        ):
-            event = given.get(kind)
-            if event is not None:
-                return filled(self._update, {"update_id": given["update_id"], kind: make(event)})
-        return Update.model_validate(given, context=self._context)
+    def event(self, kind: str, given: dict[str, Any]) -> Event:
+        """The model of an update's event as the door gives it."""
+        if kind == "callback_query":
+            return self._query_of(given)
+        if kind == "my_chat_member":
+            return ChatMemberUpdated.model_validate(given, context=self._context)
+        return self._message_of(given)
 
     def _query_of(self, given: dict[str, Any]) -> CallbackQuery:
         fields = dict(given)

@@ -58,7 +58,14 @@ _lean = msgspec.json.Decoder(_LeanAnswer)
 
 
 class LeanSession(AiohttpSession):
-    """Sends what aiogram's methods say as JSON."""
+    """Sends what aiogram's methods say as JSON; middlewares it has none."""
+
+    @override
+    async def __call__(
+        self, bot: Bot, method: TelegramMethod[TelegramType], timeout: int | None = None
+    ) -> TelegramType:
+        """Do a method; raises aiogram's exceptions."""
+        return await self.make_request(bot, method, timeout)
 
     @override
     async def make_request(
