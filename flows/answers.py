@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from msgspec import Struct
 
 from flows.book import Book
+from flows.duress import is_good
 from flows.flow import Step
 from flows.limits import WORDS_MAX
 from flows.types import Answer, Chose, Kind, Said
@@ -30,7 +31,7 @@ def read(book: Book, step: Step, event: Said | Chose) -> Answer | Refused:
     if len(text) > WORDS_MAX:
         return Refused("engine-too-long", {"limit": WORDS_MAX, "length": len(text)})
     if step.kind is Kind.WORDS:
-        return text
+        return Refused("engine-duress") if step.duress and not is_good(text) else text
     if step.kind is Kind.NUMBER:
         return _number(step, text)
     return _typed(step.kind, options, text)

@@ -77,7 +77,8 @@ class Option(Struct, frozen=True):
 class Step(Struct, frozen=True):
     """One step of a flow: `codes` are those of its options, in their order on the screen.
 
-    `go` is the way onward, `skip` the way past it (empty: it cannot be skipped).
+    `go` is the way onward, `skip` the way past it (empty: it cannot be skipped). `duress`: it asks
+    for the word that calls for help unseen.
     """
 
     id: str
@@ -90,6 +91,7 @@ class Step(Struct, frozen=True):
     low: int = 0
     high: int = 0
     identifying: bool = False
+    duress: bool = False
 
     def option(self, code: str) -> Option | None:
         """The option with that code, if there is one."""

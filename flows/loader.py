@@ -88,7 +88,7 @@ class _Reader:
         return Flow(self.name, version, start, steps, rows, self.mark(node), shared)
 
     def step(self, name: yaml.ScalarNode, node: yaml.Node) -> Step:
-        known = {"ask", "options", "next", "skip", "identifying", "min", "max"}
+        known = {"ask", "options", "next", "skip", "identifying", "duress", "min", "max"}
         keys = self.mapping(node, known)
         self.required(keys, "ask", name)
         kind = self.kind(keys["ask"])
@@ -107,6 +107,13 @@ class _Reader:
                 f"The step {name.value!r} does not say where it leads.",
                 "Add `next` to the step or to each option.",
             )
+        duress = "duress" in keys and self.flag(keys["duress"])
+        if duress and (kind is not Kind.WORDS or "skip" not in keys):
+            raise self.error(
+                name,
+                f"The duress word of {name.value!r} must be words, and nobody's duty.",
+                "Let the step ask words, and give it a `skip`.",
+            )
         if kind is Kind.NUMBER:
             self.required(keys, "min", name)
             self.required(keys, "max", name)
@@ -121,6 +128,7 @@ class _Reader:
             low=self.integer(keys["min"]) if "min" in keys else 0,
             high=self.integer(keys["max"]) if "max" in keys else 0,
             identifying="identifying" in keys and self.flag(keys["identifying"]),
+            duress=duress,
         )
 
     def options(self, node: yaml.Node, default: tuple[Go, ...]) -> Iterator[Option]:

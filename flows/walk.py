@@ -17,8 +17,8 @@ from flows.flow import Flow, Step, Test
 from flows.sprint import live
 from flows.types import Asked, Chose, Command, Dialogue, Event, Kind, Said, Started, Turn
 
-WORDS = "x"
-"""What the walker types where words are asked."""
+WORDS = "seldom said"
+"""What the walker types where words are asked: long enough for a duress word, too."""
 
 
 class Move(Struct, frozen=True):

@@ -22,6 +22,7 @@ FLOWS_FILE: Final = "flow"
 NOTICES: Final[Mapping[str, frozenset[str]]] = {
     "emergency": frozenset(),
     "engine-corrected": frozenset(),
+    "engine-duress": frozenset(),
     "engine-empty": frozenset(),
     "engine-ended": frozenset(),
     "engine-full": frozenset(),

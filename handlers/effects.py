@@ -1,17 +1,20 @@
 """What a turn writes beyond its dialogue: conversations, links, erasures, what is sent."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
+from flows import duress
+from flows.book import Book
 from flows.types import (
     TALK,
     Close,
     Corrected,
     Dialogue,
+    Entry,
     Event,
     Forget,
     HandOff,
@@ -56,6 +59,7 @@ class Tools:
     `overheard` only where colleagues may read in their own Telegram.
     """
 
+    book: Book
     vault: Vault
     cases: Conversations
     kits: Kits
@@ -104,6 +108,7 @@ class Writing:
             text, corrects = effect.text, effect.corrects
             written = tools.cases.write(connection, conversation, text, at, corrects)
             self._seq, self._received = written.seq, written.anew
+            self._listen(conversation, (text,))
             if tools.overheard is not None:
                 tools.overheard.words(connection, conversation, effect, at)
         elif isinstance(effect, Tell):
@@ -114,8 +119,24 @@ class Writing:
                 )
             if effect.entries:
                 tools.cases.tell(connection, conversation, effect.entries, at)
+                self._look_for_duress(conversation, effect.entries)
                 if tools.overheard is not None:
                     tools.overheard.answers(connection, conversation, effect.entries, at)
+
+    def _look_for_duress(self, conversation: bytes, entries: Sequence[Entry]) -> None:
+        """A duress word is kept when it is chosen, and heard in what is told besides."""
+        steps = self._tools.book.steps
+        word = duress.chosen_in(steps, entries)
+        if word is not None:
+            transfers.watch_for(self._group.connection, self._tools.vault, conversation, word)
+        self._listen(conversation, tuple(duress.words_in(steps, entries)))
+
+    def _listen(self, conversation: bytes, words: Sequence[str]) -> None:
+        """The duress word raises a P0 that nobody sees here; the desk hears of it at once."""
+        tools, door = self._tools, self._place.door
+        transfers.alarm_if_said(
+            self._group.connection, tools.vault, tools.cases, conversation, door, words, self._at
+        )
 
     def _in_chat(self, effect: Move | Lifetime) -> None:
         """What only a chat knows: a link to the web, how long its messages stay."""
@@ -140,6 +161,7 @@ class Writing:
         tools.cases.open(connection, kit, opening, returning.first_wraps(kit, door, ready))
         if ready is not None:
             returning.enter_code(connection, kit.conversation, ready, at)
+        self._look_for_duress(kit.conversation, effect.entries)
         code = ready.code.shown() if ready else None
         return replace(held, conversation=kit.conversation, code=code, code_at=at)
 

@@ -11,6 +11,7 @@ from contextlib import suppress
 from sqlalchemy import Connection
 
 from flows.book import Book
+from flows.duress import is_secret
 from flows.types import Entry, Kind, Write
 from handlers.channels import ToTopic, write_message
 from locales.voice import MissingText, Voice
@@ -47,8 +48,14 @@ class Overheard:
     def answers(
         self, connection: Connection, conversation: bytes, entries: Sequence[Entry], at: int
     ) -> None:
-        """The person answered questions after the handoff; what was skipped is not told."""
-        given = [entry for entry in entries if entry.answer is not None]
+        """The person answered questions after the handoff; what was skipped is not told.
+
+        What they agreed with the team stands on the desk only.
+        """
+        steps = self._book.steps
+        given = [
+            one for one in entries if one.answer is not None and not is_secret(steps, one.step)
+        ]
         heard = self._heard(connection, conversation, at) if given else None
         if heard is not None:
             told = [self._told(heard.language, entry) for entry in given]

@@ -1,23 +1,40 @@
 """A colleague's answer to the chats of a conversation, when and how the person said it may come."""
 
+from contextlib import suppress
+from enum import StrEnum
 from typing import Final
 
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
+from flows.types import Dialogue
 from handlers.channels import Reply, write_message
 from handlers.farewells import chat_at
 from handlers.hours import MINUTE, OpeningHours
-from handlers.safe_times import is_watched, next_safe
+from handlers.safe_times import has_proof, is_never_first, is_watched, next_safe
 from storage import contacts, outbox
-from storage.contacts import Held, Reached
+from storage.chats import Chat
+from storage.contacts import Reached
 from storage.ephemeral import EphemeralKeys
 from storage.errors import SealBroken
 from storage.outbox import Parcel
+from storage.transcripts import facts_of
 from storage.vault import Vault
 
 STILL_THERE: Final = 10 * MINUTE
 """Who wrote so recently is there: an answer to their own message does not wait for a safe time."""
+
+
+UNTIL_THEY_WRITE: Final = 100 * 365 * 24 * 60 * MINUTE
+"""How long an answer is put off that waits until its person writes: their message wakes it."""
+
+
+class Rule(StrEnum):
+    """A wish of the person that an answer would go against."""
+
+    TIMES = "times"
+    FIRST = "first"
+    PROOF = "proof"
 
 
 def tell(
@@ -35,24 +52,72 @@ def tell(
     """
     reached = contacts.chats_of(connection, conversation)
     if reached:
-        parcels = [_parcel(vault, keys, hours, one, reply, at) for one in reached]
+        is_asked = _is_asked(connection, conversation)
+        parcels = [_parcel(vault, keys, hours, one, reply, at, is_asked) for one in reached]
         outbox.put(connection, parcels)
     return len(reached)
 
 
+def rules_against(
+    connection: Connection,
+    vault: Vault,
+    keys: EphemeralKeys,
+    hours: OpeningHours,
+    conversation: bytes,
+    at: int,
+) -> frozenset[Rule]:
+    """What an answer that goes to the person's chats now would go against.
+
+    PROOF is among them wherever a phrase was agreed: which one, only a colleague can read.
+    """
+    found: set[Rule] = set()
+    is_asked = _is_asked(connection, conversation)
+    for one in contacts.chats_of(connection, conversation, hold=False):
+        dialogue = _dialogue(chat_at(vault, keys, one, at), one)
+        if dialogue is None:
+            continue
+        due = _due(dialogue, one, hours, at, is_asked)
+        if due > at:
+            found.add(Rule.FIRST if due >= at + UNTIL_THEY_WRITE else Rule.TIMES)
+        if has_proof(dialogue):
+            found.add(Rule.PROOF)
+    return frozenset(found)
+
+
+def _is_asked(connection: Connection, conversation: bytes) -> bool:
+    """Whether the person waits for an answer."""
+    row = facts_of(connection, conversation)
+    return row is not None and row["waiting_since"] is not None
+
+
+def _dialogue(chat: Chat, one: Reached) -> Dialogue | None:
+    with suppress(SealBroken):
+        return contacts.unseal(chat, one.row).dialogue
+    return None
+
+
+def _due(dialogue: Dialogue, one: Reached, hours: OpeningHours, at: int, is_asked: bool) -> int:  # noqa: FBT001 - said by both callers
+    """When an answer may go: who wrote a moment ago is there."""
+    if is_never_first(dialogue) and not is_asked:
+        return at + UNTIL_THEY_WRITE
+    is_there = at - one.row.seen_at < STILL_THERE
+    return at if is_there else next_safe(dialogue, at, hours)
+
+
 def _parcel(
-    vault: Vault, keys: EphemeralKeys, hours: OpeningHours, one: Reached, reply: Reply, at: int
+    vault: Vault,
+    keys: EphemeralKeys,
+    hours: OpeningHours,
+    one: Reached,
+    reply: Reply,
+    at: int,
+    is_asked: bool,  # noqa: FBT001 - said by its one caller
 ) -> Parcel:
     chat = chat_at(vault, keys, one, at)
-    try:
-        held: Held | None = contacts.unseal(chat, one.row)
-    except SealBroken:  # a restored backup: what is not known is taken for unsafe
-        held = None
-    if held is None:
+    dialogue = _dialogue(chat, one)
+    if dialogue is None:  # a restored backup: what is not known is taken for unsafe
         return Parcel(chat, write_message(replace(reply, discreet=True)), one.row.lifetime)
-    dialogue = held.dialogue
     message = Reply(dialogue.language, reply.text, is_watched(dialogue))
-    is_there = at - one.row.seen_at < STILL_THERE
-    due = at if is_there else next_safe(dialogue, at, hours)
+    due = _due(dialogue, one, hours, at, is_asked)
     later = due if due > at else None
     return Parcel(chat, write_message(message), one.row.lifetime, later)

@@ -13,17 +13,18 @@ from typing import Any, Final, TypeVar
 
 from msgspec import Struct
 from msgspec.structs import replace
-from sqlalchemy import Connection
+from sqlalchemy import Connection, RowMapping
 
 from flows.book import Book
 from flows.engine import advance, prompt
-from flows.types import TookOver
+from flows.types import Priority, TookOver
 from handlers import reaching
 from handlers.bells import DESK, RELAY, Bells
 from handlers.channels import Channel, Reply
 from handlers.farewells import erasing, farewells
 from handlers.hours import OpeningHours
 from handlers.overheard import Overheard
+from handlers.reaching import Rule
 from handlers.turns import Answered, Incoming, Turns
 from locales.voice import Screen, Voice
 from storage import contacts, outbox, returning, transcripts
@@ -225,6 +226,14 @@ class Road:
             connection, self.vault, self.ephemeral, self.hours, conversation, reply, self.clock()
         )
 
+    def rules_against(self, connection: Connection, conversation: bytes) -> frozenset[Rule]:
+        """What an answer to the chats of a conversation would go against, sent now."""
+        if self.ephemeral is None:
+            return frozenset()
+        return reaching.rules_against(
+            connection, self.vault, self.ephemeral, self.hours, conversation, self.clock()
+        )
+
     async def show_typing(self, conversation: bytes) -> None:
         """Show in the chats of a conversation that a colleague is writing."""
         if not self.channels:
@@ -290,12 +299,19 @@ class Road:
         standing = Standing(
             facts["state"],
             facts["waiting_since"],
-            facts["deadline_at"],
+            self._shown_deadline(facts),
             facts["closed_at"],
             facts["language"],
         )
         transcript = transcripts.as_person(connection, held.conversation, session)
         return replace(view, standing=standing, transcript=transcript)
+
+    def _shown_deadline(self, facts: RowMapping) -> int | None:
+        """The deadline that the person may see: a silent alarm must not show on their page."""
+        due, since, shown = facts["deadline_at"], facts["waiting_since"], facts["shown_priority"]
+        if due is None or since is None or shown is None:
+            return int(due) if due is not None else None
+        return self.cases.deadline(facts["queue"], Priority(shown), since)
 
     async def touch(self, session: Session) -> None:
         """The person is there: put off the idle lock."""

@@ -1,4 +1,4 @@
-"""When a person may be written to, by what they answered about safe times.
+"""What a person said about safe contact, as the program obeys it: when they may be written to.
 
 The answers are days and parts of the day. Where none was chosen of a kind, all of it is meant; who
 answered nothing may be written to at any time.
@@ -10,6 +10,7 @@ from typing import Final, TypeAlias
 
 from msgspec.structs import replace
 
+from flows.duress import PROOF
 from flows.sprint import live
 from flows.types import Answer, Dialogue
 from handlers.hours import OpeningHours
@@ -19,6 +20,10 @@ _Span: TypeAlias = tuple[frozenset[int], tuple[int, int]]
 
 SAFE_TIMES: Final = ".safe_times"
 """How the names of the questions about safe times end, in every flow."""
+
+FIRST: Final = ".first"
+ONLY_AFTER_ME: Final = "only_after_me"
+"""The question whether the team may write first, and its answer "never"."""
 
 READS_ALONG: Final = "opening.reads_along"
 NOBODY: Final = "nobody"
@@ -82,8 +87,22 @@ def next_safe(dialogue: Dialogue, at: int, hours: OpeningHours) -> int:
     return at
 
 
+def is_never_first(dialogue: Dialogue) -> bool:
+    """Whether the team only answers, and never writes of its own accord."""
+    answers = live(dialogue)
+    return any(step.endswith(FIRST) and answers[step] == ONLY_AFTER_ME for step in answers)
+
+
+def has_proof(dialogue: Dialogue) -> bool:
+    """Whether a phrase was agreed that the team says first."""
+    answers = live(dialogue)
+    return any(step.endswith(PROOF) and answers[step] is not None for step in answers)
+
+
 def obeyed(dialogue: Dialogue) -> Dialogue:
     """The dialogue of an open conversation with nothing left but what must be obeyed.
+
+    Of a phrase that was agreed nothing but that there is one.
 
     A chat's dialogue lies under a key that the program can use by itself, so it keeps no other
     answer once the team has them all.
@@ -91,7 +110,7 @@ def obeyed(dialogue: Dialogue) -> Dialogue:
     answers = {
         step: answer
         for step, answer in live(dialogue).items()
-        if step == READS_ALONG or step.endswith(SAFE_TIMES)
+        if step == READS_ALONG or step.endswith((SAFE_TIMES, FIRST, PROOF))
     }
     return replace(dialogue, answers=answers, path=tuple(answers), remarks=())
 

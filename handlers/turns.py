@@ -15,6 +15,7 @@ from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from flows.book import Book
+from flows.duress import is_secret
 from flows.engine import advance, prompt
 from flows.types import (
     TALK,
@@ -79,7 +80,8 @@ class Answered(Struct, frozen=True):
     """What a turn came to. `rings` is the conversation it touched; `gone`: all was erased.
 
     `to_send`: something lies in the outbox; `letter` is what the taker may send at once. `passed`:
-    the question that was answered is no longer the one on the screen.
+    the question that was answered is no longer the one on the screen. `secret`: what was typed was
+    agreed with the team, and should not be left standing in a chat.
     """
 
     screen: Screen
@@ -88,6 +90,7 @@ class Answered(Struct, frozen=True):
     to_send: bool = False
     passed: bool = False
     letter: Letter | None = None
+    secret: bool = False
 
 
 class Expired(Exception):
@@ -114,7 +117,7 @@ class Turns:
         """Use these flows, texts, keys and kits."""
         self.book = book
         self.voice = voice
-        self.tools = Tools(vault, cases, kits, ephemeral, overheard)
+        self.tools = Tools(book, vault, cases, kits, ephemeral, overheard)
         self.leases: dict[str, int] = {}
 
     def take_turns(
@@ -204,7 +207,11 @@ class Turns:
         if isinstance(door, Chat) and not _is_quiet(turn, before, event):
             screen = replace(screen, link=FRONT if is_first else writing.link)
             to_send |= writing.send(door, screen)
-        return Answered(screen, held.conversation, gone, to_send, passed)
+        secret = isinstance(event, Said) and before is not None and self._is_secret(before)
+        return Answered(screen, held.conversation, gone, to_send, passed, secret=secret)
+
+    def _is_secret(self, dialogue: Dialogue) -> bool:
+        return is_secret(self.book.steps, dialogue.asking)
 
     def _before(self, place: Place, one: Incoming) -> Dialogue | None:
         """The dialogue so far; in a chat any first word begins one. Raises Expired on the web."""

@@ -366,9 +366,9 @@ class Reached(Struct, frozen=True):
     row: Row
 
 
-def chats_of(connection: Connection, conversation: bytes) -> list[Reached]:
-    """The chats of a conversation, in sorted order, held for this transaction."""
-    return _reached(connection, contacts.c.conversation_id == conversation)
+def chats_of(connection: Connection, conversation: bytes, *, hold: bool = True) -> list[Reached]:
+    """The chats of a conversation, in sorted order, held for this transaction unless told not."""
+    return _reached(connection, contacts.c.conversation_id == conversation, hold=hold)
 
 
 def chat_of(connection: Connection, contact: bytes) -> Reached | None:
@@ -376,11 +376,14 @@ def chat_of(connection: Connection, contact: bytes) -> Reached | None:
     return next(iter(_reached(connection, contacts.c.id == contact)), None)
 
 
-def _reached(connection: Connection, which: ColumnElement[bool]) -> list[Reached]:
+def _reached(
+    connection: Connection, which: ColumnElement[bool], *, hold: bool = True
+) -> list[Reached]:
     columns = [contacts.c[name] for name in ("id", "channel", "address_blob")]
     rest = [*_ROWS.selected_columns][1:]
     query = select(*columns, *rest).where(which, contacts.c.channel != WEB)
-    found = connection.execute(query.order_by(contacts.c.id).with_for_update()).all()
+    query = query.order_by(contacts.c.id)
+    found = connection.execute(query.with_for_update() if hold else query).all()
     return [Reached(row[0], row[1], row[2], Row(row[0], *row[3:])) for row in found]
 
 

@@ -13,6 +13,7 @@ from sqlalchemy import ColumnElement, Connection, RowMapping, insert, select, up
 
 from flows.casework import Case, Deed, NotNow, State, act
 from flows.types import Entry, Priority, Route
+from storage import duress
 from storage.errors import Refused
 from storage.keys import PublicKey
 from storage.kits import FIRST_EPOCH, Kit, pair
@@ -108,6 +109,7 @@ class Conversations:
                 "person_mac": kit.person.mac,
                 "last_seq": 1,
                 "revision": 1,
+                "duress_mark": duress.nobody_knows(),
             },
         )
         pairs = {Side.SHARED: kit.shared, Side.TEAM: kit.team}

@@ -11,6 +11,7 @@ from typing import Any, Final
 from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, case, select, text
 
+from flows.duress import TOPIC
 from flows.types import Priority
 from storage.colleagues import open_profile
 from storage.conversations import URGENT
@@ -91,7 +92,12 @@ _HERE: Final = (
     conversations.c.team == bindparam("team"),
     conversations.c.priority == bindparam("priority"),
 )
-_FREE: Final = conversations.c.claimed_by.is_(None)
+_P0_WITHIN: Final = 5 * 60 * 1_000_000
+"""Microseconds in which somebody must answer a P0: so long before its deadline it began to ring."""
+
+_FREE: Final = conversations.c.claimed_by.is_(None) | (conversations.c.topic == TOPIC)
+"""Nobody has it; or a duress word was said: then it rings for all, whoever has it."""
+
 _MINE: Final = (
     select(*_COLUMNS)
     .where(conversations.c.claimed_by == bindparam("who"), _IS_OPEN)
@@ -127,7 +133,11 @@ _CLOSED: Final = (
 _ALARM: Final = (
     select(
         conversations.c.priority,
-        case((_FREE, conversations.c.waiting_since), else_=conversations.c.deadline_at),
+        case(
+            (conversations.c.topic == TOPIC, conversations.c.deadline_at - _P0_WITHIN),
+            (_FREE, conversations.c.waiting_since),
+            else_=conversations.c.deadline_at,
+        ),
     )
     .where(_IS_OPEN, *_HERE, conversations.c.deadline_at > 0)
     .where(_FREE | (conversations.c.deadline_at <= bindparam("at")))

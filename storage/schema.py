@@ -114,6 +114,8 @@ conversations = Table(
     _blob("person_mac"),
     Column("last_seq", Integer, nullable=False),
     Column("revision", Integer, nullable=False),
+    Column("duress_mark", Bytes(17)),
+    Column("shown_priority", String(2)),
     comment="A handed-over conversation: its place in the queue, and no content.",
 )
 conversations.c.claimed_by.nullable = True

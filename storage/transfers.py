@@ -5,15 +5,19 @@ route and no colleague has claimed it or noted something yet, the person's key d
 had it keeps no key of it, and nothing that was said is lost.
 """
 
+from collections.abc import Iterable
+from contextlib import suppress
 from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, delete, exists, select, update
 
 from flows.casework import Deed, State
+from flows.duress import TOPIC
 from flows.types import Priority, Route
+from storage import duress
 from storage.chats import Door
 from storage.conversations import URGENT, Conversations, save_wraps
-from storage.errors import Refused
+from storage.errors import Refused, SealBroken
 from storage.readership import held_epochs
 from storage.schema import conversations, messages, wraps
 from storage.teams import STAFF, duty_teams, parse_team_name, recipients, team_of_queue
@@ -43,7 +47,7 @@ def follow_route(
     does: the person's key does not open them, and without a key of the team they would be lost.
     """
     row = cases.locked(connection, conversation)
-    if route.priority > row["priority"]:
+    if route.priority > row["priority"] or row["topic"] == TOPIC:
         return
     is_untouched = row["state"] == State.WAITING and not _has_notes(connection, conversation)
     moves = route.queue != row["queue"] and is_untouched
@@ -59,6 +63,46 @@ def follow_route(
         person = person_key(connection, conversation, door)
         known = shared_epochs_of(connection, conversation, person)
         _change_readers(connection, vault, cases, conversation, known)
+
+
+def watch_for(connection: Connection, vault: Vault, conversation: bytes, word: str) -> None:
+    """From now on this duress word, in any message of the person, raises the alarm."""
+    _set(connection, conversation, {"duress_mark": duress.kept(vault, conversation, word)})
+
+
+def alarm_if_said(
+    connection: Connection,
+    vault: Vault,
+    cases: Conversations,
+    conversation: bytes,
+    door: Door,
+    words: Iterable[str],
+    at: int,
+) -> bool:
+    """Make it a P0 if the duress word is in these words; whether it is.
+
+    Who has it keeps it, and the person's page goes on as if it had its priority of before: nothing
+    there may tell that somebody was called. Where the door holds no key of the person any more (a
+    chat), who is on duty reads what is said from now on.
+    """
+    row = cases.locked(connection, conversation)
+    mark = row["duress_mark"]
+    if not any(duress.is_said(vault, conversation, mark, one) for one in words):
+        return False
+    values: dict[str, object] = {
+        "topic": TOPIC,
+        "priority": Priority.P0.value,
+        "deadline_at": cases.deadline(row["queue"], Priority.P0, at),
+        "shown_priority": row["shown_priority"] or row["priority"],
+    }
+    _set(connection, conversation, values)
+    if row["priority"] not in URGENT:
+        known: EpochKeys = {}
+        with suppress(SealBroken):
+            person = person_key(connection, conversation, door)
+            known = shared_epochs_of(connection, conversation, person)
+        _change_readers(connection, vault, cases, conversation, known)
+    return True
 
 
 def hand_over(  # noqa: PLR0913, PLR0917 - whose keys, who and to whom are three things

@@ -5,6 +5,7 @@ from typing import Final
 
 from msgspec import Struct
 
+from flows.duress import is_secret
 from flows.sprint import GIVEN
 from flows.types import Answer, Dialogue, Entry, Kind
 from handlers.client_times import Times
@@ -89,7 +90,7 @@ class Telling:
         return [self._spoken(list(run), language, now) for _, run in runs]
 
     def _spoken(self, run: list[Line], language: str, now: int) -> Spoken:
-        entries = [entry for line in run for entry in line.body.entries]
+        entries = [entry for line in run for entry in line.body.entries if self._may_show(entry)]
         return Spoken(
             run[0].seq,
             run[0].kind == MessageKind.REPLY,
@@ -102,8 +103,13 @@ class Telling:
         """What was answered so far on the way, then words that no question asked for."""
         given = dialogue.answers
         entries = [Entry(step, given[step]) for step in dialogue.path if step in given]
+        entries = [one for one in entries if self._may_show(one)]
         entries += [Entry(one.step, one.text, remark=True) for one in dialogue.remarks]
         return [self._answered(entry, dialogue.language) for entry in entries]
+
+    def _may_show(self, entry: Entry) -> bool:
+        """Not what was agreed with the team: who looks along would know it."""
+        return not is_secret(self._book.steps, entry.step)
 
     def _answered(self, entry: Entry, language: str) -> Answered:
         words = entry.remark or self._is_words(entry, language)

@@ -93,7 +93,9 @@ class ClientBot:
             await self._command(message, arrival, text)
         else:
             event = Said(self._road.clock(), text)
-            await self._take(arrival, event, _language(message), message.message_id)
+            answered = await self._take(arrival, event, _language(message), message.message_id)
+            if answered.secret:
+                self._channel.polite.delete(arrival.chat, message.message_id)
 
     async def _attached(self, message: Message, arrival: Arrival, text: str) -> None:
         """What is not taken goes from the chat as well; of an album only the first is answered."""

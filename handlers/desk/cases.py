@@ -35,7 +35,7 @@ class Opened(Struct, frozen=True):
     def version(self) -> str:
         """Changes whenever the page would; tells nothing."""
         row = self.row
-        known = (row["revision"], row["epoch"], row["priority"], row["queue"])
+        known = (row["revision"], row["epoch"], row["priority"], row["queue"], row["topic"])
         return "-".join(map(str, (*known, self.unreachable, self.waits_until or "")))
 
 

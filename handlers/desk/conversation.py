@@ -2,18 +2,37 @@
 
 from dataclasses import replace
 from http import HTTPStatus
+from typing import Final
 
+from msgspec import Struct
 from starlette.responses import Response
 
 from flows.casework import State
+from flows.duress import TOPIC
 from handlers.desk.canned import Reply, grouped
 from handlers.desk.cases import Opened, id_of, open_case
 from handlers.desk.desk import Desk
 from handlers.desk.pages import to
 from handlers.desk.story import story
 from handlers.desk.visit import Visit
+from handlers.desk.wishes import Wishes
+from handlers.reaching import UNTIL_THEY_WRITE
+from storage.conversations import Kind
 from storage.drafts import Draft
 from storage.errors import Refused
+
+
+class _Page(Struct, frozen=True):
+    """How a conversation is shown. `rules`: wishes that an answer, not sent yet, goes against."""
+
+    template: str = "conversation"
+    status: int = 200
+    notice: str = ""
+    spoken: str = ""
+    rules: tuple[str, ...] = ()
+
+
+_WHOLE: Final = _Page()
 
 
 class Conversation:
@@ -35,7 +54,7 @@ class Conversation:
             return self._desk.pages.render(visit, "case_gone", code=refused.code)
         if visit.request.query_params.get("seen") == opened.version:
             return Response(status_code=HTTPStatus.NO_CONTENT)
-        return self._render(visit, opened, await self._canned(), template="case")
+        return self._render(visit, opened, await self._canned(), _Page("case"))
 
     async def elsewhere(self, visit: Visit) -> Response:
         """The address of a form, opened by itself."""
@@ -46,7 +65,29 @@ class Conversation:
         draft = visit.draft
         at = bytes.fromhex(draft.conversation) if draft else id_of(visit)
         opened = await self._opened(visit, at)
-        return self._render(visit, opened, await self._canned(), status, notice=notice)
+        page = _Page(status=status, notice=notice)
+        return self._render(visit, opened, await self._canned(), page)
+
+    async def rules_against(self, visit: Visit, text: str) -> tuple[str, ...]:
+        """The person's wishes that an answer would go against, sent now; none of a repeat."""
+        opened, road = await self._opened(visit), self._desk.road
+        rules = await road.read(lambda one: road.rules_against(one, opened.row["id"]))
+        lines, name = opened.transcript.lines, visit.hand.name
+        replies = [line for line in lines if line.kind == Kind.REPLY]
+        mine = [line.body.text for line in replies if line.body.author == name]
+        if mine and lines[-1] is replies[-1] and lines[-1].body.text == text:
+            return ()
+        wishes = Wishes.of(lines)
+        return wishes.against(rules, text, mine, self._desk.settings.organisation)
+
+    async def with_rules(self, visit: Visit, rules: tuple[str, ...]) -> Response:
+        """The page with an answer that was not sent, and the wishes that it goes against."""
+        page = _Page(rules=rules)
+        return self._render(visit, await self._opened(visit), await self._canned(), page)
+
+    async def proof(self, visit: Visit) -> str:
+        """The phrase that the team says first; empty if none was agreed."""
+        return Wishes.of((await self._opened(visit)).transcript.lines).proof
 
     async def with_canned(self, visit: Visit) -> Response:
         """The page with a canned reply, in the person's language, below what stands in the field.
@@ -69,9 +110,7 @@ class Conversation:
             replace(visit, draft=draft),
             opened,
             replies,
-            template="case" if visit.is_live else "conversation",
-            notice=notice,
-            spoken=spoken,
+            _Page("case" if visit.is_live else "conversation", notice=notice, spoken=spoken),
         )
 
     async def _canned(self) -> tuple[Reply, ...]:
@@ -87,19 +126,15 @@ class Conversation:
         visit: Visit,
         opened: Opened,
         replies: tuple[Reply, ...],
-        status: int = 200,
-        *,
-        template: str = "conversation",
-        notice: str = "",
-        spoken: str = "",
+        page: _Page = _WHOLE,
     ) -> Response:
         row, road = opened.row, self._desk.road
         told = story(road.book, road.voice, visit.language, opened.transcript.lines)
         holder = row["claimed_by"]
         return self._desk.pages.render(
             visit,
-            template,
-            status,
+            page.template,
+            page.status,
             row=row,
             path=f"/c/{row['id'].hex()}",
             version=opened.version,
@@ -112,8 +147,11 @@ class Conversation:
             duty=opened.duty,
             unreachable=opened.unreachable,
             waits_until=opened.waits_until,
-            notice=notice,
+            waits_for_them=(opened.waits_until or 0) > visit.at + UNTIL_THEY_WRITE // 2,
+            is_alarm=row["topic"] == TOPIC,
+            notice=page.notice,
+            rules=page.rules,
             canned=grouped(replies),
-            spoken=spoken,
+            spoken=page.spoken,
             length=max(len(visit.draft.reply), len(visit.draft.note)) if visit.draft else 0,
         )

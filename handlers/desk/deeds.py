@@ -57,6 +57,11 @@ class Deeds:
         one, road, hand = id_of(visit), self._desk.road, visit.hand
         cases = road.cases
         text = clean(visit.form.get("reply"))
+        if text and visit.form.get("front") == "yes":
+            text = "\n\n".join(filter(None, (await self._conversation.proof(visit), text)))
+        if text and not visit.form.cut and (rules := await self._unseen(visit, text)):
+            draft = Draft(one.hex(), text, visit.form.get("note"))
+            return await self._conversation.with_rules(replace(visit, draft=draft), rules)
         claims = visit.form.get("claim") == "yes"
 
         def work(connection: Connection) -> None:
@@ -67,6 +72,12 @@ class Deeds:
 
         left = Draft(one.hex(), note=visit.form.get("note"))
         return await self._written(visit, one, work, text, left)
+
+    async def _unseen(self, visit: Visit, text: str) -> tuple[str, ...]:
+        """The wishes of the person that an answer goes against and the page did not tell of."""
+        rules = await self._conversation.rules_against(visit, text)
+        seen = visit.form.get("despite").split(",")
+        return rules if set(rules) - set(seen) else ()
 
     async def writing(self, visit: Visit) -> Response:
         """A colleague is typing an answer: the person's messenger may show that."""

@@ -12,6 +12,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from flows.book import Book
+from flows.duress import chosen_in, says
 from flows.types import Entry
 from flows.types import Kind as Asks
 from locales.voice import MissingText, Voice
@@ -33,6 +34,8 @@ SAFE_CONTACT: Final = (
     "*.safe_times",
     "*.first",
     "*.sender",
+    "*.proof",
+    "*.duress",
     "*.call_times",
     "*.nickname",
     "*.contact",
@@ -63,12 +66,16 @@ class Told(Struct, frozen=True):
 
 
 class Story(Struct, frozen=True):
-    """A conversation as a colleague reads it. `corrected`: lines that the person changed later."""
+    """A conversation as a colleague reads it. `corrected`: lines that the person changed later.
+
+    `alarms`: lines in which they said their duress word.
+    """
 
     safe_contact: tuple[Told, ...]
     answers: tuple[Told, ...]
     lines: tuple[Line, ...]
     corrected: frozenset[int] = frozenset()
+    alarms: frozenset[int] = frozenset()
 
 
 def visible(text: str) -> str:
@@ -91,7 +98,10 @@ def story(book: Book, voice: Voice, language: str, lines: Sequence[Line]) -> Sto
         for number, entry in enumerate(entries)
     ]
     corrected = frozenset(line.body.corrects for line in lines if line.body.corrects)
-    return Story(_safe_contact(told), tuple(told), tuple(lines), corrected)
+    word = chosen_in(book.steps, entries)
+    own = [line for line in lines if word and line.kind == Kind.PERSON]
+    alarms = frozenset(line.seq for line in own if says(line.body.text, word or ""))
+    return Story(_safe_contact(told), tuple(told), tuple(lines), corrected, alarms)
 
 
 def _told(book: Book, voice: Voice, language: str, entry: Entry) -> Told:

@@ -68,8 +68,9 @@ class Typed:
         job = partial(self._reply, one=one, message=message, text=text, update=update)
         try:
             conversation = await self._station.road.job(job)
-        except Refused:
-            await self._say(one, message, "staff-topic-not-sent")
+        except Refused as refused:
+            code = "staff-topic-rule" if refused.code == "rule" else "staff-topic-not-sent"
+            await self._say(one, message, code)
             return
         except Unavailable as error:
             if error.reason != "refused":
@@ -93,6 +94,8 @@ class Typed:
         conversation = topic.conversation_id
         if not self._station.is_new(connection, one, update, at):
             return conversation
+        if road.rules_against(connection, conversation):
+            raise Refused("rule")
         (case,) = listed(connection, [conversation])
         road.tell_chats(connection, conversation, Reply(case.language, text))
         author = names_of(connection, road.vault, [one.id])[one.id]

@@ -331,3 +331,21 @@ desk-unreachable-refused = Telegram would not deliver a message. Part of it may 
 desk-unreachable-unreadable = A message could no longer be opened to deliver it. It did not arrive.
 
 desk-waits-until = An answer waits in Telegram until { $when }. Contact is safe then, the person said. If the person writes sooner, it comes at once.
+
+## Silent alarm and wishes about contact
+
+desk-duress-title = Silent alarm
+desk-duress-what = The person wrote the alarm word. Somebody may be with them who forces them or reads along. The person sees nothing of this alarm.
+desk-duress-as-usual = Write as always. Do not name the alarm word and do not ask about it.
+desk-duress-think = Talk to a colleague at once. Look at safe contact below before you call or write.
+desk-duress-police = Is a life in danger, and do you know where the person is? Call 112.
+desk-duress-here = Alarm word
+desk-rules-title = Not sent yet: this goes against a wish
+desk-rule-times = Contact is not safe now, the person said. In Telegram your answer waits for a safe moment, or until the person writes. On the web page it stands at once.
+desk-rule-first = The person does not want the team to write first. In Telegram your message waits until the person writes. On the web page it stands at once.
+desk-rule-proof = The person agreed on a sentence. The team says it first, so that it is clear that it is really the team. You have not said it yet.
+desk-rule-sender = The person wants others to see a first name only. Your answer names the organisation.
+desk-rules-front = Put the sentence in front and send
+desk-rules-despite = Send it like this
+desk-rules-change = Back to the text
+desk-waits-for-them = A message waits in Telegram until the person writes: the team would not write first.

@@ -42,3 +42,9 @@ reaching-sender = Which name may somebody else see or hear?
 
 reaching-contact = How can the team reach you safely?
     .hint = You do not have to. Give only a number or e-mail address that nobody else looks at.
+
+reaching-proof = What should the team say first, so that you know it is really the team?
+    .hint = You do not have to. Choose a sentence that nobody else knows. The team says it before anything else.
+
+reaching-duress = Do you want to agree on an alarm word?
+    .hint = If you write that word in a message later, the team gets a silent alarm. You will see nothing of it here. Choose a word that you never write otherwise. It works as soon as the team has your message. In danger right now? Call 112 if you can.

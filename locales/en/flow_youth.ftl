@@ -88,3 +88,6 @@ youth-school = What kind of school do you go to?
     .special = Special education
     .none = I do not go to school
     .other = Something else
+
+youth-duress = Do you want to agree on an alarm word?
+    .hint = If you write that word in a message later, the team gets a silent alarm. You will see nothing of it here. Choose a word that you never write otherwise. It works as soon as the team has your message. In danger right now? Call 112 if you can.

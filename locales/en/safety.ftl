@@ -133,6 +133,8 @@ quick-exit =
 
 engine-empty = There is nothing here yet. Write something first and then send it.
 
+engine-duress = You might write that word by accident. Choose a word or short sentence of at least five letters that you never write otherwise.
+
 engine-too-long = Your text is too long. There is room for { $limit } characters and yours has { $length }. Your text is still there. Make it shorter, or send it in parts.
 
 engine-not-a-choice = I keep what you wrote. Please also choose one of the answers on the screen. Then I can go on.

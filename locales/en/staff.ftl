@@ -110,6 +110,7 @@ staff-topic-too-long = Your text is too long: { $limit } characters fit. Nothing
 staff-topic-edited = What was sent does not change any more. Send your correction as a new message.
 staff-topic-not-sent = This was not sent: you do not have this conversation any more.
 staff-topic-not-now = This was not sent, because of a fault on our side. Send it again in a moment, or answer on the desk.
+staff-topic-rule = This was not sent. This person wants no message at this moment, or agreed on a phrase with us. Answer on the desk: it says what is possible.
 
 ## On the desk: your account
 

@@ -3,6 +3,7 @@
 ## Topics
 
 topic-danger_now = In danger now
+topic-duress = Silent alarm: alarm word
 topic-first_contact = First contact, no topic yet
 topic-safety_unknown = Safety unknown
 topic-support_request = Request for help

@@ -331,3 +331,21 @@ desk-unreachable-refused = Telegram wilde een bericht niet bezorgen. Een deel is
 desk-unreachable-unreadable = Een bericht kon niet meer worden geopend om het te bezorgen. Het is niet aangekomen.
 
 desk-waits-until = Een antwoord wacht in Telegram tot { $when }. Dan is contact veilig, zei de persoon. Schrijft de persoon eerder, dan komt het meteen.
+
+## Stil alarm en wensen over contact
+
+desk-duress-title = Stil alarm
+desk-duress-what = De persoon schreef het noodwoord. Er kan iemand bij zijn die dwingt of meekijkt. De persoon ziet niets van dit alarm.
+desk-duress-as-usual = Schrijf zoals altijd. Noem het noodwoord niet en vraag er niet naar.
+desk-duress-think = Overleg meteen met een collega. Kijk naar veilig contact hieronder voor je belt of schrijft.
+desk-duress-police = Is het leven in gevaar en weet je waar de persoon is? Bel 112.
+desk-duress-here = Noodwoord
+desk-rules-title = Nog niet verstuurd: dit gaat in tegen een wens
+desk-rule-times = Contact is nu niet veilig, zei de persoon. In Telegram wacht je antwoord tot een veilig moment, of tot de persoon schrijft. Op de webpagina staat het meteen.
+desk-rule-first = De persoon wil niet dat het team als eerste schrijft. In Telegram wacht je bericht tot de persoon schrijft. Op de webpagina staat het meteen.
+desk-rule-proof = De persoon sprak een zin af. Die zegt het team eerst, zodat duidelijk is dat het echt het team is. Jij zei hem nog niet.
+desk-rule-sender = De persoon wil dat anderen alleen een voornaam zien. In je antwoord staat de naam van de organisatie.
+desk-rules-front = Zet de zin ervoor en verstuur
+desk-rules-despite = Verstuur het zo
+desk-rules-change = Terug naar de tekst
+desk-waits-for-them = Een bericht wacht in Telegram tot de persoon schrijft: het team zou niet als eerste schrijven.

@@ -42,3 +42,9 @@ reaching-sender = Welke naam mag iemand anders zien of horen?
 
 reaching-contact = Hoe kan het team je veilig bereiken?
     .hint = Dit hoeft niet. Geef alleen een nummer of mailadres dat niemand anders bekijkt.
+
+reaching-proof = Wat moet het team als eerste zeggen, zodat je weet dat het echt het team is?
+    .hint = Dit hoeft niet. Kies een zin die niemand anders kent. Het team zegt die zin voordat het iets anders zegt.
+
+reaching-duress = Wil je een noodwoord afspreken?
+    .hint = Schrijf je dat woord later in een bericht, dan krijgt het team stil alarm. Hier zie je daar niets van. Kies een woord dat je anders nooit schrijft. Het werkt zodra het team je bericht heeft. Ben je direct in gevaar? Bel dan 112 als dat kan.

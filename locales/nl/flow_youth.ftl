@@ -88,3 +88,6 @@ youth-school = Op wat voor school zit je?
     .special = Speciaal onderwijs
     .none = Ik zit niet op school
     .other = Iets anders
+
+youth-duress = Wil je een noodwoord afspreken?
+    .hint = Schrijf je dat woord later in een bericht, dan krijgt het team stil alarm. Hier zie je daar niets van. Kies een woord dat je anders nooit schrijft. Het werkt zodra het team je bericht heeft. Ben je direct in gevaar? Bel dan 112 als dat kan.

@@ -133,6 +133,8 @@ quick-exit =
 
 engine-empty = Er staat nog niets. Schrijf eerst iets en verstuur het dan.
 
+engine-duress = Dat woord schrijf je misschien ook zomaar. Kies een woord of korte zin van minstens vijf letters die je anders nooit schrijft.
+
 engine-too-long = Je tekst is te lang. Er passen { $limit } tekens en je hebt er { $length }. Je tekst staat er nog. Maak hem korter, of verstuur hem in stukken.
 
 engine-not-a-choice = Wat je schreef, bewaar ik. Kies ook een van de antwoorden op het scherm. Dan kan ik verder.

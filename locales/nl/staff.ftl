@@ -110,6 +110,7 @@ staff-topic-too-long = Je tekst is te lang: er passen { $limit } tekens. Er is n
 staff-topic-edited = Wat al verstuurd is, verandert niet meer. Stuur je verbetering als nieuw bericht.
 staff-topic-not-sent = Dit is niet verstuurd: dit gesprek is niet meer bij jou.
 staff-topic-not-now = Dit is niet verstuurd, door een storing bij ons. Stuur het zo opnieuw, of antwoord op het bureau.
+staff-topic-rule = Dit is niet verstuurd. Deze persoon wil op dit moment geen bericht, of sprak een zin met ons af. Antwoord op het bureau: daar staat wat kan.
 
 ## Op het bureau: jouw gegevens
 

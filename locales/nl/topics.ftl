@@ -3,6 +3,7 @@
 ## Onderwerpen
 
 topic-danger_now = Nu in gevaar
+topic-duress = Stil alarm: noodwoord
 topic-first_contact = Eerste contact, nog zonder onderwerp
 topic-safety_unknown = Veiligheid onbekend
 topic-support_request = Vraag om hulp

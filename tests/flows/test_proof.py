@@ -53,7 +53,7 @@ PLANTED = {
     ),
     "a question asked again": (
         *(TRIAL, "    next: confirm\n    skip: confirm", "    next: words\n    skip: confirm"),
-        "trial.yaml:37: “x” at 'trial.contact' asks 'trial.words' again",
+        "trial.yaml:37: “seldom said” at 'trial.contact' asks 'trial.words' again",
     ),
     "a step that leads to itself": (
         *(TRIAL, "    skip: age", "    skip: signals"),
@@ -78,7 +78,7 @@ PLANTED = {
     ),
     "words that end the dialogue": (
         *(TRIAL, "    next: signals", "    next: end"),
-        "trial.yaml:12: “x” at 'trial.words' leads nowhere.",
+        "trial.yaml:12: “seldom said” at 'trial.words' leads nowhere.",
     ),
     "a message that leads back": (
         *(TRIAL, "ask: message\n    next: contact", "ask: message\n    next: back"),

@@ -6,6 +6,7 @@ Never changed afterwards: they stand for the databases that are out there.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from storage.duress import is_said, kept
 from storage.keys import PrivateKey, SymmetricKey
 from storage.sealing import Place, open_, seal
 from storage.vault import Recipient, Session, Side, Spot, Vault
@@ -256,8 +257,28 @@ def third(vault: Vault) -> OldRows:
     return OldRows(rows, check)
 
 
+def fourth(vault: Vault) -> OldRows:
+    """Rows as of revision 0004: a conversation with a duress word that was used."""
+    before = third(vault)
+    conversation = {
+        **before.rows["conversations"],
+        "duress_mark": kept(vault, ONE, "purple umbrella"),
+        "shown_priority": "P2",
+    }
+    rows: dict[str, Row] = {**before.rows, "conversations": conversation}
+
+    def check(found: Mapping[str, Mapping[str, object]]) -> None:
+        before.open(found)
+        mark = found["conversations"]["duress_mark"]
+        assert isinstance(mark, bytes)
+        assert is_said(vault, ONE, mark, "bring my Purple Umbrella!")
+
+    return OldRows(rows, check)
+
+
 OLD_ROWS: Mapping[str, Callable[[Vault], OldRows]] = {
     "0001": first,
     "0002": second,
     "0003": third,
+    "0004": fourth,
 }

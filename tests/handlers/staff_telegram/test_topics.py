@@ -3,15 +3,18 @@
 from collections.abc import Callable
 
 import pytest
-from sqlalchemy import Table, func, select, update
+from msgspec.structs import replace
+from sqlalchemy import Connection, Table, func, select, update
 
 from flows.casework import Deed
 from flows.limits import WORDS_MAX
+from flows.types import Answer
 from handlers.bells import DESK as BELL
 from handlers.channels import Later, Refused, Reply, Sent, ToTopic, read_message
 from handlers.hours import MINUTE
 from handlers.road import Road
 from handlers.staff_telegram.channel import StaffChannel, pieces
+from storage import contacts as stored
 from storage import outbox
 from storage.chats import Chat
 from storage.outbox import Parcel
@@ -457,3 +460,32 @@ async def test_a_topic_that_takes_the_place_of_another_is_the_one_that_stands(
         await anna.sees_no_more("Nog een woord.")
         await until(lambda: not (count(road, leftovers) or count(road, topics)))
         await until(lambda: all(topic.deleted for topic in anna.chat.topics.values()))
+
+
+async def test_a_reply_against_a_wish_is_not_sent_from_a_topic(
+    running: Running, phone: Phones, road: Road
+) -> None:
+    """Who agreed on a phrase is answered on the desk, where the phrase can be read."""
+    anna = phone("anna")
+    async with running(words=True):
+        await anna.link()
+        ann, one = await claimed(road, anna)
+        await ann.moves(WORDS)
+        thread = (await anna.sees(WORDS)).thread_id
+        drain(road)
+        hold: dict[str, Answer] = {"reaching.proof": ""}
+        write(road, lambda connection: wish(road, connection, ann.address, hold))
+        anna.chat.says("Kom gerust langs.", thread_id=thread)
+        await anna.sees("sprak een zin met ons af")
+    assert replies(road) == []
+    assert facts(road, one, "state") == ["claimed"]
+
+
+def wish(road: Road, connection: Connection, address: str, answers: dict[str, Answer]) -> None:
+    """What a chat's dialogue keeps of a person's wishes."""
+    chat = road.chat(TELEGRAM, address)
+    row = stored.load(connection, [chat.id])[chat.id]
+    held = stored.unseal(chat, row)
+    dialogue = replace(held.dialogue, answers=answers, path=tuple(answers))
+    blob = stored.seal(chat, row.revision, replace(held, dialogue=dialogue))
+    connection.execute(update(contacts).where(contacts.c.id == chat.id).values(held_blob=blob))

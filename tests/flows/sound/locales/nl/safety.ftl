@@ -18,6 +18,7 @@ engine-restarted = Restarted.
 engine-talk = Talk.
 engine-too-long = { $length } of { $limit }.
 engine-unknown-option = Unknown.
+engine-duress = word
 engine-corrected = Corrected.
 engine-lifetime = Set.
 engine-no-files = No files.

@@ -1,0 +1,157 @@
+"""The duress word: who types it in a message calls for help without anybody seeing it.
+
+It is recognised as a whole word or phrase, whatever its case, accents and punctuation. Too common
+words are refused when it is chosen: who types one by accident would call for help.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Final
+
+from flows.flow import Step
+from flows.types import Entry
+
+TOPIC: Final = "duress"
+"""The topic of a conversation in which the word was used."""
+
+PROOF: Final = ".proof"
+"""How the questions end for the phrase that the team says first."""
+
+LONGEST: Final = 40
+"""Characters of a word or phrase."""
+
+_SHORTEST: Final = 5
+_SHORTEST_UNSPACED: Final = 3
+"""The same in scripts whose signs are whole words or syllables."""
+
+_UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+"""Thai, Lao, Burmese, Khmer, kana, Chinese: written without spaces between words."""
+
+_COMMON: Final = frozenset(
+    [
+        "alsjeblieft",
+        "bedankt",
+        "dankjewel",
+        "goedemorgen",
+        "goedenavond",
+        "groetjes",
+        "hallo",
+        "hoelaat",
+        "klant",
+        "misschien",
+        "politie",
+        "vandaag",
+        "morgen",
+        "telefoon",
+        "please",
+        "thanks",
+        "hello",
+        "today",
+        "tomorrow",
+        "client",
+        "police",
+        "money",
+        "maybe",
+        "gracias",
+        "ayuda",
+        "cliente",
+        "policia",
+        "manana",
+        "multumesc",
+        "ajutor",
+        "segit",
+        "koszonom",
+        "dziekuje",
+        "pomocy",
+        "obrigada",
+        "obrigado",
+        "ajuda",
+        "bonjour",
+        "merci",
+        "tesekkur",
+        "lutfen",
+        "yardim",
+        "merhaba",
+        "spasibo",
+        "pomogite",
+        "zdravei",
+    ]
+)
+"""What people write anyway, folded: greetings, thanks, help, the words of this work."""
+
+
+def folded(text: str) -> str:
+    """The words of a text and one space between each: no case, accents, signs or full-width forms.
+
+    Digits of any script become ASCII.
+    """
+    plain = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold())
+    kept = (_digit(one) for one in plain if not unicodedata.combining(one))
+    return " ".join(re.findall(r"[^\W_]+", "".join(kept)))
+
+
+def _digit(sign: str) -> str:
+    return str(unicodedata.decimal(sign)) if sign.isdecimal() else sign
+
+
+def is_good(word: str) -> bool:
+    """Whether a word or phrase can be chosen: long enough, not too long, not one of every day."""
+    found = folded(word)
+    shortest = _SHORTEST_UNSPACED if _UNSPACED.search(found) else _SHORTEST
+    is_sound = shortest <= len(found) <= LONGEST and not found.replace(" ", "").isdecimal()
+    return is_sound and found not in _COMMON
+
+
+def windows(text: str, length: int) -> Iterator[str]:
+    """Every piece of so many characters in a folded text that begins and ends with a word."""
+    for begin in range(len(text) - length + 1):
+        end = begin + length
+        if _is_edge(text, begin) and _is_edge(text, end):
+            yield text[begin:end]
+
+
+def says(text: str, word: str) -> bool:
+    """Whether a text has the word in it."""
+    sought = folded(word)
+    return sought in windows(folded(text), len(sought))
+
+
+def _is_edge(text: str, at: int) -> bool:
+    """Whether a word may begin or end between two characters."""
+    if at in {0, len(text)} or " " in {text[at - 1], text[at]}:
+        return True
+    return bool(_UNSPACED.match(text[at - 1]) or _UNSPACED.match(text[at]))
+
+
+def is_secret(steps: Mapping[str, Step], step: str) -> bool:
+    """Whether a question agrees on something with the team that nobody else may see.
+
+    The word, or the phrase by which the team shows that it is the team.
+    """
+    found = steps.get(step)
+    return step.endswith(PROOF) or (found is not None and found.duress)
+
+
+def chosen_in(steps: Mapping[str, Step], entries: Iterable[Entry]) -> str | None:
+    """The word chosen in what was told; None when none was."""
+    found = None
+    for entry in entries:
+        if is_choice(steps, entry) and isinstance(entry.answer, str) and entry.answer:
+            found = entry.answer
+    return found
+
+
+def is_choice(steps: Mapping[str, Step], entry: Entry) -> bool:
+    """Whether an entry answers the question for the word."""
+    step = steps.get(entry.step)
+    return not entry.remark and step is not None and step.duress
+
+
+def words_in(steps: Mapping[str, Step], entries: Iterable[Entry]) -> Iterator[str]:
+    """The person's own words in what was told, but for the choice of the word itself."""
+    for entry in entries:
+        step = steps.get(entry.step)
+        is_words = entry.remark or (step is not None and not step.codes)
+        if is_words and isinstance(entry.answer, str) and not is_choice(steps, entry):
+            yield entry.answer

@@ -1,0 +1,155 @@
+"""The duress word: a silent P0 that nobody beside the person can see."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from sqlalchemy import select, text
+
+from flows.casework import Deed
+from flows.types import Command
+from handlers.road import Road
+from storage.desk_queries import alarm_of, scope_of
+from storage.schema import conversations
+from tests.handlers.client.conftest import Clock
+from tests.support.cases import do, facts, read_as
+from tests.support.colleagues import enrol, hand_of
+from tests.support.office import make_road
+from tests.support.people import Person
+
+WORD = "zilveren egel"
+SAYS_IT = "Neem je mijn Zilveren Egel mee?"
+PLAIN = "Neem je mijn gele jas mee?"
+HARMLESS = {
+    "opening.safe": "safe",
+    "opening.reads_along": "sometimes",
+    "opening.for_whom": "myself_adult",
+    "sex_worker.help": "work_money",
+    "reaching.how": "here",
+}
+
+
+@pytest.fixture
+def clock() -> Clock:
+    """A Monday morning."""
+    return Clock()
+
+
+@pytest.fixture
+def road(database_url: str, tmp_path: Path, clock: Clock) -> Iterator[Road]:
+    """An office with one colleague, on either database."""
+    made = make_road(database_url, tmp_path, clock)
+    enrol(made, "anna", ["front_office"])
+    yield made
+    made.close()
+
+
+def agreed(road: Road) -> Person:
+    """Somebody who agreed on a word and sent what they told."""
+    person = Person(road)
+    person.start()
+    person.walk(HARMLESS, until="reaching.duress")
+    assert person.answered is not None
+    assert person.answered.screen.step == "reaching.duress"
+    person.do(person.says(WORD))
+    person.walk({"more.confirm": "send"})
+    return person
+
+
+def standing(road: Road, person: Person) -> list[object]:
+    """Priority and topic of the conversation."""
+    return facts(road, person.conversation, "priority", "topic")
+
+
+def test_the_word_raises_a_p0_and_any_other_does_not(road: Road, clock: Clock) -> None:
+    """It is heard in a message; the clock of a P0 runs, and who is on duty is rung."""
+    person = agreed(road)
+    before = standing(road, person)
+    person.do(person.says(PLAIN))
+    assert standing(road, person) == before
+    assert before[0] == "P3"
+    clock.pass_minutes(10)
+    person.do(person.says(SAYS_IT))
+    assert standing(road, person) == ["P0", "duress"]
+    (due,) = facts(road, person.conversation, "deadline_at")
+    assert due == clock.at + 5 * 60_000_000
+    with road.database.reading() as connection:
+        scope = scope_of(connection, ["front_office"])
+        alarm = alarm_of(connection, scope, clock.at)
+    assert (alarm.count, alarm.highest, alarm.newest) == (1, 1, clock.at)
+
+
+def test_it_rings_again_for_everybody_though_a_colleague_has_it(road: Road, clock: Clock) -> None:
+    """Who had it keeps it; whoever is on duty hears it all the same, each time it is said."""
+    person = agreed(road)
+    anna = hand_of(road, "anna")
+    do(road, person.conversation, Deed.CLAIM, anna.id, clock.at)
+    do(road, person.conversation, Deed.REPLY, anna.id, clock.at)
+    rung = []
+    for _ in range(2):
+        clock.pass_minutes(1)
+        person.do(person.says(SAYS_IT))
+        with road.database.reading() as connection:
+            rung.append(alarm_of(connection, scope_of(connection, ["front_office"]), clock.at))
+    assert [one.highest for one in rung] == [1, 1]
+    assert rung[0].newest < rung[1].newest
+    assert facts(road, person.conversation, "claimed_by") == [anna.id]
+
+
+def test_the_person_sees_what_they_would_have_seen(road: Road) -> None:
+    """The same texts, buttons and promise: nothing tells that somebody was called."""
+    seen = []
+    for said in (PLAIN, SAYS_IT):
+        person = agreed(road)
+        answered = person.do(person.says(said))
+        with road.database.reading() as connection:
+            view = road._look(connection, person.session)  # noqa: SLF001 - what the page is made of
+        assert view is not None
+        seen.append((answered.screen, view.standing))
+    assert seen[0] == seen[1]
+
+
+def test_the_word_is_in_no_table(road: Road) -> None:
+    """Not in the clear and not as it was typed; a row without a word looks like one with it."""
+    person = agreed(road)
+    person.do(person.says(SAYS_IT))
+    other = Person(road)
+    other.start()
+    other.ask_for_a_person()
+    found: list[object] = []
+    with road.database.reading() as connection:
+        marks = connection.execute(select(conversations.c.duress_mark)).scalars().all()
+        names = conversations.metadata.tables
+        for name in names:
+            found += connection.execute(text(f"SELECT * FROM {name}")).all()  # noqa: S608 - our own names
+    assert [len(one) for one in marks] == [17, 17]
+    whole = repr(found).casefold()
+    assert "egel" not in whole
+    assert "zilveren" not in whole
+
+
+def test_who_is_on_duty_reads_what_was_said_before(road: Road) -> None:
+    """Of a page the whole conversation opens for the duty team, as with any P0."""
+    person = agreed(road)
+    person.do(person.says(SAYS_IT))
+    transcript = read_as(road, hand_of(road, "anna"), person.conversation)
+    assert transcript is not None
+    assert transcript.closed_lines == 0
+
+
+def test_a_word_of_every_day_is_asked_again(road: Road) -> None:
+    """A kind re-ask, and nothing is kept of it."""
+    person = Person(road)
+    person.start()
+    person.walk(HARMLESS, until="reaching.duress")
+    answered = person.do(person.says("hallo"))
+    assert answered.screen.step == "reaching.duress"
+    assert answered.screen.notices == (road.voice.text("nl", "engine-duress"),)
+
+
+def test_emergency_help_is_never_silenced(road: Road) -> None:
+    """After the word, and whatever was agreed, the help is there at once."""
+    person = agreed(road)
+    person.do(person.says(SAYS_IT))
+    answered = person.do(person.presses(Command.EMERGENCY))
+    assert "112" in "".join(answered.screen.notices)
