@@ -30,7 +30,7 @@ from handlers.client_telegram.looks import Looks
 from handlers.client_telegram.session import LeanSession
 from handlers.client_telegram.taking import Taking
 from handlers.client_times import Times
-from handlers.hours import OpeningHours
+from handlers.hours import Calendar
 from handlers.pacing import Limits, Pacer
 from handlers.relay import run_relays
 from handlers.road import Road, now
@@ -205,9 +205,9 @@ async def _at_work(directory: Path) -> AsyncIterator[_Office]:
         road.close()
 
 
-def _channel(session: PostlessSession, voice: Voice, hours: OpeningHours) -> TelegramChannel:
+def _channel(session: PostlessSession, voice: Voice, calendar: Calendar) -> TelegramChannel:
     bot = Bot(intake.TOKEN, session=session)
-    looks, times = Looks(voice, ORIGIN), Times(voice, hours)
+    looks, times = Looks(voice, ORIGIN), Times(voice, calendar)
     return TelegramChannel(bot, looks, times, now, Pacer(BOUNDLESS))
 
 

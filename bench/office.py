@@ -12,7 +12,7 @@ from bench import intake
 from bench.steady import steady
 from flows.book import DIALOGUES, Book, read_book
 from handlers.channels import Channel
-from handlers.hours import OpeningHours
+from handlers.hours import Calendar, OpeningHours
 from handlers.road import Road, now
 from locales.voice import LOCALES, Voice
 from storage.codepool import CodePool
@@ -35,7 +35,7 @@ TEAM: Final = "front"
 _WEEK: Final = {day: (time(9), time(17)) for day in range(5)}
 
 
-MakeChannel: TypeAlias = Callable[[Voice, OpeningHours], Channel]
+MakeChannel: TypeAlias = Callable[[Voice, Calendar], Channel]
 
 
 def open_office(directory: Path, *, codes: int = 1, channel: MakeChannel | None = None) -> Road:
@@ -58,11 +58,11 @@ def open_office(directory: Path, *, codes: int = 1, channel: MakeChannel | None 
     generation = vault.generation
     pool = CodePool(vault.peppers[generation], generation, cost, codes)
     kits = Kits(vault, pool)
-    hours = OpeningHours(_WEEK)
+    calendar = Calendar(OpeningHours(_WEEK))
     ephemeral = EphemeralKeys(directory / "ephemeral.json")
-    channels = [channel(voice, hours)] if channel else []
+    channels = [channel(voice, calendar)] if channel else []
     lookups = Lookups(cost)
-    return Road(database, vault, book, voice, kits, lookups, hours, now, ephemeral, channels)
+    return Road(database, vault, book, voice, kits, lookups, calendar, now, ephemeral, channels)
 
 
 async def stocked(road: Road) -> None:

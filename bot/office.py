@@ -11,6 +11,7 @@ from sqlalchemy import Connection
 from bot.settings import Settings
 from bot.sources import sources_of
 from handlers.channels import Channel
+from handlers.hours import Calendar
 from handlers.road import Road, now
 from locales.voice import Voice
 from storage.codepool import CodePool
@@ -86,6 +87,7 @@ class Office:
         self.settings = settings
         self.data = data
         self.vault = vault_of(data)
+        self.calendar = Calendar(settings.opening_hours)
         self.database = database_of(settings, data)
         self.database.check_schema()
         with self.database.reading() as connection:
@@ -96,7 +98,7 @@ class Office:
     @property
     def renew(self) -> Callable[[Connection, str], None]:
         """What begins a new epoch for every open conversation of a team that somebody left."""
-        return Conversations(self.vault, self.settings.opening_hours.deadline).renew_team
+        return Conversations(self.vault, self.calendar.deadline).renew_team
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -118,7 +120,7 @@ class Office:
             voice,
             Kits(self.vault, pool),
             Lookups(cost),
-            self.settings.opening_hours,
+            self.calendar,
             clock,
             EphemeralKeys(self.data / EPHEMERAL_FILE),
             self._channels(voice, clock),
@@ -130,9 +132,8 @@ class Office:
         if token := settings.client_bot_token.get_secret_value():
             from handlers.client_telegram.running import make_channel  # noqa: PLC0415 - see above
 
-            hours = settings.opening_hours
             origin, api = settings.chat_origin, settings.telegram_api
-            found.append(make_channel(token, api, voice, hours, clock, origin))
+            found.append(make_channel(token, api, voice, self.calendar, clock, origin))
         if settings.tells_words:
             from handlers.staff_telegram.channel import StaffChannel  # noqa: PLC0415 - see above
 

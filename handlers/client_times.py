@@ -1,29 +1,32 @@
 """Moments in words: when people are there, since when somebody waits."""
 
-from datetime import date, time
+from datetime import date, time, timedelta
 from itertools import groupby
 from typing import Final
 
 from babel import Locale, UnknownLocaleError
 from babel.dates import format_date, format_datetime, format_time, get_day_names
 
-from handlers.hours import OpeningHours
+from handlers.hours import FRONT_OFFICE, Calendar
 from locales.voice import Voice
 
 _FALLBACK: Final = "en"
+
+_SOON: Final = 21
+"""Days in which a day off is worth telling."""
 
 
 class Times:
     """Says moments in a language, on the office's clock."""
 
-    def __init__(self, voice: Voice, hours: OpeningHours) -> None:
+    def __init__(self, voice: Voice, calendar: Calendar) -> None:
         """Use these opening hours."""
         self._voice = voice
-        self._hours = hours
+        self._calendar = calendar
 
     def moment(self, language: str, at: int, now: int) -> str:
         """A moment as one says it: `vandaag om 14:30`, `maandag 12 mei om 09:00`."""
-        local, today = self._hours.local(at), self._hours.local(now)
+        local, today = self._calendar.local(at), self._calendar.local(now)
         clock = format_time(local.time(), "short", locale=_locale(language))
         if local.date() == today.date():
             return self._voice.text(language, "web-today", {"time": clock})
@@ -35,15 +38,36 @@ class Times:
         """A day in full: `26 november 2026`."""
         return format_date(day, "long", locale=_locale(language))
 
-    def people(self, language: str, now: int) -> str:
-        """Whether people are there now, and if not, when again."""
-        if self._hours.is_open(now):
+    def people(self, language: str, now: int, queue: str = FRONT_OFFICE) -> str:
+        """Whether people of a queue are there now, and if not, when again."""
+        if self._calendar.is_staffed(queue, now):
             return self._voice.text(language, "web-people-now")
-        opening = self._hours.next_opening(now)
+        hours = self._calendar.of(queue)
+        if hours.is_open(now):
+            return self._voice.text(language, "web-people-none")
+        opening = hours.next_opening(now)
         if opening is None:
             return self._voice.text(language, "web-people-unknown")
         when = self.moment(language, opening, now)
         return self._voice.text(language, "web-people-later", {"when": when})
+
+    def told(self, language: str, now: int, queue: str) -> str:
+        """The same for a messenger; where nobody is there, help in danger comes first."""
+        people = self.people(language, now, queue)
+        if self.is_staffed(now, queue):
+            return people
+        return f"{self._voice.text(language, 'web-danger-line')}\n\n{people}"
+
+    def is_staffed(self, now: int, queue: str = FRONT_OFFICE) -> bool:
+        """Whether people of a queue are there now."""
+        return self._calendar.is_staffed(queue, now)
+
+    def closed_soon(self, language: str, now: int) -> list[str]:
+        """The days of the next weeks on which the front office is closed."""
+        today = self._calendar.local(now).date()
+        ahead = (today + timedelta(days=one) for one in range(_SOON))
+        closed = self._calendar.of().closed
+        return [self.day(language, one) for one in ahead if one in closed]
 
     def week(self, language: str) -> list[tuple[str, str]]:
         """Days and hours of opening, days with the same hours together."""
@@ -53,15 +77,15 @@ class Times:
             for span, days in self._runs()
         ]
 
-    def may_expect(self, language: str, deadline: int, now: int) -> str | None:
+    def may_expect(self, language: str, deadline: int, now: int, queue: str) -> str | None:
         """By when an answer can be expected; None where nobody is there by then."""
-        if deadline <= now or not self._hours.is_open(deadline - 1):
+        if deadline <= now or not self._calendar.of(queue).is_open(deadline - 1):
             return None
         return self.moment(language, deadline, now)
 
     def _runs(self) -> list[tuple[tuple[time, time], list[int]]]:
         """Neighbouring days with the same hours: their distance to their place is the same."""
-        week = self._hours.week
+        week = self._calendar.of().week
         runs = groupby(enumerate(sorted(week)), key=lambda one: (week[one[1]], one[1] - one[0]))
         return [(key[0], [day for _, day in run]) for key, run in runs]
 

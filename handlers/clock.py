@@ -44,6 +44,7 @@ async def run_clock(road: Road, tick: float = TICK) -> None:
 async def do_due(road: Road, *, sweeping: bool = True) -> int:
     """Do once what is due; how many dialogues expired."""
     at = road.clock()
+    await road.read_calendar()
     await road.job(lambda connection: desk_sessions.lock_idle(connection, at))
     await _erase_shown(road)
     expired = await _sweep(road) if sweeping else 0

@@ -1,14 +1,17 @@
 """Opening hours and deadlines on the clock of the office. Time zones live here and nowhere else."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
+from flows.queues import QUEUES
 from flows.types import Priority
 
+FRONT_OFFICE: Final = "front_office"
+_BOT_ONLY: Final = "self_service"
 MICRO: Final = 1_000_000
 MINUTE: Final = 60 * MICRO
 DAY_OF_WORK: Final = 8 * 60
@@ -28,10 +31,14 @@ _LOOK_AHEAD: Final = 60
 
 
 class OpeningHours(Struct, frozen=True):
-    """When people are there: weekday (0 = Monday) → from and until, in the office's time zone."""
+    """When people are there: weekday (0 = Monday) → from and until, in the office's time zone.
+
+    `closed` are days on which nobody is there all the same.
+    """
 
     week: Mapping[int, tuple[time, time]]
     zone: str = "Europe/Amsterdam"
+    closed: frozenset[date] = frozenset()
 
     def is_open(self, at: int) -> bool:
         """Whether people are there now."""
@@ -62,7 +69,7 @@ class OpeningHours(Struct, frozen=True):
             left -= span.end - begin
         return at + minutes * MINUTE
 
-    def deadline(self, _queue: str, priority: Priority, at: int) -> int:
+    def deadline(self, priority: Priority, at: int) -> int:
         """When somebody must have answered."""
         minutes = ANSWER_WITHIN[priority]
         return at + minutes * MINUTE if priority is Priority.P0 else self.add(at, minutes)
@@ -73,13 +80,79 @@ class OpeningHours(Struct, frozen=True):
 
     def _span(self, day: date) -> "_Span":
         hours = self.week.get(day.weekday())
-        if hours is None:
+        if hours is None or day in self.closed:
             return _Span(0, 0)
         return _Span(self._at(day, hours[0]), self._at(day, hours[1]))
 
     def _at(self, day: date, hour: time) -> int:
         local = datetime.combine(day, hour, ZoneInfo(self.zone))
         return int(local.timestamp()) * MICRO
+
+
+class Calendar:
+    """The hours of every queue as they are now, and who is there. Read anew when they change.
+
+    `of` is asked for a queue; without one it is the front office's, the door for everybody.
+    """
+
+    def __init__(self, usual: OpeningHours) -> None:
+        """Use these hours for every queue until others are set."""
+        self.usual = usual
+        self._own: Mapping[str, OpeningHours] = {}
+        self._present: frozenset[str] | None = None
+
+    def set(
+        self,
+        weeks: Mapping[str, Mapping[int, tuple[int, int]]],
+        closed: Iterable[tuple[str, date]],
+        present: frozenset[str],
+    ) -> None:
+        """Take what was set: weeks of queues (in minutes), days closed, queues with people.
+
+        A day closed for the queue "" is closed for all.
+        """
+        days: dict[str, set[date]] = {}
+        for queue, day in closed:
+            days.setdefault(queue, set()).add(day)
+        for_all = days.get("", set())
+        self._own = {
+            queue: OpeningHours(
+                _clocks(weeks[queue]) if queue in weeks else self.usual.week,
+                self.usual.zone,
+                frozenset(for_all | days.get(queue, set())),
+            )
+            for queue in QUEUES
+        }
+        self._present = present
+
+    def of(self, queue: str = FRONT_OFFICE) -> OpeningHours:
+        """The hours of a queue."""
+        return self._own.get(queue, self.usual)
+
+    def is_staffed(self, queue: str, at: int) -> bool:
+        """Whether the queue is open and, as far as known, somebody is there."""
+        return self.of(queue).is_open(at) and (self._present is None or queue in self._present)
+
+    def unattended(self, at: int) -> list[str]:
+        """The queues that are open and have nobody there."""
+        is_open = [one for one in QUEUES if one != _BOT_ONLY and self.of(one).is_open(at)]
+        return [one for one in is_open if not self.is_staffed(one, at)]
+
+    def deadline(self, queue: str, priority: Priority, at: int) -> int:
+        """When somebody must have answered in a queue."""
+        return self.of(queue).deadline(priority, at)
+
+    def local(self, at: int) -> datetime:
+        """A moment as the clock on the office's wall shows it."""
+        return self.usual.local(at)
+
+
+def _clocks(week: Mapping[int, tuple[int, int]]) -> Mapping[int, tuple[time, time]]:
+    return {day: (_clock(begin), _clock(end)) for day, (begin, end) in week.items()}
+
+
+def _clock(minutes: int) -> time:
+    return time(minutes // 60, minutes % 60)
 
 
 class _Span(Struct, frozen=True):

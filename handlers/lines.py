@@ -7,7 +7,7 @@ from babel import Locale
 from babel.dates import format_date
 from msgspec import Struct
 
-from handlers.hours import MINUTE, OpeningHours
+from handlers.hours import MINUTE, Calendar
 from locales.help_lines import HelpLine, help_lines
 from storage.resources import Verified
 
@@ -36,6 +36,6 @@ def _line(facts: HelpLine, verified: Verified | None, now: int) -> Line:
     return Line(facts, "old" if now - verified.on > DAYS * _DAY else "fresh", verified)
 
 
-def day_of(hours: OpeningHours, language: str, at: int) -> str:
+def day_of(calendar: Calendar, language: str, at: int) -> str:
     """The day of a moment, in full, on the office's calendar."""
-    return format_date(hours.local(at).date(), "long", locale=Locale.parse(language, sep="-"))
+    return format_date(calendar.local(at).date(), "long", locale=Locale.parse(language, sep="-"))

@@ -22,7 +22,7 @@ from handlers import reaching
 from handlers.bells import DESK, RELAY, Bells
 from handlers.channels import Channel, Reply
 from handlers.farewells import erasing, farewells
-from handlers.hours import OpeningHours
+from handlers.hours import Calendar
 from handlers.overheard import Overheard
 from handlers.reaching import Rule
 from handlers.turns import Answered, Incoming, Turns
@@ -36,6 +36,7 @@ from storage.database import Database
 from storage.ephemeral import EphemeralKeys
 from storage.errors import Busy, Refused
 from storage.kits import Kits
+from storage.opening import Opening, attended, opening
 from storage.outbox import Arrived, Letter, Parcel
 from storage.topics import STAFF
 from storage.transcripts import Transcript
@@ -68,6 +69,7 @@ class Standing(Struct, frozen=True):
     deadline_at: int | None
     closed_at: int | None
     language: str
+    queue: str
 
 
 class View(Struct, frozen=True):
@@ -101,7 +103,7 @@ class Road:
         voice: Voice,
         kits: Kits,
         lookups: Lookups,
-        hours: OpeningHours,
+        calendar: Calendar,
         clock: Callable[[], int] = now,
         ephemeral: EphemeralKeys | None = None,
         channels: Sequence[Channel] = (),
@@ -115,10 +117,10 @@ class Road:
         self.vault = vault
         self.book = book
         self.voice = voice
-        self.hours = hours
+        self.calendar = calendar
         self.clock = clock
         self.bells = Bells()
-        self.cases = Conversations(vault, hours.deadline)
+        self.cases = Conversations(vault, calendar.deadline)
         self.kits = kits
         self._lookups = lookups
         self._places = asyncio.Semaphore(LOOKUPS)
@@ -222,17 +224,27 @@ class Road:
         """
         if self.ephemeral is None:
             return 0
-        return reaching.tell(
-            connection, self.vault, self.ephemeral, self.hours, conversation, reply, self.clock()
-        )
+        hours, at = self.calendar.of(), self.clock()
+        return reaching.tell(connection, self.vault, self.ephemeral, hours, conversation, reply, at)
 
     def rules_against(self, connection: Connection, conversation: bytes) -> frozenset[Rule]:
         """What an answer to the chats of a conversation would go against, sent now."""
         if self.ephemeral is None:
             return frozenset()
         return reaching.rules_against(
-            connection, self.vault, self.ephemeral, self.hours, conversation, self.clock()
+            connection, self.vault, self.ephemeral, self.calendar.of(), conversation, self.clock()
         )
+
+    async def read_calendar(self) -> None:
+        """Read opening hours and who is there: they were changed, here or by another process."""
+        at = self.clock()
+
+        def look(connection: Connection) -> tuple[Opening, frozenset[str]]:
+            return opening(connection), attended(connection, at)
+
+        found, present = await self.read(look)
+        closed = ((one.queue, one.day) for one in found.closed)
+        self.calendar.set(found.weeks, closed, present)
 
     async def show_typing(self, conversation: bytes) -> None:
         """Show in the chats of a conversation that a colleague is writing."""
@@ -302,6 +314,7 @@ class Road:
             self._shown_deadline(facts),
             facts["closed_at"],
             facts["language"],
+            facts["queue"],
         )
         transcript = transcripts.as_person(connection, held.conversation, session)
         return replace(view, standing=standing, transcript=transcript)

@@ -1,12 +1,13 @@
 """Moments and spans in words, on the office's clock."""
 
+from datetime import date
 from functools import lru_cache
 from typing import Final
 
 from babel import Locale
-from babel.dates import format_datetime, format_time
+from babel.dates import format_date, format_datetime, format_time, get_day_names
 
-from handlers.hours import OpeningHours
+from handlers.hours import Calendar
 from locales.voice import Voice
 
 MINUTE: Final = 60_000_000
@@ -19,15 +20,15 @@ _TWO_DAYS: Final = 2 * _DAY_MINUTES
 class Times:
     """Says moments and spans in a language of the desk."""
 
-    def __init__(self, voice: Voice, hours: OpeningHours) -> None:
+    def __init__(self, voice: Voice, calendar: Calendar) -> None:
         """Use this office's time zone."""
         self._voice = voice
-        self._hours = hours
+        self._calendar = calendar
         self._spans = lru_cache(_SPANS_KEPT)(self._span)
 
     def moment(self, language: str, at: int, now: int) -> str:
         """A moment, short: `14:30` today, else `ma 12 mei 14:30`, with the year if another."""
-        local, today = self._hours.local(at), self._hours.local(now)
+        local, today = self._calendar.local(at), self._calendar.local(now)
         locale = Locale.parse(language, sep="-")
         clock = format_time(local.time(), "short", locale=locale)
         if local.date() == today.date():
@@ -37,7 +38,18 @@ class Times:
 
     def iso(self, at: int) -> str:
         """A moment for the `datetime` of a `<time>`."""
-        return self._hours.local(at).isoformat(timespec="seconds")
+        return self._calendar.local(at).isoformat(timespec="seconds")
+
+    @staticmethod
+    def day(language: str, day: date) -> str:
+        """A day in full."""
+        return format_date(day, "full", locale=language)
+
+    @staticmethod
+    def weekdays(language: str) -> list[str]:
+        """The names of the days, Monday first."""
+        names = get_day_names("wide", "stand-alone", locale=language)
+        return [names[day] for day in range(7)]
 
     def span(self, language: str, micros: int) -> str:
         """A span, rounded down: minutes, then hours and minutes, then days."""

@@ -23,10 +23,12 @@ from flows.types import (
     Corrected,
     Dialogue,
     Event,
+    HandOff,
     Kind,
     Said,
     Say,
     Started,
+    Tell,
     TookOver,
     Turn,
 )
@@ -205,7 +207,8 @@ class Turns:
         passed = any(say.text == "engine-passed" for say in says)
         to_send = writing.says_farewell
         if isinstance(door, Chat) and not _is_quiet(turn, before, event):
-            screen = replace(screen, link=FRONT if is_first else writing.link)
+            link = FRONT if is_first else writing.link
+            screen = replace(screen, link=link, queue=_queue_of(turn) if screen.people else "")
             to_send |= writing.send(door, screen)
         secret = isinstance(event, Said) and before is not None and self._is_secret(before)
         return Answered(screen, held.conversation, gone, to_send, passed, secret=secret)
@@ -267,6 +270,12 @@ class Turns:
         pairs = zip(said, screen.notices, strict=True)
         helps = tuple(text for name, text in pairs if _is_help(name))
         return replace(screen, help=helps, people=not _HANDED.isdisjoint(said))
+
+
+def _queue_of(turn: Turn) -> str:
+    """Where a turn handed something; empty where it did not."""
+    routes = [one.route for one in turn.effects if isinstance(one, HandOff | Tell) and one.route]
+    return routes[-1].queue if routes else ""
 
 
 def _is_help(text: str) -> bool:

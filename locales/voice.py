@@ -41,7 +41,7 @@ class Screen(Struct, frozen=True, tag=True):
 
     `step` is None where nothing is asked. Nothing in here is markup. For a messenger: `help` are
     the notices that show help in danger, `link` is a path of the web chat to open, and `people`
-    means that it should say when people are there.
+    means that it should say when people are there, those of `queue` if it is in one.
     """
 
     language: str
@@ -56,6 +56,7 @@ class Screen(Struct, frozen=True, tag=True):
     help: tuple[str, ...] = ()
     link: str = ""
     people: bool = False
+    queue: str = ""
 
 
 class _Asked(Struct, frozen=True):

@@ -364,6 +364,25 @@ replies = Table(
     comment="An organisation's own canned replies, over the shipped ones; no person's words.",
 )
 
+hours = Table(
+    "hours",
+    metadata,
+    Column("queue", String(32), primary_key=True),
+    Column("day", SmallInteger, primary_key=True),
+    Column("begins", SmallInteger, nullable=False),
+    Column("ends", SmallInteger, nullable=False),
+    comment="Opening hours of a queue (minutes of a weekday); with day -1 it has its own.",
+)
+
+closed_days = Table(
+    "closed_days",
+    metadata,
+    Column("day", String(10), primary_key=True),
+    Column("queue", String(32), primary_key=True),
+    Column("name", String(80), nullable=False),
+    comment="Days on which nobody is there, for a queue or (empty) for all.",
+)
+
 resources = Table(
     "resources",
     metadata,

@@ -127,8 +127,11 @@ def hand_over(  # noqa: PLR0913, PLR0917 - whose keys, who and to whom are three
     if any(_is_held(connection, one) for one in _written_wraps(connection, conversation, known)):
         raise Refused("case-partly")
     cases.do(connection, conversation, Deed.TRANSFER, who, at)
-    team = team_of_queue(connection, queue)
-    _set(connection, conversation, {"queue": queue, "team": team})
+    values: dict[str, object] = {"queue": queue, "team": team_of_queue(connection, queue)}
+    if row["deadline_at"] is not None and row["waiting_since"] is not None:
+        priority = Priority(row["priority"])  # by the new queue's clock, from when they wrote
+        values["deadline_at"] = cases.deadline(queue, priority, row["waiting_since"])
+    _set(connection, conversation, values)
     _change_readers(connection, vault, cases, conversation, known)
 
 

@@ -36,7 +36,7 @@ _GUARDED: Final = {
 
 def make_client(road: Road, settings: ClientSettings) -> Starlette:
     """The web chat on a road. It holds no database and no key of its own."""
-    pages = Pages(road.voice, road.hours, settings)
+    pages = Pages(road.voice, road.calendar, settings)
     screens = Screens(road, pages, Visits(road, settings))
     trouble = Trouble(road, pages)
     guard = Middleware(

@@ -28,7 +28,7 @@ class HelpLines:
             "help_lines",
             now,
             lines=[one for one in lines if one.facts.show_to_public],
-            day=lambda at: day_of(road.hours, language, at),
+            day=lambda at: day_of(road.calendar, language, at),
             towns=[one.name for one in municipalities()],
             has_session=screens.visits.session(request) is not None,
         )

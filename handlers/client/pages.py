@@ -12,7 +12,7 @@ from starlette.responses import HTMLResponse
 from flows.limits import WORDS_MAX
 from handlers.client.settings import ClientSettings
 from handlers.client_times import Times
-from handlers.hours import OpeningHours
+from handlers.hours import FRONT_OFFICE, Calendar
 from handlers.web import templates_of
 from locales.voice import Voice
 
@@ -24,10 +24,10 @@ _NUMBER: Final = re.compile(r"(?<![\d-])(112|113|0\d{2,3}-\d[\d ]{2,}\d)(?!\.?\w
 class Pages:
     """Renders the templates in a language."""
 
-    def __init__(self, voice: Voice, hours: OpeningHours, settings: ClientSettings) -> None:
+    def __init__(self, voice: Voice, calendar: Calendar, settings: ClientSettings) -> None:
         """Read the templates when they are first used."""
         self.voice = voice
-        self.times = Times(voice, hours)
+        self.times = Times(voice, calendar)
         self._settings = settings
         self._environment = templates_of(
             HERE / "templates", paragraphs=paragraphs, callable_numbers=callable_numbers
@@ -42,7 +42,8 @@ class Pages:
     def render(
         self, language: str, name: str, at: int, status: int = 200, **context: object
     ) -> HTMLResponse:
-        """The page `name` at a moment (µs UTC)."""
+        """The page `name` at a moment (µs UTC); it says when people of its `queue` are there."""
+        queue = str(context.get("queue", FRONT_OFFICE))
 
         def t(text: str, **args: str | int) -> str:
             return self.text(language, text, args)
@@ -51,8 +52,10 @@ class Pages:
             t=t,
             locale=self.voice.locales[language],
             locales=tuple(self.voice.locales.values()),
-            people=self.times.people(language, at),
+            people=self.times.people(language, at, queue),
+            staffed=self.times.is_staffed(at, queue),
             week=self.times.week(language),
+            closed_soon=self.times.closed_soon(language, at),
             limit=WORDS_MAX,
             **context,
         )

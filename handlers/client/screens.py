@@ -14,6 +14,7 @@ from handlers.client.pages import Pages
 from handlers.client.posted import Posted
 from handlers.client.telling import Telling
 from handlers.client.visits import Visit, Visits
+from handlers.hours import FRONT_OFFICE
 from handlers.road import CODE_SHOWN, Road, View
 
 
@@ -74,6 +75,7 @@ class Screens:
             nonce=self.nonces.make(visit.session, now),
             screen=view.screen,
             notices=[one for one in self._telling.notices(view) if one.text != wrong],
+            queue=standing.queue if standing else FRONT_OFFICE,
             standing=self._telling.standing(standing, language, now) if standing else [],
             said=self._telling.said(view, now),
             told=[] if held.conversation else self._telling.told(held.dialogue),

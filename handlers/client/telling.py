@@ -78,7 +78,7 @@ class Telling:
         due = standing.deadline_at
         if due is None or standing.waiting_since is None:
             return []
-        when = self._times.may_expect(language, due, now)
+        when = self._times.may_expect(language, due, now, standing.queue)
         if when:
             return [self._voice.text(language, "web-answer-by", {"when": when})]
         return [self._voice.text(language, "web-answer-late")] if due <= now else []

@@ -31,6 +31,7 @@ from handlers.client_telegram.courtesies import Courtesies
 from handlers.client_telegram.looks import Looks, Shape
 from handlers.client_telegram.models import filled
 from handlers.client_times import Times
+from handlers.hours import FRONT_OFFICE
 from handlers.pacing import Pacer
 from locales.voice import Screen
 
@@ -120,7 +121,8 @@ class TelegramChannel:
     def _shapes(self, message: Outgoing, *, again: bool) -> list[Shape]:
         if isinstance(message, Screen):
             now = self._clock()
-            people = self._times.people(message.language, now) if message.people else ""
+            queue = message.queue or FRONT_OFFICE
+            people = self._times.told(message.language, now, queue) if message.people else ""
             return self._looks.screen(message, people, again=again)
         if isinstance(message, Reply):
             return self._looks.reply(message, again=again)

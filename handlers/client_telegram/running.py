@@ -20,7 +20,7 @@ from handlers.client_telegram.session import LeanSession
 from handlers.client_telegram.taking import Taking
 from handlers.client_telegram.webhook import Webhook
 from handlers.client_times import Times
-from handlers.hours import OpeningHours
+from handlers.hours import Calendar
 from handlers.pacing import Limits, Pacer
 from handlers.road import Road
 from locales.voice import Voice
@@ -38,7 +38,7 @@ def make_channel(
     token: str,
     api: str,
     voice: Voice,
-    hours: OpeningHours,
+    calendar: Calendar,
     clock: Callable[[], int],
     chat_origin: str,
     limits: Limits | None = None,
@@ -51,7 +51,7 @@ def make_channel(
     session = LeanSession(api=TelegramAPIServer.from_base(api), timeout=PATIENCE)
     bot = Bot(token, session=session)
     return TelegramChannel(
-        bot, Looks(voice, chat_origin), Times(voice, hours), clock, Pacer(limits)
+        bot, Looks(voice, chat_origin), Times(voice, calendar), clock, Pacer(limits)
     )
 
 

@@ -25,6 +25,7 @@ from handlers.desk.invite import Invite
 from handlers.desk.locking import Locking
 from handlers.desk.login import Login
 from handlers.desk.members import Members
+from handlers.desk.opening import Hours
 from handlers.desk.pages import HERE, Pages
 from handlers.desk.queue import Queue
 from handlers.desk.replies import Replies
@@ -45,7 +46,7 @@ _TROUBLE: Final = {400: "wrong-host", 403: "elsewhere", 404: "not-there", 405: "
 def make_desk(road: Road, settings: DeskSettings, cost: Argon2Cost | None = None) -> Starlette:
     """The desk on a road. `cost` is what stretching a passphrase costs; safe by default."""
     entry = Entry(road, settings, cost or Argon2Cost())
-    pages = Pages(road.voice, road.hours, settings, entry.nonces)
+    pages = Pages(road.voice, road.calendar, settings, entry.nonces)
     trouble = Trouble(road, pages)
     guard = Middleware(
         Guard, hosts=settings.all_hosts, https=settings.is_https, refuse=trouble.refuse
@@ -123,8 +124,12 @@ def _team_pages(desk: Desk) -> list[tuple[str, str, Endpoint]]:
 
 
 def _knowledge_pages(desk: Desk) -> list[tuple[str, str, Endpoint]]:
-    replies, resources = Replies(desk), Resources(desk)
+    replies, resources, hours = Replies(desk), Resources(desk), Hours(desk)
     return [
+        ("GET", "/hours", hours.show),
+        ("POST", "/hours/week", hours.week),
+        ("POST", "/hours/close", hours.close),
+        ("POST", "/hours/open", hours.open),
         ("GET", "/resources", resources.show),
         ("POST", "/resources", resources.take),
         ("GET", "/replies", replies.show),

@@ -14,7 +14,7 @@ from handlers.desk.permissions import home_of
 from handlers.desk.settings import DeskSettings
 from handlers.desk.story import visible
 from handlers.desk.visit import Visit
-from handlers.hours import OpeningHours
+from handlers.hours import Calendar
 from handlers.labels import language_name, named, team_name
 from handlers.quiet import clock_of
 from handlers.times import Times
@@ -35,11 +35,11 @@ class Pages:
     """Renders the templates in the colleague's language."""
 
     def __init__(
-        self, voice: Voice, hours: OpeningHours, settings: DeskSettings, nonces: Nonces
+        self, voice: Voice, calendar: Calendar, settings: DeskSettings, nonces: Nonces
     ) -> None:
         """Read the templates when they are first used."""
         self.voice = voice
-        self.times = Times(voice, hours)
+        self.times = Times(voice, calendar)
         self.languages = tuple(code for code in voice.languages if voice.has(code, _A_TEXT))
         self._settings = settings
         self._nonces = nonces

@@ -33,6 +33,7 @@ class Seen(Struct, frozen=True):
     alarm: Alarm
     warnings: tuple[TeamWarning, ...]
     closed_doors: tuple[str, ...]
+    unattended: tuple[str, ...]
 
 
 class Queue:
@@ -72,7 +73,8 @@ class Queue:
         names = names_of(connection, self._desk.road.vault, [row.claimed_by for row in page.rows])
         grave = tuple(one for one in warnings(connection) if one.code in _GRAVE)
         closed = tuple(one for one in scope.teams if hand.id not in readers(connection, one))
-        return Seen(page, names, alarm_of(connection, scope, visit.at), grave, closed)
+        nobody = tuple(self._desk.road.calendar.unattended(visit.at))
+        return Seen(page, names, alarm_of(connection, scope, visit.at), grave, closed, nobody)
 
 
 def _shown(visit: Visit) -> Show:

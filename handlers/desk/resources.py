@@ -34,7 +34,7 @@ class Resources:
             done=[one for one in lines if one.state == "fresh"],
             names=names,
             days=DAYS,
-            day=lambda at: day_of(road.hours, visit.language, at),
+            day=lambda at: day_of(road.calendar, visit.language, at),
             may_verify=visit.may("POST", "/resources"),
         )
 

@@ -70,7 +70,7 @@ class _StaffBot:
         self._told: type[Exception] | None = None
         self._application = _application(token, api)
         post = Post(self._application.bot)
-        times = Times(road.voice, road.hours)
+        times = Times(road.voice, road.calendar)
         faces = Faces(road.voice, times, desk_origin)
         self._station = Station(road, post, faces)
         self._notifier = Notifier(road, post, faces, words=words)

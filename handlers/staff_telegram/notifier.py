@@ -91,7 +91,7 @@ class Notifier:
         board = await self._road.read(
             lambda connection: Board(connection, self._road.vault, words=self._words)
         )
-        wishes = Wishes(board, self._road.hours, self._road.clock())
+        wishes = Wishes(board, self._road.calendar, self._road.clock())
         for one in board.linked:
             self._begin(one.id, bell, partial(self._settle, board, wishes, one))
         if board.leftovers:

@@ -14,7 +14,7 @@ from msgspec import Struct
 from flows.casework import State
 from flows.duress import TOPIC
 from flows.types import Priority
-from handlers.hours import MICRO, MINUTE, OpeningHours
+from handlers.hours import MICRO, MINUTE, Calendar
 from storage.boards import Board
 from storage.cards import SUMMARY, Card
 from storage.conversations import URGENT
@@ -69,14 +69,14 @@ class Gathered(Struct, frozen=True):
 class Wishes:
     """Works out what every colleague of a board should see at one moment (µs UTC)."""
 
-    def __init__(self, board: Board, hours: OpeningHours, at: int) -> None:
+    def __init__(self, board: Board, calendar: Calendar, at: int) -> None:
         """Read the clock once."""
         self._board = board
         self._at = at
         self._heads: dict[str, frozenset[bytes]] = {}
-        self._near = hours.add(at, NEAR)
-        self._half = hours.add(at, HALF_P1)
-        local = hours.local(at)
+        self._calendar = calendar
+        self._ahead: dict[tuple[str, int], int] = {}
+        local = calendar.local(at)
         self._minute = local.hour * 60 + local.minute
         noon = local.replace(hour=12, minute=0, second=0, microsecond=0)
         self.day = int(noon.timestamp()) * MICRO
@@ -147,13 +147,20 @@ class Wishes:
             return self._at >= due - NEAR_P0
         if Priority(case.priority) not in URGENT and self.is_quiet(one):
             return False
-        return self._near >= due
+        return self._in(case.queue, NEAR) >= due
 
     def _is_late(self, case: Listed) -> bool:
         due = case.deadline_at or 0
         if case.priority == Priority.P0:
             return self._at >= due
-        return case.priority == Priority.P1 and self._half >= due
+        return case.priority == Priority.P1 and self._in(case.queue, HALF_P1) >= due
+
+    def _in(self, queue: str, minutes: int) -> int:
+        """The moment when a queue has been open so many minutes from now on."""
+        key = (queue, minutes)
+        if key not in self._ahead:
+            self._ahead[key] = self._calendar.of(queue).add(self._at, minutes)
+        return self._ahead[key]
 
     def _responsible(self, team: str) -> frozenset[bytes]:
         """Who hears when nobody takes it: the team's coordinators, else everybody of duty teams."""

@@ -349,3 +349,33 @@ desk-rules-front = Put the sentence in front and send
 desk-rules-despite = Send it like this
 desk-rules-change = Back to the text
 desk-waits-for-them = A message waits in Telegram until the person writes: the team would not write first.
+
+## Opening hours
+
+desk-hours-title = Opening hours
+desk-hours-text = Everybody who writes sees these hours. They also decide by when an answer is due: that clock runs only while the queue is open. A P0 always runs. Without hours of its own a queue has those of the program's settings.
+desk-hours-look = Only a coordinator or administrator changes this.
+desk-hours-weeks = For each queue
+desk-hours-own = Own hours
+desk-hours-usual = Usual hours
+desk-hours-now-closed = Closed now
+desk-hours-now-there = Somebody is there now
+desk-hours-now-nobody = Nobody is there now
+desk-hours-from = From
+desk-hours-until = Until
+desk-hours-shut = Closed
+desk-hours-save = Save
+desk-hours-back = Back to the usual hours
+desk-hours-closed = Days closed
+desk-hours-closed-none = No days off have been filled in yet.
+desk-hours-all = All queues
+desk-hours-day = Day
+desk-hours-name = Name, such as King's Day
+desk-hours-for = For
+desk-hours-close = Close this day
+desk-hours-open = Open after all
+desk-hours-fault-span = Not saved. Write times like 09:00, the beginning before the end. Leave a day that is closed empty.
+desk-hours-fault-day = Not saved. Choose a day, like 2027-04-27.
+desk-hours-fault-changed = Not saved: a colleague changed something meanwhile. Look at what is there now and try again.
+desk-hours-unattended = Open, but nobody is at work for:
+desk-refused-hours-gone = There is no such queue or day.

@@ -18,6 +18,10 @@ web-people-now = There are people of the team here now.
 
 web-people-later = Nobody of the team is here now. There will be people again { $when }.
 
+web-people-none = The team is open, but nobody is at work right now. Your message is read as soon as somebody is there.
+
+web-closed-on = Closed on:
+
 web-people-unknown = Nobody of the team is here now. We do not know yet when there will be people again.
 
 web-offline = There is no connection. What you wrote is still here. Try again in a moment.

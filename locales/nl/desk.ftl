@@ -349,3 +349,33 @@ desk-rules-front = Zet de zin ervoor en verstuur
 desk-rules-despite = Verstuur het zo
 desk-rules-change = Terug naar de tekst
 desk-waits-for-them = Een bericht wacht in Telegram tot de persoon schrijft: het team zou niet als eerste schrijven.
+
+## Openingstijden
+
+desk-hours-title = Openingstijden
+desk-hours-text = Deze tijden ziet iedereen die schrijft. Ze bepalen ook voor wanneer een antwoord er moet zijn: die klok loopt alleen als de wachtrij open is. Een P0 loopt altijd. Zonder eigen tijden geldt voor een wachtrij wat in de instellingen van het programma staat.
+desk-hours-look = Alleen een coördinator of beheerder verandert dit.
+desk-hours-weeks = Per wachtrij
+desk-hours-own = Eigen tijden
+desk-hours-usual = Gewone tijden
+desk-hours-now-closed = Nu dicht
+desk-hours-now-there = Nu is er iemand
+desk-hours-now-nobody = Nu is er niemand
+desk-hours-from = Van
+desk-hours-until = Tot
+desk-hours-shut = Dicht
+desk-hours-save = Bewaren
+desk-hours-back = Terug naar de gewone tijden
+desk-hours-closed = Dagen dicht
+desk-hours-closed-none = Er zijn nog geen vrije dagen ingevuld.
+desk-hours-all = Alle wachtrijen
+desk-hours-day = Dag
+desk-hours-name = Naam, bijvoorbeeld Koningsdag
+desk-hours-for = Voor
+desk-hours-close = Dag dicht zetten
+desk-hours-open = Toch open
+desk-hours-fault-span = Niet bewaard. Schrijf tijden als 09:00, en het begin vóór het einde. Laat een dag die dicht is helemaal leeg.
+desk-hours-fault-day = Niet bewaard. Kies een dag, als 2027-04-27.
+desk-hours-fault-changed = Niet bewaard: een collega veranderde intussen iets. Kijk wat er nu staat en probeer het opnieuw.
+desk-hours-unattended = Open, maar er is niemand aan het werk voor:
+desk-refused-hours-gone = Die wachtrij of dag is er niet.

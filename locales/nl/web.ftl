@@ -18,6 +18,10 @@ web-people-now = Er zijn nu mensen van het team.
 
 web-people-later = Er is nu niemand van het team. Er zijn weer mensen { $when }.
 
+web-people-none = Het team is open, maar er is nu niemand aan het werk. Je bericht wordt gelezen zodra er iemand is.
+
+web-closed-on = Dicht op:
+
 web-people-unknown = Er is nu niemand van het team. Wanneer er weer mensen zijn, weten we nog niet.
 
 web-offline = Er is geen verbinding. Wat je schreef, staat er nog. Probeer het zo opnieuw.

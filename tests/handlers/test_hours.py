@@ -61,7 +61,7 @@ def test_an_office_without_hours_never_opens() -> None:
     """Then there is no next opening, and a deadline still is a moment to come."""
     at = local("2026-11-23T12:00:00")
     assert NEVER.next_opening(at) is None
-    assert NEVER.deadline("front_office", Priority.P2, at) == at + DAY_OF_WORK * MINUTE
+    assert NEVER.deadline(Priority.P2, at) == at + DAY_OF_WORK * MINUTE
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def test_a_deadline_counts_the_hours_in_which_people_are_there(
     at: str, priority: Priority, due: str
 ) -> None:
     """Nights, weekends and clock changes do not count, and do not shift it by an hour."""
-    assert OFFICE.deadline("front_office", priority, local(at)) == local(due)
+    assert OFFICE.deadline(priority, local(at)) == local(due)
 
 
 @pytest.mark.parametrize(
@@ -95,7 +95,7 @@ def test_a_deadline_counts_the_hours_in_which_people_are_there(
 )
 def test_danger_to_life_is_due_in_five_minutes_at_any_hour(at: str) -> None:
     """Also at night, in the weekend and while the clock changes."""
-    assert OFFICE.deadline("front_office", Priority.P0, utc(at)) == utc(at) + 5 * MINUTE
+    assert OFFICE.deadline(Priority.P0, utc(at)) == utc(at) + 5 * MINUTE
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,7 @@ def test_danger_to_life_is_due_in_five_minutes_at_any_hour(at: str) -> None:
 )
 def test_an_office_open_at_night_counts_real_hours_over_a_clock_change(at: str, due: str) -> None:
     """An hour is an hour, whether the clock leaves one out or shows one twice."""
-    assert ALWAYS.deadline("front_office", Priority.P1, utc(at)) == utc(due)
+    assert ALWAYS.deadline(Priority.P1, utc(at)) == utc(due)
 
 
 _MOMENTS = st.integers(utc("2026-01-01T00:00:00"), utc("2027-12-31T00:00:00"))
@@ -116,7 +116,7 @@ _MOMENTS = st.integers(utc("2026-01-01T00:00:00"), utc("2027-12-31T00:00:00"))
 @given(at=_MOMENTS, priority=st.sampled_from(list(Priority)))
 def test_a_deadline_lies_ahead_and_falls_in_opening_hours(at: int, priority: Priority) -> None:
     """Never sooner than its minutes; only that of danger to life may fall outside the hours."""
-    due = OFFICE.deadline("front_office", priority, at)
+    due = OFFICE.deadline(priority, at)
     assert due >= at + ANSWER_WITHIN[priority] * MINUTE
     if priority is not Priority.P0:
         assert OFFICE.is_open(due - 1)

@@ -144,7 +144,7 @@ async def test_two_processes_that_hammer_the_same_turns_take_each_once(
         road.voice,
         road.kits,
         road._lookups,  # noqa: SLF001 - the parts of a second process with the same secrets
-        road.hours,
+        road.calendar,
         road.clock,
     )
     said = [f"{WORDS} {number}" for number in range(40)]
@@ -166,7 +166,7 @@ async def test_two_first_turns_of_somebody_new_in_two_processes_both_count(road:
         road.voice,
         road.kits,
         road._lookups,  # noqa: SLF001 - the parts of a second process with the same secrets
-        road.hours,
+        road.calendar,
         road.clock,
     )
     people = [Person(road) for _ in range(20)]

@@ -258,14 +258,19 @@ def third(vault: Vault) -> OldRows:
 
 
 def fourth(vault: Vault) -> OldRows:
-    """Rows as of revision 0004: a conversation with a duress word that was used."""
+    """Rows as of revision 0004: a duress word that was used, and hours of a queue."""
     before = third(vault)
     conversation = {
         **before.rows["conversations"],
         "duress_mark": kept(vault, ONE, "purple umbrella"),
         "shown_priority": "P2",
     }
-    rows: dict[str, Row] = {**before.rows, "conversations": conversation}
+    rows: dict[str, Row] = {
+        **before.rows,
+        "conversations": conversation,
+        "hours": {"queue": "meldpunt", "day": 0, "begins": 540, "ends": 1020},
+        "closed_days": {"day": "2027-04-27", "queue": "", "name": "a day off"},
+    }
 
     def check(found: Mapping[str, Mapping[str, object]]) -> None:
         before.open(found)

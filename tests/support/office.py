@@ -10,7 +10,7 @@ from typing import Final
 from flows.book import read_book
 from flows.queues import QUEUES
 from handlers.channels import Channel
-from handlers.hours import OpeningHours
+from handlers.hours import Calendar, OpeningHours
 from handlers.road import Road, now
 from locales.voice import Voice
 from storage.codepool import CodePool
@@ -86,7 +86,7 @@ def _road(
         voice,
         Kits(vault, pool),
         Lookups(CHEAP),
-        OFFICE_HOURS,
+        Calendar(OFFICE_HOURS),
         clock,
         EphemeralKeys(tmp_path / "ephemeral.json"),
         channels,

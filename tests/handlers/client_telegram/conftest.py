@@ -13,6 +13,7 @@ from starlette.types import ASGIApp
 
 from handlers.client_telegram.channel import TelegramChannel
 from handlers.client_telegram.running import ClientBotRun, make_channel
+from handlers.hours import Calendar
 from handlers.pacing import Limits
 from handlers.relay import Pace, run_relays
 from handlers.road import Road, now
@@ -116,7 +117,9 @@ def office_on(
 ) -> Office:
     """An office whose bot talks to this server."""
     voice = Voice()
-    channel = make_channel(bot.token, api.base, voice, OFFICE_HOURS, clock, origin, limits)
+    channel = make_channel(
+        bot.token, api.base, voice, Calendar(OFFICE_HOURS), clock, origin, limits
+    )
     road = make_road(database_url, tmp_path, clock, voice=voice, channels=[channel])
     return Office(road, channel)
 

@@ -82,6 +82,10 @@ EXPECTED: Final[dict[tuple[str, str], set[Role]]] = {
     ("POST", "/teams/door"): READERS,
     ("GET", "/teams/members"): {C, A},
     ("POST", "/teams/members"): {C, A},
+    ("GET", "/hours"): {W, C, A},
+    ("POST", "/hours/week"): {C, A},
+    ("POST", "/hours/close"): {C, A},
+    ("POST", "/hours/open"): {C, A},
     ("GET", "/resources"): {W, C, A},
     ("POST", "/resources"): {C, A},
     ("GET", "/replies"): {W, C, A},
@@ -187,7 +191,7 @@ async def test_a_route_without_a_permission_is_refused(road: Road) -> None:
     enrol(road, "anna", ["front_office"])
     browser = await browser_of(road, "anna")
     entry = Entry(road, SETTINGS, CHEAP)
-    pages = Pages(road.voice, road.hours, SETTINGS, entry.nonces)
+    pages = Pages(road.voice, road.calendar, SETTINGS, entry.nonces)
 
     async def secret(_visit: Visit) -> Response:
         return PlainTextResponse("secret")

@@ -1,0 +1,171 @@
+"""Opening hours on the desk: set there, told to people, and the clock of every deadline."""
+
+import html
+from datetime import UTC, date, datetime
+
+import pytest
+
+from flows.types import Entry, Priority
+from handlers.clock import do_due
+from handlers.road import Road
+from storage.errors import Refused
+from storage.hands import Role
+from storage.opening import ClosedDay, close_day, opening, set_week
+from storage.transfers import hand_over
+from tests.handlers.desk.conftest import MONDAY, Clock
+from tests.support.cases import facts
+from tests.support.colleagues import Browser, ask, browser_of, enrol, hand_of, write
+
+HOUR = 3600 * 1_000_000
+DAY = 24 * HOUR
+SHORT = {"from-0": "13:00", "until-0": "15:00", "from-2": "9.30", "until-2": "12:00"}
+
+
+async def boss(road: Road) -> Browser:
+    """A coordinator's browser on the page."""
+    enrol(road, "coo", ["front_office"], role=Role.COORDINATOR)
+    browser = await browser_of(road, "coo")
+    await browser.get("/hours")
+    return browser
+
+
+def seen(browser: Browser) -> str:
+    """The page as it is read."""
+    return html.unescape(browser.page.text)
+
+
+async def test_a_queue_gets_hours_of_its_own(any_road: Road) -> None:
+    """A deadline runs on them at once, and every other queue keeps the usual ones."""
+    road = any_road
+    browser = await boss(road)
+    before = road.calendar.deadline("meldpunt", Priority.P1, MONDAY)
+    await browser.post("/hours/week", queue="meldpunt", revision="0", **SHORT)
+    assert road.calendar.deadline("meldpunt", Priority.P1, MONDAY) == MONDAY + 4 * HOUR
+    assert road.calendar.deadline("front_office", Priority.P1, MONDAY) == before == MONDAY + HOUR
+    assert road.calendar.of("meldpunt").week.keys() == {0, 2}
+    assert "Eigen tijden" in seen(browser)
+    await browser.post("/hours/week", queue="meldpunt", revision="1", usual="yes")
+    assert road.calendar.deadline("meldpunt", Priority.P1, MONDAY) == before
+
+
+async def test_a_p0_runs_always(road: Road) -> None:
+    """Whatever the hours are: five minutes."""
+    browser = await boss(road)
+    await browser.post("/hours/week", queue="youth", revision="0")
+    assert not road.calendar.of("youth").is_open(MONDAY)
+    assert road.calendar.deadline("youth", Priority.P0, MONDAY) == MONDAY + HOUR // 12
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        {"from-0": "25:00", "until-0": "26:00"},
+        {"from-0": "17:00", "until-0": "09:00"},
+        {"from-0": "09:00"},
+        {"from-0": "nine", "until-0": "five"},
+    ],
+)
+async def test_what_is_no_time_is_said_and_kept_on_the_page(
+    road: Road, typed: dict[str, str]
+) -> None:
+    """Nothing is saved, and what was typed stands there to be mended."""
+    browser = await boss(road)
+    answer = await browser.post("/hours/week", queue="meldpunt", revision="0", **typed)
+    assert answer.status_code == 422
+    assert road.voice.text("nl", "desk-hours-fault-span") in seen(browser)
+    assert f'value="{typed["from-0"]}"' in browser.page.text
+    with road.database.reading() as connection:
+        assert opening(connection).weeks == {}
+
+
+async def test_a_day_off_moves_deadlines_and_is_told(any_road: Road, clock: Clock) -> None:
+    """Closed for all: a message of that day is due on the next one; opened again it is not."""
+    road = any_road
+    browser = await boss(road)
+    await browser.post("/hours/close", day="2026-11-17", name="Studiedag", queue="", revision="0")
+    assert "Studiedag" in seen(browser)
+    tuesday = MONDAY + DAY
+    assert not road.calendar.of().is_open(tuesday)
+    assert road.calendar.deadline("front_office", Priority.P1, tuesday) == MONDAY + 2 * DAY
+    clock.at += 15 * HOUR
+    await browser.log_in("coo")
+    await browser.get("/hours")
+    await browser.post("/hours/open", day="2026-11-17", queue="", revision="1")
+    assert road.calendar.of().is_open(tuesday)
+
+
+async def test_two_coordinators_do_not_undo_each_other(any_road: Road) -> None:
+    """Who saves an old page is told so, and sees what there is now."""
+    road = any_road
+    browser = await boss(road)
+    write(road, lambda one: set_week(one, "youth", {4: (540, 600)}, 0))
+    answer = await browser.post("/hours/week", queue="youth", revision="0", **SHORT)
+    assert answer.status_code == 422
+    assert road.voice.text("nl", "desk-hours-fault-changed") in seen(browser)
+    with road.database.reading() as connection:
+        assert opening(connection).weeks == {"youth": {4: (540, 600)}}
+
+
+def test_an_old_page_changes_nothing(any_road: Road) -> None:
+    """Neither a week nor a day."""
+    write(any_road, lambda one: close_day(one, ClosedDay(date(2027, 4, 27), "", "Vrij"), 0))
+    for job in (
+        lambda one: set_week(one, "youth", None, 0),
+        lambda one: close_day(one, ClosedDay(date(2027, 4, 27), "", "Anders"), 0),
+    ):
+        with pytest.raises(Refused, match="hours-changed"):
+            write(any_road, job)
+
+
+async def test_a_transfer_takes_the_clock_of_the_new_queue(any_road: Road, clock: Clock) -> None:
+    """The deadline is that of the new queue, counted from when the person wrote."""
+    road = any_road
+    browser = await boss(road)
+    await browser.post("/hours/week", queue="training", revision="0", **SHORT)
+    conversation, _, _ = ask(road, (Entry("opening.safe", "safe"),))
+    hand = hand_of(road, "coo")
+    since, priority = facts(road, conversation, "waiting_since", "priority")
+    assert isinstance(since, int)
+
+    def job(connection: object) -> None:
+        hand_over(
+            connection,  # type: ignore[arg-type] # what `write` gives
+            road.vault,
+            road.cases,
+            conversation,
+            lambda name: hand.team_key(connection, name),  # type: ignore[arg-type] # the same
+            hand.id,
+            "training",
+            clock.at,
+        )
+
+    write(road, job)
+    due = road.calendar.deadline("training", Priority(str(priority)), since)
+    assert facts(road, conversation, "deadline_at") == [due]
+
+
+async def test_who_is_there_is_known_within_a_tick(any_road: Road, clock: Clock) -> None:
+    """Nobody at a desk: open, but nobody there; half an hour after the last deed again."""
+    road = any_road
+    enrol(road, "anna", ["meldpunt"])
+    await do_due(road)
+    assert "meldpunt" in road.calendar.unattended(clock.at)
+    await browser_of(road, "anna")
+    await do_due(road)
+    assert road.calendar.is_staffed("meldpunt", clock.at)
+    assert not road.calendar.is_staffed("front_office", clock.at)
+    clock.at += HOUR
+    await do_due(road)
+    assert not road.calendar.is_staffed("meldpunt", clock.at)
+
+
+async def test_the_queue_says_what_nobody_attends(road: Road, clock: Clock) -> None:
+    """On the page where everybody looks; outside the hours nothing of it is said."""
+    browser = await boss(road)
+    await do_due(road)
+    await browser.get("/")
+    assert "Open, maar er is niemand aan het werk voor:" in seen(browser)
+    clock.at = int(datetime(2026, 11, 16, 17, tzinfo=UTC).timestamp()) * 1_000_000
+    await browser.log_in("coo")
+    await browser.get("/")
+    assert "niemand aan het werk voor" not in seen(browser)
