@@ -73,7 +73,9 @@ class Login:
             log_out(connection, road.vault, old)
             return entered
 
-        return await road.job(job)
+        entered = await road.job(job)
+        await road.read_calendar()  # somebody is there now, and people are told so
+        return entered
 
     async def _welcome(self, visit: Visit, hand: Hand) -> Response:
         """Where the colleague was; with the words that could not be sent, if there are any."""
@@ -100,6 +102,7 @@ class Login:
         road = self._desk.road
         token = self._desk.entry.cookie.read(visit.request) or ""
         await road.job(lambda connection: log_out(connection, road.vault, token))
+        await road.read_calendar()
         response = to("/login")
         self._desk.entry.cookie.drop(response)
         response.headers["Clear-Site-Data"] = '"cache", "storage"'
