@@ -3,9 +3,11 @@
 #   make test    every test        make check   linters, types, layers, dialogues
 #   make bench   measurements      make lock    renew the pinned versions
 # Another Python: make run PYTHON=python3.12. More words for the command: make test ARGS="-k forget".
+# The tests wait more than they work: JOBS processes share them (make test JOBS=0: in one).
 
 PYTHON ?= python3
 ARGS ?=
+JOBS ?= 4
 VENV := .venv
 BIN := $(VENV)/bin
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
@@ -27,7 +29,7 @@ test: $(VENV)/.installed-dev
 	@command -v "$${CHROMIUM:-chromium}" >/dev/null 2>&1 && command -v dot >/dev/null 2>&1 || { \
 		echo "The tests drive a real browser and draw real pictures, and something is missing." >&2; \
 		echo "Run: apt-get install chromium graphviz fonts-noto-core" >&2; exit 1; }
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest --numprocesses $(JOBS) --dist loadfile $(ARGS)
 
 check: $(VENV)/.installed-dev
 	$(BIN)/ruff check
