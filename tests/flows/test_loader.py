@@ -33,6 +33,7 @@ LAST = "  a: {ask: words, next: end}\n"
         (STEPS + "  a: {ask: number, next: end}\n", "small.yaml:5: 'min' is missing."),
         (STEPS + "  a: {ask: number, min: low, max: 3, next: end}\n", "small.yaml:5: A whole"),
         (STEPS + "  a: {ask: words, next: end, identifying: yes}\n", "small.yaml:5: This is"),
+        (STEPS + "  a: {ask: words, next: end, duress: true}\n", "small.yaml:5: The duress word"),
         (STEPS + "  a:\n    ask: words\n    next: []\n", "small.yaml:7: The last way onward"),
         (
             STEPS
