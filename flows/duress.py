@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from flows.flow import Step
-from flows.types import Entry
+from flows.types import Entry, Kind
 
 TOPIC: Final = "duress"
 """The topic of a conversation in which the word was used."""
@@ -134,11 +134,11 @@ def is_secret(steps: Mapping[str, Step], step: str) -> bool:
 
 
 def chosen_in(steps: Mapping[str, Step], entries: Iterable[Entry]) -> str | None:
-    """The word chosen in what was told; None when none was."""
+    """The word chosen in what was told; empty when it was skipped, None when nobody was asked."""
     found = None
     for entry in entries:
-        if is_choice(steps, entry) and isinstance(entry.answer, str) and entry.answer:
-            found = entry.answer
+        if is_choice(steps, entry) and entry.path:
+            found = entry.answer if isinstance(entry.answer, str) else ""
     return found
 
 
@@ -149,9 +149,16 @@ def is_choice(steps: Mapping[str, Step], entry: Entry) -> bool:
 
 
 def words_in(steps: Mapping[str, Step], entries: Iterable[Entry]) -> Iterator[str]:
-    """The person's own words in what was told, but for the choice of the word itself."""
-    for entry in entries:
+    """The person's own words in what was told after the word was chosen, if it was among it.
+
+    What they wrote before it did not call anybody.
+    """
+    told = list(entries)
+    chosen = [number for number, entry in enumerate(told) if is_choice(steps, entry)]
+    before = {entry.step for entry in told[: chosen[-1]]} if chosen else set[str]()
+    for entry in told:
         step = steps.get(entry.step)
-        is_words = entry.remark or (step is not None and not step.codes)
-        if is_words and isinstance(entry.answer, str) and not is_choice(steps, entry):
+        is_words = entry.remark or (step is not None and step.kind is Kind.WORDS)
+        is_later = entry.step not in before and not is_choice(steps, entry)
+        if is_words and is_later and isinstance(entry.answer, str):
             yield entry.answer

@@ -5,6 +5,7 @@ is told that it was not. `prompt` says what is on the screen of a dialogue.
 """
 
 from flows.book import Book
+from flows.duress import is_secret
 from flows.sprint import Sprint, fresh
 from flows.types import (
     TALK,
@@ -63,5 +64,5 @@ def prompt(book: Book, dialogue: Dialogue) -> Prompt | None:
         can_skip=bool(step.skip),
         can_go_back=bool(dialogue.path) or dialogue.aside is not None,
         identifying=step.identifying,
-        answered=dialogue.answers.get(step.id),
+        answered=None if is_secret(book.steps, step.id) else dialogue.answers.get(step.id),
     )

@@ -66,8 +66,9 @@ def follow_route(
 
 
 def watch_for(connection: Connection, vault: Vault, conversation: bytes, word: str) -> None:
-    """From now on this duress word, in any message of the person, raises the alarm."""
-    _set(connection, conversation, {"duress_mark": duress.kept(vault, conversation, word)})
+    """From now on this duress word, in any message of the person, raises the alarm; "": none."""
+    mark = duress.kept(vault, conversation, word) if word else duress.nobody_knows()
+    _set(connection, conversation, {"duress_mark": mark})
 
 
 def alarm_if_said(

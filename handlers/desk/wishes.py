@@ -18,6 +18,9 @@ from storage.transcripts import Line
 SENDER: Final = "sender"
 """The question which name others may see, and the rule that follows from its answer."""
 
+_ARTICLE: Final = 3
+"""Letters of the longest word that is no name."""
+
 NEUTRAL: Final = "neutral"
 
 
@@ -49,9 +52,14 @@ class Wishes(Struct, frozen=True):
         found = {str(one) for one in rules if one is not Rule.PROOF}
         if self.proof and not any(_says(one, self.proof) for one in (text, *before)):
             found.add(Rule.PROOF)
-        if self.is_neutral and _says(text, organisation):
+        if self.is_neutral and any(_says(text, one) for one in _telling(organisation)):
             found.add(SENDER)
         return tuple(sorted(found))
+
+
+def _telling(organisation: str) -> list[str]:
+    """The words of a name that give the organisation away: not its articles."""
+    return [one for one in folded(organisation).split() if len(one) > _ARTICLE]
 
 
 def _says(text: str, phrase: str) -> bool:

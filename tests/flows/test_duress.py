@@ -2,7 +2,9 @@
 
 import pytest
 
-from flows.duress import folded, is_good, says
+from flows.duress import chosen_in, folded, is_good, says, words_in
+from flows.flow import Mark, Step
+from flows.types import Entry, Kind
 
 
 @pytest.mark.parametrize(
@@ -62,3 +64,29 @@ def test_which_words_can_be_chosen(word: str, *, good: bool) -> None:
 def test_folding_a_long_text_keeps_every_word() -> None:
     """The longest message is looked through like a short one."""
     assert folded("Éen, twee; DRIE " * 250) == " ".join(["een twee drie"] * 250)
+
+
+STEPS = {
+    "trial.words": Step("trial.words", Kind.WORDS, Mark("trial.yaml", 1)),
+    "trial.later": Step("trial.later", Kind.WORDS, Mark("trial.yaml", 2)),
+    "trial.duress": Step("trial.duress", Kind.WORDS, Mark("trial.yaml", 3), duress=True),
+}
+
+
+def test_what_was_written_before_the_word_was_chosen_calls_nobody() -> None:
+    """Only words after the choice count; told by itself later, everything does."""
+    told = [
+        Entry("trial.words", "mijn paraplu is weg"),
+        Entry("trial.duress", "paraplu"),
+        Entry("trial.later", "tot morgen"),
+        Entry("trial.words", "nog een paraplu", remark=True),
+    ]
+    assert chosen_in(STEPS, told) == "paraplu"
+    assert list(words_in(STEPS, told)) == ["tot morgen"]
+    assert list(words_in(STEPS, told[:1])) == ["mijn paraplu is weg"]
+
+
+def test_a_word_that_was_skipped_after_all_is_no_word() -> None:
+    """Who goes back and skips the question has none."""
+    assert chosen_in(STEPS, [Entry("trial.duress", "paraplu"), Entry("trial.duress", None)]) == ""
+    assert chosen_in(STEPS, [Entry("trial.words", "paraplu")]) is None

@@ -81,7 +81,7 @@ async def test_a_wish_that_comes_up_meanwhile_is_told_too(road: Road) -> None:
         road, Entry("reaching.proof", PHRASE), Entry("reaching.sender", "neutral")
     )
     browser, path = await at_the_desk(road, conversation)
-    text = "Dag, met Inloop."
+    text = "Dag, met INLOOP."
     await browser.post(f"{path}/reply", reply=text, despite="proof")
     assert road.voice.text("nl", "desk-rule-sender") in told(browser)
     assert replies_of(road, conversation) == []
