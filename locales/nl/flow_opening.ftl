@@ -25,7 +25,7 @@ opening-leaving =
 
         Stuur geen foto’s, filmpjes, je nummer of je plek. Die nemen we niet aan.
 
-        Met /forget wis je alles. Met /lifetime kies je hoe lang berichten hier blijven staan.
+        Met /forget wissen we bij ons alles. Met /lifetime kies je hoe lang berichten hier blijven staan.
 
 opening-safe = Kun je nu veilig typen?
     .safe = Ja
