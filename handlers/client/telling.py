@@ -6,7 +6,7 @@ from typing import Final
 from msgspec import Struct
 
 from flows.sprint import GIVEN
-from flows.types import Answer, Dialogue, Entry, Kind
+from flows.types import KNOWLEDGE, Answer, Dialogue, Entry, Kind
 from handlers.client_times import Times
 from handlers.road import Road, Standing, View
 from locales.voice import MissingText, Voice
@@ -35,10 +35,11 @@ class Spoken(Struct, frozen=True):
 
 
 class Notice(Struct, frozen=True):
-    """Something the chat says; `urgent` is help in danger."""
+    """Something the chat says; `urgent` is help in danger, `topic` a page of the knowledge base."""
 
     text: str
     urgent: bool
+    topic: bool
 
 
 class Telling:
@@ -55,7 +56,11 @@ class Telling:
         replied = any(line.kind == MessageKind.REPLY for line in view.transcript.lines)
         pairs = zip(view.held.says, view.screen.notices, strict=True)
         return [
-            Notice(text, say.text.startswith("help-") or say.text == "emergency")
+            Notice(
+                text,
+                say.text.startswith("help-") or say.text == "emergency",
+                say.text.startswith(KNOWLEDGE),
+            )
             for say, text in pairs
             if not (replied and say.text in _HANDED)
         ]

@@ -67,5 +67,5 @@ opening-for_whom = Who are you here for?
 
 opening-question_about = What is your question about?
     .own_question = I want to ask the team something
-    .information = About this chat, the opening hours or the region
+    .information = Information, such as rights, money, housing or help lines
     .privacy = About what you keep, or a complaint

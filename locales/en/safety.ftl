@@ -139,6 +139,12 @@ engine-not-a-choice = I keep what you wrote. Please also choose one of the answe
 
 engine-not-a-number = I keep what you wrote. Please also write a number from { $min } to { $max }.
 
+engine-found = This may fit. Please choose a topic. I keep the words.
+
+engine-not-found = I know nothing about that. I keep the words. Please choose a topic, try another word, or ask a person.
+
+engine-lines = { web-lines-what }
+
 engine-pick-one = Please choose one answer.
 
 engine-pick-some = Please choose one or more answers.
@@ -240,6 +246,7 @@ engine-help =
 
     /person – a person, please
     /emergency – help in danger
+    /lines – help lines
     /language – another language
     /web – go on in the web chat
     /lifetime – how long messages stay here
@@ -277,6 +284,8 @@ chat-about-short = Talk without giving your name.
 chat-command-person = A person, please
 
 chat-command-emergency = Help in danger
+
+chat-command-lines = Help lines
 
 chat-command-language = Another language
 

@@ -67,5 +67,5 @@ opening-for_whom = Voor wie ben je hier?
 
 opening-question_about = Waar gaat je vraag over?
     .own_question = Ik wil het team iets vragen
-    .information = Over deze chat, de openingstijden of de regio
+    .information = Informatie, zoals rechten, geld, wonen of hulplijnen
     .privacy = Over wat jullie bewaren, of een klacht

@@ -139,6 +139,12 @@ engine-not-a-choice = Dat bewaar ik. Kies ook een van de antwoorden op het scher
 
 engine-not-a-number = Dat bewaar ik. Schrijf ook een getal van { $min } tot en met { $max }.
 
+engine-found = Dit past er misschien bij. Kies een onderwerp. De woorden bewaar ik.
+
+engine-not-found = Daar weet ik niets over. De woorden bewaar ik. Kies een onderwerp, probeer een ander woord, of vraag het een mens.
+
+engine-lines = { web-lines-what }
+
 engine-pick-one = Kies één antwoord.
 
 engine-pick-some = Kies één of meer antwoorden.
@@ -240,6 +246,7 @@ engine-help =
 
     /person – een mens, graag
     /emergency – hulp bij gevaar
+    /lines – hulplijnen
     /language – een andere taal
     /web – verder in de webchat
     /lifetime – hoe lang berichten hier blijven
@@ -277,6 +284,8 @@ chat-about-short = Praten zonder je naam te noemen.
 chat-command-person = Een mens, graag
 
 chat-command-emergency = Hulp bij gevaar
+
+chat-command-lines = Hulplijnen
 
 chat-command-language = Een andere taal
 
