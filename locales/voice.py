@@ -42,9 +42,10 @@ class Choice(Struct, frozen=True):
 class Screen(Struct, frozen=True, tag=True):
     """What a channel shows: the texts said, then the question with its options.
 
-    `step` is None where nothing is asked. Nothing in here is markup. For a messenger: `help` are
-    the notices with numbers to call, `link` is a path of the web chat to open, `people` means that
-    it should say when people are there, and `lines` that there are more help lines than it shows.
+    `step` is None where nothing is asked; `topics` means that typed words are looked up. Nothing in
+    here is markup. For a messenger: `help` are the notices with numbers to call, `link` is a path of
+    the web chat to open, `people` means that it should say when people are there, and `lines` that
+    there are more help lines than it shows.
     """
 
     language: str
@@ -56,6 +57,7 @@ class Screen(Struct, frozen=True, tag=True):
     options: tuple[Choice, ...] = ()
     can_skip: bool = False
     can_go_back: bool = False
+    topics: bool = False
     help: tuple[str, ...] = ()
     link: str = ""
     people: bool = False
@@ -167,6 +169,7 @@ class Voice:
             ),
             can_skip=prompt.can_skip,
             can_go_back=prompt.can_go_back,
+            topics=prompt.topics,
         )
 
     def sought(self, language: str, asked: Prompt | None, text: str) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from handlers.desk.desk import Desk
 from handlers.desk.visit import Visit
+from handlers.lines import to_verify
 from storage.desk_queries import (
     PAGES_MAX,
     Alarm,
@@ -26,13 +27,14 @@ _GRAVE: Final = frozenset({"team-duty-empty", "team-duty-none"})
 
 
 class Seen(Struct, frozen=True):
-    """What one look at the database found."""
+    """What one look at the database found. `lines_to_verify`: 0 for who may not verify them."""
 
     page: Page
     names: Mapping[bytes, str]
     alarm: Alarm
     warnings: tuple[TeamWarning, ...]
     closed_doors: tuple[str, ...]
+    lines_to_verify: int
 
 
 class Queue:
@@ -72,7 +74,8 @@ class Queue:
         names = names_of(connection, self._desk.road.vault, [row.claimed_by for row in page.rows])
         grave = tuple(one for one in warnings(connection) if one.code in _GRAVE)
         closed = tuple(one for one in scope.teams if hand.id not in readers(connection, one))
-        return Seen(page, names, alarm_of(connection, scope, visit.at), grave, closed)
+        lines = to_verify(connection, visit.at) if visit.may("POST", "/resources") else 0
+        return Seen(page, names, alarm_of(connection, scope, visit.at), grave, closed, lines)
 
 
 def _shown(visit: Visit) -> Show:

@@ -132,15 +132,17 @@ def test_words_found_where_no_topic_is_asked_are_words() -> None:
     assert talk.says == ["engine-not-a-choice"]
 
 
-def test_after_a_handoff_typed_words_go_to_the_team() -> None:
-    """As the person was told when danger was passed on."""
-    talk = Talk(BOOK)
-    for code in ("nl", "unsafe", "danger", "nobody", "question", "information"):
-        talk.choose(code)
-    talk.take(Said(0, "soa", found=("health",)))
-    told = [entry for one in talk.found(Tell) if isinstance(one, Tell) for entry in one.entries]
+def test_after_a_handoff_typed_words_go_to_the_team(reader: Reader) -> None:
+    """As the person was told when danger was passed on; here they went back after that."""
+    reader.choose("other")
+    reader.say("Hij is er weer.")
+    reader.choose("danger")
+    while reader.dialogue.asking != "information.topic":
+        reader.press(Command.BACK)
+    reader.looks_for("soa", "health")
+    told = [entry for one in reader.found(Tell) if isinstance(one, Tell) for entry in one.entries]
     assert "soa" in [entry.answer for entry in told]
-    assert "knowledge-health" in talk.says
+    assert "knowledge-health" in reader.says
 
 
 @pytest.mark.parametrize("place", ["start", "topic", "talk", "ended"])

@@ -112,16 +112,16 @@ def test_every_topic_is_in_the_dialogue_too(person: Browser) -> None:
 def test_typing_at_the_topics_finds_one(person: Browser) -> None:
     """In the person's language; what nobody knows is said kindly, and nothing was lost."""
     at_the_topics(person, "English")
-    assert "Health and testing" in person.type("where can I get an STI test").text
+    assert knowledge("en").topics["health"].title in person.type("test").text
     person.press("No, I want to know something else")
     page = person.type("police")
     assert "This may fit." in page.text
     assert "Your rights" not in page.buttons
-    assert "Police and reporting" in page.buttons
-    page = person.type("he is outside")
+    assert knowledge("en").topics["police"].title in page.buttons
+    page = person.type("kangaroo")
     assert "I know nothing about that." in page.text
     assert "Your rights" in page.buttons
-    assert "he is outside" in page.text
+    assert "kangaroo" in page.text
     assert "A person, please" in page.buttons
 
 
