@@ -128,7 +128,7 @@ def read_line(voice: Voice, asked: Prompt | None, dialogue: Dialogue, line: str)
         code = voice.typed_option(dialogue.language, asked, text)
         if code is not None:
             return Chose(0, asked.step, (code,))
-    return Said(0, text)
+    return Said(0, text, found=voice.sought(dialogue.language, asked, text))
 
 
 def screen_lines(screen: Screen) -> Iterator[str]:

@@ -61,7 +61,7 @@ def proved_files(sources: Sources = OURS) -> list[Path]:
     """Everything that the proof rests on: the engine itself, dialogues, texts, word lists."""
     found = _files(_PROGRAM, (".py", ".yaml"))
     for directory in (*sources.dialogues, *sources.locales):
-        found |= _files(directory, (".py", ".yaml", ".ftl", ".txt", ".toml"))
+        found |= _files(directory, (".py", ".yaml", ".ftl", ".txt", ".toml", ".md", ".json"))
     return sorted(found)
 
 

@@ -60,9 +60,10 @@ def prompt(book: Book, dialogue: Dialogue) -> Prompt | None:
     return Prompt(
         step=step.id,
         kind=step.kind,
-        options=book.languages if step.kind is Kind.LANGUAGE else step.codes,
+        options=book.languages if step.kind is Kind.LANGUAGE else step.offered(dialogue.found),
         can_skip=bool(step.skip),
-        can_go_back=bool(dialogue.path) or dialogue.aside is not None,
+        can_go_back=bool(dialogue.path or dialogue.found) or dialogue.aside is not None,
         identifying=step.identifying,
         answered=None if is_secret(book.steps, step.id) else dialogue.answers.get(step.id),
+        topics=bool(step.topics),
     )

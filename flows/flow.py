@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from flows.types import Answer, Kind, Route
+from flows.types import KNOWLEDGE, Answer, Kind, Route
 
 SKIPPED = "skipped"
 """In a condition: the question was skipped, which means unknown, never safe."""
@@ -66,12 +66,21 @@ class Go(Struct, frozen=True):
 
 
 class Option(Struct, frozen=True):
-    """One answer to choose. `danger` is the id of the emergency help that it shows."""
+    """One answer to choose. `danger` is the id of the emergency help that it shows.
+
+    `shows` is the id of another text that it shows: a topic of the knowledge base, the help lines.
+    """
 
     code: str
     go: tuple[Go, ...]
     mark: Mark
     danger: str | None = None
+    shows: str | None = None
+
+    @property
+    def is_topic(self) -> bool:
+        """Whether it is the topic of its name in the knowledge base, which has its own label."""
+        return self.shows == KNOWLEDGE + self.code
 
 
 class Step(Struct, frozen=True):
@@ -96,6 +105,17 @@ class Step(Struct, frozen=True):
     def option(self, code: str) -> Option | None:
         """The option with that code, if there is one."""
         return next((option for option in self.options if option.code == code), None)
+
+    @property
+    def topics(self) -> frozenset[str]:
+        """The codes of its options that are topics."""
+        return frozenset(option.code for option in self.options if option.is_topic)
+
+    def offered(self, found: tuple[str, ...]) -> tuple[str, ...]:
+        """The codes on the screen, narrowed to these topics if any, the best first."""
+        topics = self.topics
+        fits = tuple(code for code in found if code in topics)
+        return (*fits, *(code for code in self.codes if code not in topics)) if fits else self.codes
 
 
 class Row(Struct, frozen=True):

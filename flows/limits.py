@@ -9,6 +9,9 @@ DIALOGUE_MAX = 20_000
 MESSAGES_PER_TURN = 8
 """Plain messages that may follow one another before a question must come."""
 
+FOUND_MAX = 5
+"""Topics that are offered for what somebody typed."""
+
 TEXT_MAX = 3_500
 """Characters in a rendered text of ours: Telegram takes 4,096, names and numbers are filled in."""
 

@@ -133,10 +133,11 @@ class _Reader:
 
     def options(self, node: yaml.Node, default: tuple[Go, ...]) -> Iterator[Option]:
         for code, value in self.named(node):
-            keys = self.mapping(value, {"next", "danger"})
+            keys = self.mapping(value, {"next", "danger", "shows"})
             danger = self.text(keys["danger"], _HELP) if "danger" in keys else None
             go = self.ways(keys["next"]) if "next" in keys else default
-            yield Option(self.text(code), go, self.mark(code), danger)
+            shows = self.text(keys["shows"], _HELP) if "shows" in keys else None
+            yield Option(self.text(code), go, self.mark(code), danger, shows)
 
     def ways(self, node: yaml.Node) -> tuple[Go, ...]:
         if isinstance(node, yaml.ScalarNode):

@@ -7,9 +7,10 @@ from msgspec.structs import replace
 from flows.answers import Refused, read
 from flows.book import ALWAYS, ASIDE, BACKWARD, FORGOTTEN, Book, trigger_of
 from flows.flow import Step
-from flows.limits import DIALOGUE_MAX, MESSAGES_PER_TURN, WORDS_MAX
+from flows.limits import DIALOGUE_MAX, FOUND_MAX, MESSAGES_PER_TURN, WORDS_MAX
 from flows.types import (
     ENDED,
+    LINES,
     TALK,
     Answer,
     Asked,
@@ -41,6 +42,14 @@ WANTS_PERSON = Entry("always.person", "asked")
 LIFETIME = f"{ALWAYS}.{Command.LIFETIME.value}"
 """The question how long messages stay in the chat."""
 
+_TOLD = {
+    Command.EMERGENCY: "emergency",
+    Command.HELP: "engine-help",
+    Command.LINES: LINES,
+    Command.PRIVACY: "engine-privacy",
+}
+"""Buttons that only tell something."""
+
 GIVEN = ""
 """What stays of a text answer once it was handed over."""
 
@@ -60,7 +69,9 @@ def fresh(book: Book, language: str, before: Dialogue | None) -> Dialogue:
     version = book.flows[start.id.partition(".")[0]].version
     if before is None:
         return Dialogue(start.id, version, language)
-    return replace(before, step=start.id, version=version, language=language, path=(), aside=None)
+    return replace(
+        before, step=start.id, version=version, language=language, path=(), aside=None, found=()
+    )
 
 
 class Sprint:
@@ -187,7 +198,9 @@ class Sprint:
             self.say("engine-passed")
             self.keep_words(event)
             return
-        given = read(self.book, step, event)
+        given = read(self.book, step, event, self.dialogue.found)
+        if isinstance(given, Refused) and given.words and isinstance(event, Said) and step.topics:
+            given = self.look_up(step, event, given.words)
         if isinstance(event, Said) and self.ends(step, given):
             given = Refused("engine-not-a-choice", words=event.text.strip())
         if isinstance(given, Refused):
@@ -200,6 +213,18 @@ class Sprint:
             self.answer_aside(step, given)
         elif not self.repeated(step, given):
             self.settle(step, given)
+
+    def look_up(self, step: Step, event: Said, words: str) -> Answer | Refused:
+        """The topic for typed words; several are offered. The words are kept all the same.
+
+        Whoever types may be telling something, and must not have to tell it twice.
+        """
+        self.keep(Remark(step.id, words))
+        found = tuple(code for code in event.found if code in step.topics)[:FOUND_MAX]
+        if len(found) == 1:
+            return found[0]
+        self.dialogue = replace(self.dialogue, found=found)
+        return Refused("engine-found" if found else "engine-not-found")
 
     def ends(self, step: Step, given: Answer | Refused) -> bool:
         """Whether an answer could end or forget anything: then it takes a button."""
@@ -234,8 +259,8 @@ class Sprint:
     def command(self, event: Asked) -> None:
         """Do what one of the buttons says that are always there."""
         command = event.command
-        if command is Command.EMERGENCY:
-            self.say("emergency")
+        if command in _TOLD:
+            self.say(_TOLD[command])
         elif command is Command.BACK:
             self.back()
         elif command is Command.SKIP:
@@ -244,10 +269,6 @@ class Sprint:
             self.person()
         elif command is Command.SHOW:
             self.show()
-        elif command is Command.HELP:
-            self.say("engine-help")
-        elif command is Command.PRIVACY:
-            self.say("engine-privacy")
         elif command is Command.WEB:
             self.say("engine-web")
             self.effects.append(Move())
@@ -267,6 +288,8 @@ class Sprint:
         """Go back to the question before."""
         if self.dialogue.aside:
             self.dialogue = replace(self.dialogue, aside=None)
+        elif self.dialogue.found:
+            self.dialogue = replace(self.dialogue, found=())
         elif self.dialogue.path and self.dialogue.step not in {TALK, ENDED}:
             *path, step = self.dialogue.path
             self.dialogue = replace(self.dialogue, path=tuple(path), step=step)
@@ -309,6 +332,7 @@ class Sprint:
             path=(*before.path, step.id),
             answers={**before.answers, step.id: given},
             aside=None,
+            found=(),
             language=given
             if step.kind is Kind.LANGUAGE and isinstance(given, str)
             else before.language,
@@ -330,8 +354,9 @@ class Sprint:
     def told(self, step: Step, given: Answer, flow: str) -> None:
         """Danger hands off at once; once the front office has it, it hears every answer."""
         codes = given if isinstance(given, tuple) else (given,)
-        danger = [option.danger for option in step.options if option.code in codes if option.danger]
-        for text in dict.fromkeys(danger):
+        picked = [option for option in step.options if option.code in codes]
+        danger = [option.danger for option in picked if option.danger]
+        for text in dict.fromkeys([*danger, *(one.shows for one in picked if one.shows)]):
             self.say(text)
         if self.dialogue.priority is None:
             if danger:

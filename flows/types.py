@@ -16,6 +16,12 @@ TALK = "talk"
 ENDED = "ended"
 """The dialogue ended without a conversation."""
 
+KNOWLEDGE = "knowledge-"
+"""How the ids of texts begin that are topics of the knowledge base; `.title` is their name."""
+
+LINES = "engine-lines"
+"""The text that lists all help lines."""
+
 
 class Kind(StrEnum):
     """What a step asks for."""
@@ -31,8 +37,8 @@ class Kind(StrEnum):
 class Command(StrEnum):
     """What is possible at every step, whatever it asks.
 
-    The last five are for messengers: look again, what can be done, what is kept, go on in the web
-    chat, how long messages stay.
+    The last six are for messengers: look again, what can be done, what is kept, go on in the web
+    chat, how long messages stay, the help lines.
     """
 
     BACK = "back"
@@ -47,6 +53,7 @@ class Command(StrEnum):
     PRIVACY = "privacy"
     WEB = "web"
     LIFETIME = "lifetime"
+    LINES = "lines"
 
 
 class Priority(StrEnum):
@@ -78,11 +85,15 @@ class Started(Struct, frozen=True, tag=True):
 
 
 class Said(Struct, frozen=True, tag=True):
-    """Somebody typed `text`; `step` is the question it answers, None if unknown."""
+    """Somebody typed `text`; `step` is the question it answers, None if unknown.
+
+    `found` are the topics that fit the text, the best first, where topics can be chosen.
+    """
 
     at: int
     text: str
     step: str | None = None
+    found: tuple[str, ...] = ()
 
 
 class Chose(Struct, frozen=True, tag=True):
@@ -155,7 +166,8 @@ class Dialogue(Struct, frozen=True, array_like=True):
 
     `path` holds the questions answered or skipped on the way to `step`; `answers` every answer
     given, also those of a branch that was left by going back. `aside` is a question of the flow
-    `always` shown over the current one. `priority` is set once the front office has it.
+    `always` shown over the current one. `priority` is set once the front office has it. `found`
+    are the topics to which the current question was narrowed by typing.
     """
 
     step: str
@@ -167,6 +179,7 @@ class Dialogue(Struct, frozen=True, array_like=True):
     aside: str | None = None
     priority: Priority | None = None
     revision: int = 0
+    found: tuple[str, ...] = ()
 
     @property
     def flow(self) -> str:
@@ -269,7 +282,8 @@ class Turn(Struct, frozen=True):
 class Prompt(Struct, frozen=True):
     """The question on the screen, without its texts.
 
-    `options` are codes; `answered` is what the person answered here before, if anything.
+    `options` are codes; `answered` is what the person answered here before, if anything. `topics`:
+    typed words are looked up among topics.
     """
 
     step: str
@@ -279,3 +293,4 @@ class Prompt(Struct, frozen=True):
     can_go_back: bool = False
     identifying: bool = False
     answered: Answer = None
+    topics: bool = False

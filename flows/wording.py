@@ -8,9 +8,9 @@ from msgspec import Struct
 
 from flows.book import Book
 from flows.finding import Finding
-from flows.flow import Mark, Step
+from flows.flow import Mark, Option, Step
 from flows.limits import LABEL_MAX, TEXT_MAX
-from flows.types import Kind, Priority
+from flows.types import KNOWLEDGE, LINES, Kind, Priority
 
 HINT: Final = "hint"
 CHAT: Final = "chat"
@@ -25,18 +25,21 @@ NOTICES: Final[Mapping[str, frozenset[str]]] = {
     "engine-duress": frozenset(),
     "engine-empty": frozenset(),
     "engine-ended": frozenset(),
+    "engine-found": frozenset(),
     "engine-full": frozenset(),
     "engine-handed-off": frozenset(),
     "engine-handed-over": frozenset(),
     "engine-help": frozenset(),
     "engine-language": frozenset(),
     "engine-lifetime": frozenset(),
+    LINES: frozenset(),
     "engine-no-back": frozenset(),
     "engine-no-files": frozenset(),
     "engine-no-place": frozenset(),
     "engine-no-skip": frozenset(),
     "engine-not-a-choice": frozenset(),
     "engine-not-a-number": frozenset({"min", "max"}),
+    "engine-not-found": frozenset(),
     "engine-passed": frozenset(),
     "engine-person": frozenset(),
     "engine-pick-one": frozenset(),
@@ -137,6 +140,11 @@ def text_id(step: str) -> str:
     return step.replace(".", "-", 1)
 
 
+def label_id(step: Step, option: Option) -> str:
+    """The id of the label of an option: a topic is called by its title."""
+    return f"{option.shows}.title" if option.is_topic else f"{text_id(step.id)}.{option.code}"
+
+
 def _needed(book: Book, queues: frozenset[str]) -> Iterator[tuple[str, _Need]]:
     start = Mark("engine.py", 1)
     for notice, variables in NOTICES.items():
@@ -155,7 +163,9 @@ def _needed(book: Book, queues: frozenset[str]) -> Iterator[tuple[str, _Need]]:
 def _needed_by(step: Step) -> Iterator[tuple[str, _Need]]:
     yield text_id(step.id), _Need(step.mark)
     for option in step.options:
-        yield f"{text_id(step.id)}.{option.code}", _Need(option.mark)
+        yield label_id(step, option), _Need(option.mark)
+        if option.shows:
+            yield option.shows, _Need(option.mark)
         if option.danger:
             yield option.danger, _Need(option.mark, emergency=True)
 
@@ -228,7 +238,7 @@ def _length(book: Book, text: Text) -> Iterator[Finding]:
     is_label = (
         bool(attribute)
         and attribute not in {HINT, CHAT}
-        and name.replace("-", ".", 1) in book.steps
+        and (name.replace("-", ".", 1) in book.steps or name.startswith(KNOWLEDGE))
     )
     limit = LABEL_MAX if is_label else TEXT_MAX
     if longest > limit:
@@ -255,8 +265,8 @@ def _asks_who(texts: Texts, language: str, step: Step) -> Iterator[Finding]:
 def _labels(texts: Texts, language: str, step: Step) -> Iterator[Finding]:
     """A label that stands twice cannot be told apart, not by eye and not when typed."""
     seen: set[str] = set()
-    for code in step.codes:
-        text = texts.find(language, f"{text_id(step.id)}.{code}")
+    for option in step.options:
+        text = texts.find(language, label_id(step, option))
         label = text.renderings[0].casefold().strip(" .,!?") if text else ""
         if text and label in seen:
             what = f"Two options of {step.id!r} are called {text.renderings[0]!r}."

@@ -4,13 +4,11 @@ from datetime import date, time, timedelta
 from itertools import groupby
 from typing import Final
 
-from babel import Locale, UnknownLocaleError
-from babel.dates import format_date, format_datetime, format_time, get_day_names
+from babel.dates import format_datetime, format_time, get_day_names
 
 from handlers.hours import FRONT_OFFICE, Calendar
+from locales.days import locale_of, long_day
 from locales.voice import Voice
-
-_FALLBACK: Final = "en"
 
 _SOON: Final = 21
 """Days in which a day off is worth telling."""
@@ -27,16 +25,16 @@ class Times:
     def moment(self, language: str, at: int, now: int) -> str:
         """A moment as one says it: `vandaag om 14:30`, `maandag 12 mei om 09:00`."""
         local, today = self._calendar.local(at), self._calendar.local(now)
-        clock = format_time(local.time(), "short", locale=_locale(language))
+        clock = format_time(local.time(), "short", locale=locale_of(language))
         if local.date() == today.date():
             return self._voice.text(language, "web-today", {"time": clock})
-        day = format_datetime(local, "EEEE d MMMM", locale=_locale(language))
+        day = format_datetime(local, "EEEE d MMMM", locale=locale_of(language))
         return self._voice.text(language, "web-on-day", {"day": day, "time": clock})
 
     @staticmethod
     def day(language: str, day: date) -> str:
         """A day in full: `26 november 2026`."""
-        return format_date(day, "long", locale=_locale(language))
+        return long_day(language, day)
 
     def people(self, language: str, now: int, queue: str = FRONT_OFFICE) -> str:
         """Whether people of a queue are there now, and if not, when again."""
@@ -71,7 +69,7 @@ class Times:
 
     def week(self, language: str) -> list[tuple[str, str]]:
         """Days and hours of opening, days with the same hours together."""
-        names = get_day_names("wide", "stand-alone", _locale(language))
+        names = get_day_names("wide", "stand-alone", locale_of(language))
         return [
             (_days([names[day] for day in days]), self._span(language, *span))
             for span, days in self._runs()
@@ -91,16 +89,9 @@ class Times:
 
     @staticmethod
     def _span(language: str, begin: time, end: time) -> str:
-        locale = _locale(language)
+        locale = locale_of(language)
         return " – ".join(format_time(one, "short", locale=locale) for one in (begin, end))
 
 
 def _days(names: list[str]) -> str:
     return names[0] if len(names) == 1 else f"{names[0]} – {names[-1]}"
-
-
-def _locale(language: str) -> Locale:
-    try:
-        return Locale.parse(language, sep="-")
-    except (UnknownLocaleError, ValueError):
-        return Locale.parse(_FALLBACK)

@@ -3,13 +3,14 @@
 from collections.abc import Mapping
 from typing import Final
 
-from babel import Locale
-from babel.dates import format_date
 from msgspec import Struct
+from sqlalchemy import Connection
 
 from handlers.hours import MINUTE, Calendar
-from locales.help_lines import HelpLine, help_lines
-from storage.resources import Verified
+from locales.days import long_day
+from locales.help_lines import ALWAYS, HelpLine, help_lines
+from locales.voice import Voice
+from storage.resources import Verified, verified
 
 DAYS: Final = 180
 """Days for which it counts that somebody looked."""
@@ -36,6 +37,23 @@ def _line(facts: HelpLine, verified: Verified | None, now: int) -> Line:
     return Line(facts, "old" if now - verified.on > DAYS * _DAY else "fresh", verified)
 
 
+def marks(
+    voice: Voice, calendar: Calendar, connection: Connection, language: str, now: int
+) -> dict[str, str]:
+    """How well we know each line, in words, for when all are listed in a chat; of 112 nothing."""
+    found = {ALWAYS: ""}
+    for line in known_lines(verified(connection), now):
+        day = day_of(calendar, language, line.verified.on) if line.verified else ""
+        text = voice.text(language, f"web-lines-{line.state}", {"day": day})
+        found.setdefault(line.facts.id, text)
+    return found
+
+
+def to_verify(connection: Connection, now: int) -> int:
+    """How many lines nobody has verified, or not for long."""
+    return sum(line.state != "fresh" for line in known_lines(verified(connection), now))
+
+
 def day_of(calendar: Calendar, language: str, at: int) -> str:
     """The day of a moment, in full, on the office's calendar."""
-    return format_date(calendar.local(at).date(), "long", locale=Locale.parse(language, sep="-"))
+    return long_day(language, calendar.local(at).date())

@@ -8,7 +8,7 @@ import contextlib
 import logging
 import time
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Any, Final, TypeVar
 
 from msgspec import Struct
@@ -23,6 +23,7 @@ from handlers.bells import DESK, RELAY, Bells
 from handlers.channels import Channel, Reply
 from handlers.farewells import erasing, farewells
 from handlers.hours import Calendar
+from handlers.lines import marks
 from handlers.overheard import Overheard
 from handlers.reaching import Rule
 from handlers.turns import Answered, Incoming, Turns
@@ -128,6 +129,7 @@ class Road:
         self.staff_words = any(one.name == STAFF for one in channels)
         overheard = Overheard(vault, book, voice, ephemeral) if self.staff_words else None
         self._turns = Turns(book, voice, vault, self.cases, kits, ephemeral, overheard)
+        self._turns.marks = partial(marks, voice, calendar)
         self._contact = lru_cache(maxsize=CONTACTS)(vault.contact)
         self._senders: dict[str, Callable[[Letter], None]] = {}
         self.unwritten: set[bytes] = set()

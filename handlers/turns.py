@@ -5,7 +5,7 @@ advance, speak, seal; one commit. Only then does anybody hear an answer (docs/de
 """
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,6 +18,8 @@ from flows.book import Book
 from flows.duress import is_secret
 from flows.engine import advance, prompt
 from flows.types import (
+    KNOWLEDGE,
+    LINES,
     TALK,
     Chose,
     Corrected,
@@ -103,7 +105,8 @@ class Turns:
     """Takes turns; holds what they need and no state of its own.
 
     `leases` says of which channels somebody here sends what may be sent at once, and how long
-    (µs) that may take.
+    (µs) that may take. `marks` says in a language, at a moment, how well each help line is known;
+    until it is set, that nobody verified any.
     """
 
     def __init__(
@@ -121,6 +124,7 @@ class Turns:
         self.voice = voice
         self.tools = Tools(book, vault, cases, kits, ephemeral, overheard)
         self.leases: dict[str, int] = {}
+        self.marks: Callable[[Connection, str, int], Mapping[str, str]] = _no_marks
 
     def take_turns(
         self, connection: Connection, incoming: Sequence[Incoming]
@@ -188,7 +192,8 @@ class Turns:
         before = self._before(place, one)
         turn = advance(self.book, before, self._heard(connection, place, before, one))
         is_first = place.held is None and isinstance(door, Chat)
-        says = (_HONEST, *turn.says) if is_first else turn.says
+        says = self._informed(connection, turn, event.at)
+        says = (_HONEST, *says) if is_first else says
         held = replace(place.held or Held(turn.dialogue), dialogue=turn.dialogue, says=says)
         writing = Writing(self.tools, group, place, event.at, one.message)
         if len(turn.effects) > len(turn.says):
@@ -215,6 +220,15 @@ class Turns:
 
     def _is_secret(self, dialogue: Dialogue) -> bool:
         return is_secret(self.book.steps, dialogue.asking)
+
+    def _informed(self, connection: Connection, turn: Turn, at: int) -> tuple[Say, ...]:
+        """What is said, with what only the database knows: when help lines were verified."""
+        return tuple(
+            replace(say, args=self.marks(connection, turn.dialogue.language, at))
+            if say.text == LINES
+            else say
+            for say in turn.says
+        )
 
     def _before(self, place: Place, one: Incoming) -> Dialogue | None:
         """The dialogue so far; in a chat any first word begins one. Raises Expired on the web."""
@@ -257,7 +271,8 @@ class Turns:
             return event
         code = self.voice.typed_option(dialogue.language, asked, event.text)
         if code is None or (dialogue.aside and asked.kind is not Kind.LANGUAGE):
-            return event
+            found = self.voice.sought(dialogue.language, asked, event.text)
+            return replace(event, found=found) if found else event
         return Chose(event.at, asked.step, (code,))
 
     def _screen(self, door: Door, held: Held) -> Screen:
@@ -269,7 +284,16 @@ class Turns:
         said = [say.text for say in held.says]
         pairs = zip(said, screen.notices, strict=True)
         helps = tuple(text for name, text in pairs if _is_help(name))
-        return replace(screen, help=helps, people=not _HANDED.isdisjoint(said))
+        return replace(
+            screen,
+            help=helps,
+            people=not _HANDED.isdisjoint(said),
+            lines=bool(helps) and LINES not in said,
+        )
+
+
+def _no_marks(_connection: Connection, _language: str, _at: int) -> Mapping[str, str]:
+    return {}
 
 
 def _queue_of(turn: Turn) -> str:
@@ -279,8 +303,8 @@ def _queue_of(turn: Turn) -> str:
 
 
 def _is_help(text: str) -> bool:
-    """Whether a notice is help in danger."""
-    return text.startswith("help-") or text == "emergency"
+    """Whether a notice names numbers to call."""
+    return text.startswith(("help-", "information-", KNOWLEDGE)) or text in {"emergency", LINES}
 
 
 def _is_quiet(turn: Turn, before: Dialogue | None, event: Event) -> bool:

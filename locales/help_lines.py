@@ -5,13 +5,13 @@ What the person reads of a line stands in Fluent, as ``line-<id>`` with its attr
 
 import hashlib
 from functools import cache
+from pathlib import Path
 from typing import Final
 
 import msgspec
 from msgspec import Struct
 
-from locales.voice import LOCALES
-
+LOCALES: Final = Path(__file__).parent
 ALWAYS: Final = "112"
 """The line that stands before every other one."""
 

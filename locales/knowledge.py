@@ -4,6 +4,7 @@ A file begins with its facts as TOML between two lines of ``+++``; the number in
 place in the menu.
 """
 
+import re
 import tomllib
 from collections.abc import Mapping
 from datetime import date
@@ -15,9 +16,13 @@ import msgspec
 from msgspec import Struct
 
 from locales.searching import Index
-from locales.voice import LOCALES
 
+LOCALES: Final = Path(__file__).parent
 _FENCE: Final = "+++\n"
+_HEADING: Final = re.compile(r"^#+ ", re.MULTILINE)
+_ITEM: Final = re.compile(r"^- ", re.MULTILINE)
+_LINK: Final = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+"""All the Markdown that our pages have; a test holds them to it."""
 
 
 class Topic(Struct, frozen=True):
@@ -30,6 +35,11 @@ class Topic(Struct, frozen=True):
     sources: tuple[str, ...]
     words: tuple[str, ...]
     body: str
+
+    @property
+    def plain(self) -> str:
+        """The body without markup, for where a page is read as a message."""
+        return _LINK.sub(r"\1", _ITEM.sub("– ", _HEADING.sub("", self.body)))
 
 
 class _Facts(Struct, forbid_unknown_fields=True):

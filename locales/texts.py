@@ -12,7 +12,9 @@ from fluent.syntax import FluentParser, ast
 
 from flows.finding import Finding
 from flows.flow import Mark
+from flows.types import KNOWLEDGE
 from flows.wording import Text, WordList
+from locales.knowledge import Knowledge
 from locales.voice import LOCALES, Voice
 
 FORMS_MAX: Final = 64
@@ -28,9 +30,10 @@ class FluentTexts:
     def __init__(self, *directories: Path) -> None:
         """Read all files (ours, if none is named); what cannot be read is among the `faults`."""
         self._directories = directories or (LOCALES,)
-        self._languages = Voice(*self._directories).languages
+        self._voice = Voice(*self._directories)
+        self._languages = self._voice.languages
         self._faults: list[Finding] = []
-        self._texts = {code: self._read(code) for code in self._languages}
+        self._texts = {code: self._read(code) | self._topics(code) for code in self._languages}
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -72,6 +75,16 @@ class FluentTexts:
             for name, entry in entries.items()
             if not name.startswith("-")
         }
+
+    def _topics(self, language: str) -> dict[str, Text]:
+        """The topics of the knowledge base as they are said, and their titles."""
+        texts = {}
+        for topic in Knowledge(self._directories[0] / language / "knowledge").topics.values():
+            name = KNOWLEDGE + topic.id
+            mark = Mark(f"{language}/knowledge/NN-{topic.id}.md", 1)
+            texts[name] = Text(name, mark, (self._voice.text(language, name),))
+            texts[f"{name}.title"] = Text(f"{name}.title", mark, (topic.title,))
+        return texts
 
     def _entries_of(self, directory: Path, language: str, prefix: str) -> "dict[str, _Entry]":
         """The entries of one directory; what stands twice there is a fault."""

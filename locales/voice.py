@@ -11,7 +11,10 @@ from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
 from msgspec import Struct
 
-from flows.types import Kind, Prompt, Say
+from flows.types import KNOWLEDGE, LINES, Kind, Prompt, Say
+from locales.days import long_day
+from locales.help_lines import ALWAYS, help_lines
+from locales.knowledge import Topic, knowledge
 
 LOCALES: Final = Path(__file__).parent
 HINT: Final = "hint"
@@ -39,9 +42,10 @@ class Choice(Struct, frozen=True):
 class Screen(Struct, frozen=True, tag=True):
     """What a channel shows: the texts said, then the question with its options.
 
-    `step` is None where nothing is asked. Nothing in here is markup. For a messenger: `help` are
-    the notices that show help in danger, `link` is a path of the web chat to open, and `people`
-    means that it should say when people are there, those of `queue` if it is in one.
+    `step` is None where nothing is asked; `topics` means that typed words are looked up. Nothing in
+    here is markup. For a messenger: `help` are the notices with numbers to call, `link` is a path
+    of the web chat to open, `people` means that it should say when people are there (of `queue`,
+    if it is in one), and `lines` that there are more help lines than it shows.
     """
 
     language: str
@@ -53,9 +57,11 @@ class Screen(Struct, frozen=True, tag=True):
     options: tuple[Choice, ...] = ()
     can_skip: bool = False
     can_go_back: bool = False
+    topics: bool = False
     help: tuple[str, ...] = ()
     link: str = ""
     people: bool = False
+    lines: bool = False
     queue: str = ""
 
 
@@ -121,10 +127,13 @@ class Voice:
         return self.text(language, step.replace(".", "-"))
 
     def label(self, language: str, step: str, code: str) -> str:
-        """The label of an option; at a language step the language's own name."""
-        if code in self.locales and not self.has(language, f"{step.replace('.', '-')}.{code}"):
+        """The label of an option; of a language its own name, of a topic its title."""
+        name = f"{step.replace('.', '-')}.{code}"
+        if code in self.locales and not self.has(language, name):
             return self.locales[code].name
-        return self.text(language, f"{step.replace('.', '-')}.{code}")
+        if code in knowledge(self.languages[0]).topics and not self.has(self.languages[0], name):
+            return self.text(language, f"{KNOWLEDGE}{code}.title")
+        return self.text(language, name)
 
     def in_chat(self, message: str) -> str:
         """The text for a messenger: the message's `chat` attribute where it has one."""
@@ -139,10 +148,7 @@ class Voice:
         self, language: str, says: Sequence[Say], prompt: Prompt | None, *, chat: bool = False
     ) -> Screen:
         """Everything to show after a turn, on a page or (`chat`) in a messenger."""
-        notices = tuple(
-            self.text(language, self.in_chat(say.text) if chat else say.text, say.args)
-            for say in says
-        )
+        notices = tuple(self._said(language, say, chat=chat) for say in says)
         if prompt is None:
             return Screen(language, notices)
         known = self._asked.get((language, prompt.step, chat))
@@ -164,17 +170,65 @@ class Voice:
             ),
             can_skip=prompt.can_skip,
             can_go_back=prompt.can_go_back,
+            topics=prompt.topics,
         )
+
+    def sought(self, language: str, asked: Prompt | None, text: str) -> tuple[str, ...]:
+        """The topics that fit typed words, the best first; none where no topics are asked."""
+        if asked is None or not asked.topics:
+            return ()
+        spoken = language if knowledge(language).topics else self.languages[0]
+        return tuple(topic.id for topic in knowledge(spoken).search(text))
+
+    def _said(self, language: str, say: Say, *, chat: bool) -> str:
+        if say.text == LINES:
+            return self._lines(language, say.args)
+        return self.text(language, self.in_chat(say.text) if chat else say.text, say.args)
+
+    def _lines(self, language: str, marks: Mapping[str, str | int]) -> str:
+        """Every help line for the public; `marks` say how well we know each, else none is."""
+        lines = [one.id for one in help_lines() if one.show_to_public]
+        return "\n\n".join(
+            [self.text(language, LINES), *(self._line(language, one, marks) for one in lines)]
+        )
+
+    def _line(self, language: str, line: str, marks: Mapping[str, str | int]) -> str:
+        name = f"line-{line}"
+        told = [self.text(language, one) for one in (name, f"{name}.what", f"{name}.contact")]
+        for part in ("hours", "languages"):
+            label = self.text(language, f"web-lines-{part}")
+            told.append(f"{label}: {self.text(language, f'{name}.{part}')}")
+        unknown = "" if line == ALWAYS else self.text(language, "web-lines-new")
+        mark = marks.get(line, unknown)
+        return "\n".join([*told, f"({mark})"] if mark else told)
+
+    def _topic(self, language: str, name: str) -> str:
+        """A topic as a message, or (`id.title`) its title; the default language fills a gap."""
+        topic, _, attribute = name.partition(".")
+        for code in dict.fromkeys((language, *self.languages)):
+            page = knowledge(code).topics.get(topic)
+            if page is not None:
+                return page.title if attribute else self._page(code, page)
+        raise MissingText(KNOWLEDGE + name)
+
+    def _page(self, language: str, page: Topic) -> str:
+        about = [self.text(language, "web-info-updated", {"day": long_day(language, page.updated)})]
+        if page.review == "draft":
+            about.append(self.text(language, "web-info-draft"))
+        sources = f"{self.text(language, 'web-info-sources')} {'; '.join(page.sources)}."
+        return "\n\n".join([page.title, page.plain, " ".join(about), sources])
 
     def _ask(self, language: str, prompt: Prompt, *, chat: bool) -> _Asked:
         step = prompt.step
         message = step.replace(".", "-")
         name = f"{message}.{HINT}"
-        asked = self._asked[language, step, chat] = _Asked(
+        asked = _Asked(
             self.text(language, self.in_chat(message) if chat else message),
             self.text(language, name) if self.has(language, name) else "",
             tuple(self.label(language, step, code) for code in prompt.options),
         )
+        if not prompt.topics:  # whose options differ with what somebody typed
+            self._asked[language, step, chat] = asked
         return asked
 
     def typed_option(self, language: str, prompt: Prompt, text: str) -> str | None:
@@ -186,6 +240,8 @@ class Voice:
         return None
 
     def _speak(self, language: str, message: str, args: Mapping[str, str | int]) -> str:
+        if message.startswith(KNOWLEDGE):
+            return self._topic(language, message.removeprefix(KNOWLEDGE))
         for code in dict.fromkeys((language, *self.languages)):
             pattern = self._pattern(code, message)
             if pattern is not None:

@@ -4,19 +4,15 @@ What somebody types is sent as a form and not in the address: browsers remember 
 """
 
 from http import HTTPStatus
-from typing import Final
 
-from markdown_it import MarkdownIt
-from markupsafe import Markup
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
 
+from handlers.client.pages import topic_as_html
 from handlers.client.screens import Screens
 from handlers.web import read_form
 from locales.knowledge import Topic, knowledge
-
-_MARKDOWN: Final = MarkdownIt("commonmark", {"html": False})
 
 
 class Info:
@@ -43,7 +39,7 @@ class Info:
         if topic is None:
             raise HTTPException(404)
         updated = self._screens.pages.times.day(language, topic.updated)
-        return self._page(request, "topic", topic=topic, body=_as_html(topic), updated=updated)
+        return self._page(request, "topic", topic=topic, body=topic_as_html(topic), updated=updated)
 
     def _menu(self, request: Request, typed: str | None, found: list[Topic]) -> Response:
         topics = knowledge(self._screens.pages.language(request)).topics.values()
@@ -61,7 +57,3 @@ class Info:
             has_session=screens.visits.session(request) is not None,
             **context,
         )
-
-
-def _as_html(topic: Topic) -> Markup:
-    return Markup(_MARKDOWN.render(topic.body))  # noqa: S704 - our own text, and HTML is off

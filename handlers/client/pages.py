@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
+from markdown_it import MarkdownIt
 from markupsafe import Markup, escape
 from starlette.requests import Request
 from starlette.responses import HTMLResponse
@@ -14,9 +15,11 @@ from handlers.client.settings import ClientSettings
 from handlers.client_times import Times
 from handlers.hours import FRONT_OFFICE, Calendar
 from handlers.web import templates_of
+from locales.knowledge import Topic
 from locales.voice import Voice
 
 HERE: Final = Path(__file__).parent
+_MARKDOWN: Final = MarkdownIt("commonmark", {"html": False})
 
 _NUMBER: Final = re.compile(r"(?<![\d-])(112|113|0\d{2,3}-\d[\d ]{2,}\d)(?!\.?\w)")
 
@@ -80,6 +83,11 @@ def paragraphs(text: str) -> list[Markup]:
         Markup("<br>").join(callable_numbers(line) for line in part.split("\n"))
         for part in text.split("\n\n")
     ]
+
+
+def topic_as_html(topic: Topic) -> Markup:
+    """The body of a topic."""
+    return Markup(_MARKDOWN.render(topic.body))  # noqa: S704 - our own text, and HTML is off
 
 
 def callable_numbers(text: str) -> Markup:

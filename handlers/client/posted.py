@@ -18,6 +18,7 @@ _BUTTONS: Final = frozenset(Command) - {
     Command.PRIVACY,
     Command.WEB,
     Command.LIFETIME,
+    Command.LINES,
 }
 """The others are for messengers."""
 

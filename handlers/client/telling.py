@@ -3,13 +3,16 @@
 from itertools import groupby
 from typing import Final
 
+from markupsafe import Markup
 from msgspec import Struct
 
 from flows.duress import is_secret
 from flows.sprint import GIVEN
-from flows.types import Answer, Dialogue, Entry, Kind
+from flows.types import KNOWLEDGE, LINES, Answer, Dialogue, Entry, Kind
+from handlers.client.pages import topic_as_html
 from handlers.client_times import Times
 from handlers.road import Road, Standing, View
+from locales.knowledge import Topic, knowledge
 from locales.voice import MissingText, Voice
 from storage.conversations import Kind as MessageKind
 from storage.transcripts import Line
@@ -35,11 +38,24 @@ class Spoken(Struct, frozen=True):
     answers: tuple[Answered, ...] = ()
 
 
+class Leaf(Struct, frozen=True):
+    """A page of the knowledge base, its body as HTML, and the day of its last change."""
+
+    topic: Topic
+    body: Markup
+    updated: str
+
+
 class Notice(Struct, frozen=True):
-    """Something the chat says; `urgent` is help in danger."""
+    """Something the chat says; `urgent` is help in danger.
+
+    `topic` is the page of the knowledge base that it is, `lines`: it lists the help lines.
+    """
 
     text: str
     urgent: bool
+    topic: Leaf | None = None
+    lines: bool = False
 
 
 class Telling:
@@ -56,10 +72,21 @@ class Telling:
         replied = any(line.kind == MessageKind.REPLY for line in view.transcript.lines)
         pairs = zip(view.held.says, view.screen.notices, strict=True)
         return [
-            Notice(text, say.text.startswith("help-") or say.text == "emergency")
+            Notice(
+                text,
+                say.text.startswith("help-") or say.text == "emergency",
+                self._leaf(say.text, view.screen.language),
+                say.text == LINES,
+            )
             for say, text in pairs
             if not (replied and say.text in _HANDED)
         ]
+
+    def _leaf(self, name: str, language: str) -> Leaf | None:
+        topic = knowledge(language).topics.get(name.removeprefix(KNOWLEDGE))
+        if topic is None or not name.startswith(KNOWLEDGE):
+            return None
+        return Leaf(topic, topic_as_html(topic), self._times.day(language, topic.updated))
 
     def standing(self, standing: Standing, language: str, now: int) -> list[str]:
         """Where the conversation stands, in sentences; the first is the news."""

@@ -25,6 +25,7 @@ from storage.facts import read_fact, write_fact
 COMMANDS: Final = (
     "person",
     "emergency",
+    "lines",
     "language",
     "web",
     "lifetime",

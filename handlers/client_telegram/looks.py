@@ -86,6 +86,8 @@ class Looks:
             rows.append([{"text": label, "callback_data": data, "style": "success"}])
         if screen.help:
             rows += _numbers(screen.help)
+        if screen.lines:
+            rows.append([self._command(screen, Command.LINES, "web-lines-more")])
         if screen.link and self._can_link:
             label = self._voice.text(screen.language, "chat-to-web")
             rows.append([{"text": label, "url": self._origin + screen.link}])

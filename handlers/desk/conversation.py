@@ -9,7 +9,7 @@ from starlette.responses import Response
 
 from flows.casework import State
 from flows.duress import TOPIC
-from handlers.desk.canned import Reply, grouped
+from handlers.desk.canned import Reply, Version, grouped
 from handlers.desk.cases import Opened, id_of, open_case
 from handlers.desk.desk import Desk
 from handlers.desk.pages import to
@@ -29,6 +29,7 @@ class _Page(Struct, frozen=True):
     status: int = 200
     notice: str = ""
     spoken: str = ""
+    own: Version | None = None
     rules: tuple[str, ...] = ()
 
 
@@ -92,7 +93,8 @@ class Conversation:
     async def with_canned(self, visit: Visit) -> Response:
         """The page with a canned reply, in the person's language, below what stands in the field.
 
-        It is only put there: a colleague reads it through and sends it.
+        It is only put there: a colleague reads it through, beside the wording in their own
+        language, and sends it.
         """
         if visit.form.cut:
             return await self.with_draft(visit, "cut", 422)
@@ -100,17 +102,24 @@ class Conversation:
         wanted, language = visit.form.get("canned"), str(opened.row["language"])
         chosen = next((one for one in replies if one.id == wanted), None)
         before, text, notice, spoken = visit.form.get("reply").rstrip(), "", "canned-gone", language
+        own = None
         if chosen:
             spoken = chosen.spoken(language)
             text = chosen.versions[spoken].text
             notice = "" if spoken == language else "canned-other"
+            own = chosen.versions.get(visit.language) if spoken != visit.language else None
         reply = "\n\n".join(part for part in (before, text) if part)
         draft = Draft(opened.row["id"].hex(), reply, visit.form.get("note"))
         return self._render(
             replace(visit, draft=draft),
             opened,
             replies,
-            _Page("case" if visit.is_live else "conversation", notice=notice, spoken=spoken),
+            _Page(
+                "case" if visit.is_live else "conversation",
+                notice=notice,
+                spoken=spoken,
+                own=own,
+            ),
         )
 
     async def _canned(self) -> tuple[Reply, ...]:
@@ -153,5 +162,6 @@ class Conversation:
             rules=page.rules,
             canned=grouped(replies),
             spoken=page.spoken,
+            own=page.own,
             length=max(len(visit.draft.reply), len(visit.draft.note)) if visit.draft else 0,
         )

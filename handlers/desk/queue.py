@@ -9,6 +9,7 @@ from starlette.responses import Response
 
 from handlers.desk.desk import Desk
 from handlers.desk.visit import Visit
+from handlers.lines import to_verify
 from storage.desk_queries import (
     PAGES_MAX,
     Alarm,
@@ -26,7 +27,7 @@ _GRAVE: Final = frozenset({"team-duty-empty", "team-duty-none"})
 
 
 class Seen(Struct, frozen=True):
-    """What one look at the database found."""
+    """What one look at the database found. `lines_to_verify`: 0 for who may not verify them."""
 
     page: Page
     names: Mapping[bytes, str]
@@ -34,6 +35,7 @@ class Seen(Struct, frozen=True):
     warnings: tuple[TeamWarning, ...]
     closed_doors: tuple[str, ...]
     unattended: tuple[str, ...]
+    lines_to_verify: int
 
 
 class Queue:
@@ -74,7 +76,9 @@ class Queue:
         grave = tuple(one for one in warnings(connection) if one.code in _GRAVE)
         closed = tuple(one for one in scope.teams if hand.id not in readers(connection, one))
         nobody = tuple(self._desk.road.calendar.unattended(visit.at))
-        return Seen(page, names, alarm_of(connection, scope, visit.at), grave, closed, nobody)
+        lines = to_verify(connection, visit.at) if visit.may("POST", "/resources") else 0
+        alarm = alarm_of(connection, scope, visit.at)
+        return Seen(page, names, alarm, grave, closed, nobody, lines)
 
 
 def _shown(visit: Visit) -> Show:

@@ -3,15 +3,11 @@
 ## Knowing more about this chat (children read this too)
 
 information-topic = What would you like to know more about?
-    .this_chat = What this is and who reads it
+    .hint = Choose a topic, or type a word.
     .hours = When there are people
     .region = I live somewhere else
+    .lines = { web-lines-more }
     .other = Something else
-
-information-this_chat =
-    A computer asks the first questions. After that a person of the team reads what you wrote. That person answers.
-
-    Your name is not needed. It costs nothing.
 
 information-hours =
     The team works only during opening hours. When you have sent something, this page says when there are people.
@@ -27,9 +23,13 @@ information-hours =
 information-region =
     This team works for the region around Rotterdam and Dordrecht.
 
-    Do you live somewhere else? Ask the team who can help near you.
+    Do you live somewhere else? Ask the team who can help near you. For money, housing and care your own municipality may help too.
 
     Veilig Thuis helps in all of the Netherlands: 0800-2000. Free, day and night.
+
+    Does somebody force you? CoMensha also helps in all of the Netherlands: 033-448 11 86.
+
+    Other places are listed under { web-lines-more }.
 
 information-enough = Do you know enough now?
     .enough = Yes, I stop here

@@ -65,7 +65,7 @@ more-organisation = In what kind of organisation do you work?
 
 more-form = What does it seem to be about?
     .hint = You do not have to be sure.
-    .sex = Forced sex or sex work
+    .sex = Forced sex or forced sex work
     .work = Other forced work
     .crime = Being made to commit offences
     .images = Photos, videos or contact online

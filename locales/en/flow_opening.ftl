@@ -10,11 +10,11 @@ opening-what =
 opening-secrecy =
     I do not ask who you are. Only the team of Humanitas ESSM that helps you can read what you send.
 
-    When a life or a child is in danger, the team sometimes has to act. If it can, it tells you beforehand. An answer about danger I pass on at once. I then tell you so.
+    When a life or a child is in danger, the team sometimes has to act. If it can, it tells you beforehand. If an answer is about danger, I pass it on at once. I tell you when I do.
     .chat =
         I do not ask who you are. On our side only the team of Humanitas ESSM that helps you can read what you send. Telegram keeps this chat too, and knows which account you have.
 
-        When a life or a child is in danger, the team sometimes has to act. If it can, it tells you beforehand. An answer about danger I pass on at once. I then tell you so.
+        When a life or a child is in danger, the team sometimes has to act. If it can, it tells you beforehand. If an answer is about danger, I pass it on at once. I tell you when I do.
 
 opening-leaving =
     There are people during opening hours. If there is danger now, do not wait and call 112.
@@ -23,9 +23,9 @@ opening-leaving =
     .chat =
         There are people during opening hours. If there is danger now, do not wait and call 112.
 
-        Please do not send photos, films, your number or your place. We do not accept those.
+        Please do not send photos, videos, your number or your location. We do not accept those.
 
-        With /forget you erase everything. With /lifetime you choose how long messages stay here.
+        With /forget we erase everything on our side. With /lifetime you choose how long messages stay here.
 
 opening-safe = Can you type safely now?
     .safe = Yes
@@ -67,5 +67,5 @@ opening-for_whom = Who are you here for?
 
 opening-question_about = What is your question about?
     .own_question = I want to ask the team something
-    .information = About this chat, the opening hours or the region
+    .information = Information, such as rights, money, housing or help lines
     .privacy = About what you keep, or a complaint

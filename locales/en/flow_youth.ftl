@@ -34,7 +34,7 @@ youth-self_harm = Sometimes things are so heavy that you do not want to live any
     .now = Yes, now
     .rather_not = I would rather not say
 
-youth-words = Would you like to say in your own words what is happening?
+youth-words = What would you like to tell or ask?
     .hint = A few words are enough. No names needed.
 
 youth-age = How old are you?

@@ -2,7 +2,7 @@
 # A coordinator verifies each on the desk. Until then it says that this has not been done yet.
 
 line-112 = 112
-    .what = A life in danger. With the app 112NL you can chat. The app does share where you are.
+    .what = A life in danger. With the app 112NL you can chat. The operator then sees where you are.
     .contact = 112
     .hours = Day and night
     .languages = Dutch, English. The app knows more languages.

@@ -7,7 +7,7 @@
 emergency =
     Is there danger now? Call 112.
 
-    Can you not speak? With the app 112NL the 112 operator can chat with you. The app does share where you are.
+    Can you not speak? With the app 112NL the 112 operator can chat with you. The operator then sees where you are.
 
     Sex against your will: Centrum Seksueel Geweld (Sexual Assault Centre), 0800-0188. Free, day and night.
 
@@ -24,7 +24,7 @@ emergency =
 help-now =
     Call 112 now.
 
-    Can you not speak? With the app 112NL the 112 operator can chat with you. The app does share where you are.
+    Can you not speak? With the app 112NL the 112 operator can chat with you. The operator then sees where you are.
 
     Are you in danger yourself, and can you leave safely? Go to a place with other people.
 
@@ -122,7 +122,7 @@ help-forced =
 ## What the chat promises and what it does not
 
 limits =
-    The team keeps what you tell private. Sometimes it cannot. If a life or a child is in danger, the team may have to do something. If possible, you will hear about it first.
+    The team keeps to itself what you tell. Sometimes it cannot. If a life or a child is in danger, the team may have to do something. If possible, you will hear about it first.
 
 quick-exit =
     With the button to leave quickly you close this page. Another, neutral page appears. What has not been sent to the team yet is then gone. What the team already has stays there. With your code you can open it again.
@@ -140,6 +140,12 @@ engine-too-long = Your text is too long. There is room for { $limit } characters
 engine-not-a-choice = I keep what you wrote. Please also choose one of the answers on the screen. Then I can go on.
 
 engine-not-a-number = I keep what you wrote. Please also write a number from { $min } to { $max }.
+
+engine-found = This may fit. Please choose a topic. I keep the words.
+
+engine-not-found = I know nothing about that. I keep the words. Please choose a topic, try another word, or ask a person.
+
+engine-lines = { web-lines-what }
 
 engine-pick-one = Please choose one answer.
 
@@ -198,21 +204,21 @@ engine-talk = You can always go on writing here. The team reads it and answers o
 engine-full = This does not fit in any more and is not kept. Please go on to the end and send, or ask for a person. After that you can write more.
 
 engine-ended = This conversation has stopped. What you wrote here is erased. You can always begin again.
-    .chat = Done. On our side it is erased. If you write something here again, it begins anew.
+    .chat = Done. On our side it is erased. If you write something here again, a new conversation begins.
 
 engine-corrected = What you changed is kept.
 
 engine-no-files =
-    We do not accept photos, films, stickers, sound and other files. We have not kept it. Please write it in words, if you can.
+    We do not accept photos, videos, stickers, sound and other files. We have not kept it. Please write it in words, if you can.
     .chat =
-        We do not accept photos, films, stickers, sound and other files. We have not looked at it and not kept it. I try to erase it from this chat too.
+        We do not accept photos, videos, stickers, sound and other files. We have not looked at it and not kept it. I try to erase it from this chat too.
 
         Please write it in words, if you can.
 
 engine-no-place =
-    We do not accept a contact or your place. We have not kept it.
+    We do not accept a contact or a location. We have not kept it.
     .chat =
-        We do not accept a contact or your place. We have not kept it. I try to erase it from this chat too.
+        We do not accept a contact or a location. We have not kept it. I try to erase it from this chat too.
 
 engine-web = Do you want to go on in the web chat? Then use the link in this message. The link works once, for a quarter of an hour. When you use it, I erase the messages of the last 48 hours here, and we no longer know who you are on Telegram. What you have already told stays with the team. You will not see it again in the web chat.
 
@@ -231,7 +237,7 @@ chat-received = Your message is with the team.
 
 chat-moved = Done. On our side this chat is empty.
 
-chat-joined = From now on the answers of the team also come in this chat. You can write back here too. Telegram keeps what stands here. With /forget you erase everything.
+chat-joined = From now on the answers of the team also come in this chat. You can write back here too. Telegram keeps what stands here. With /forget we erase everything on our side.
 
 chat-busy = There is already a conversation in this chat. Please go on with that, or erase it first with /forget. Then ask for a new link in the web chat.
 
@@ -242,6 +248,7 @@ engine-help =
 
     /person – a person, please
     /emergency – help in danger
+    /lines – help lines
     /language – another language
     /web – go on in the web chat
     /lifetime – how long messages stay here
@@ -256,7 +263,7 @@ engine-privacy =
 
     While you are still answering questions, our program can open your answers by itself. It has to, because Telegram keeps no key for us. If you do not send them to the team, we erase them after 24 hours.
 
-    With /forget you erase everything on our side. In this chat I then erase the messages of the last 48 hours.
+    With /forget we erase everything on our side. In this chat I then erase the messages of the last 48 hours.
 
 chat-again = (You may have seen this already.)
 
@@ -279,6 +286,8 @@ chat-about-short = Talk without giving your name.
 chat-command-person = A person, please
 
 chat-command-emergency = Help in danger
+
+chat-command-lines = Help lines
 
 chat-command-language = Another language
 

@@ -19,6 +19,6 @@ topic-girls_talk = Girls’ Talk
 topic-make_a_move = Make a Move
 topic-policy_advice = Policy advice
 topic-figures = Figures
-topic-information = Information about the chat
+topic-information = Information
 topic-privacy = Privacy
 topic-complaint = Complaint

@@ -338,7 +338,7 @@ web-about-exit = { quick-exit }
 
 web-about-rights-title = What fits
 
-web-about-rights = One message holds { $limit } characters. We cannot take pictures, films or other files.
+web-about-rights = One message holds { $limit } characters. We cannot take pictures, videos or other files.
 
 web-about-access-title = For everybody to use
 

@@ -5,13 +5,13 @@
 always-language = Welke taal wil je gebruiken?
 
 always-lifetime = Hoe lang mogen berichten in deze chat blijven staan?
-    .hint = Ik wis dan mijn berichten en die van jou, bij jou en bij Telegram. Wat ouder is dan 48 uur, kan ik niet meer wissen. Wat iemand al las of kopieerde, ook niet. Wat het team heeft, blijft bij het team.
+    .hint = Ik wis dan alle berichten in deze chat, ook bij Telegram. Wat ouder is dan 48 uur, kan ik niet meer wissen. Wat iemand al las of kopieerde, ook niet. Wat het team heeft, blijft bij het team.
     .keep = Zo laten
     .day = Een dag
     .hour = Een uur
 
-always-stop = Wil je stoppen?
-    .hint = Is er nog niets bij het team, dan wissen we wat je hier schreef. Wat het team al heeft, blijft daar, tot je kiest voor wissen.
+always-stop = Stoppen?
+    .hint = Is er nog niets bij het team, dan wissen we alles. Wat het team al heeft, blijft daar. Wissen kan dan nog steeds.
     .go_on = Nee, verder gaan
     .leave = Ja, stoppen
     .forget = Alles wissen
@@ -22,17 +22,17 @@ always-erase = { always-forget }
     .forget_all = Ja, alles wissen
 
 always-forget =
-    Wil je alles wissen?
+    Alles wissen?
 
-    Dan wissen we hier meteen wat je schreef en wat het team jou schreef. Het team kan het dan niet meer openen. Je code werkt niet meer. Dit kun je niet terugdraaien.
+    Dan wissen we hier meteen alle berichten, ook die van het team. Het team kan ze dan niet meer openen. De code werkt niet meer. Dit is niet terug te draaien.
 
     Heeft iemand van het team het al gelezen, dan weet die persoon het misschien nog.
 
-    Wat je telefoon of browser zelf bewaart, kunnen we niet wissen. Denk aan de geschiedenis van je browser.
+    Wat een telefoon of browser zelf bewaart, kunnen we niet wissen. Denk aan de geschiedenis van de browser.
     .chat =
-        Wil je alles wissen?
+        Alles wissen?
 
-        Dan wissen we bij ons meteen wat je schreef en wat het team jou schreef. Het team kan het dan niet meer openen. Dit kun je niet terugdraaien.
+        Dan wissen we bij ons meteen alle berichten, ook die van het team. Het team kan ze dan niet meer openen. Dit is niet terug te draaien.
 
         Heeft iemand van het team het al gelezen, dan weet die persoon het misschien nog.
 

@@ -3,15 +3,11 @@
 ## Iets weten over deze chat (ook kinderen lezen dit)
 
 information-topic = Waar wil je meer over weten?
-    .this_chat = Wat dit is en wie het leest
+    .hint = Kies een onderwerp, of typ een woord.
     .hours = Wanneer er mensen zijn
     .region = Ik woon ergens anders
+    .lines = { web-lines-more }
     .other = Iets anders
-
-information-this_chat =
-    Een computer stelt de eerste vragen. Daarna leest een mens van het team wat je schreef. Die mens geeft antwoord.
-
-    Je naam hoeft niet. Het kost niets.
 
 information-hours =
     Het team werkt alleen tijdens de openingstijden. Als je iets hebt verstuurd, staat op deze pagina wanneer er mensen zijn.
@@ -27,9 +23,13 @@ information-hours =
 information-region =
     Dit team werkt voor de regio rond Rotterdam en Dordrecht.
 
-    Woon je ergens anders? Vraag het team wie bij jou in de buurt kan helpen.
+    Woon je ergens anders? Vraag het team wie bij jou in de buurt kan helpen. Voor geld, wonen en zorg kan ook je eigen gemeente helpen.
 
     Veilig Thuis helpt in heel Nederland: 0800-2000. Gratis, dag en nacht.
+
+    Dwingt iemand je? CoMensha helpt ook in heel Nederland: 033-448 11 86.
+
+    Andere plekken staan bij { web-lines-more }.
 
 information-enough = Weet je nu genoeg?
     .enough = Ja, ik stop hier

@@ -65,9 +65,9 @@ more-organisation = In wat voor organisatie werkt u?
 
 more-form = Waar lijkt het om te gaan?
     .hint = Zeker weten hoeft niet.
-    .sex = Gedwongen seks of sekswerk
+    .sex = Seks of sekswerk onder dwang
     .work = Ander werk onder dwang
-    .crime = Gedwongen strafbare dingen doen
+    .crime = Strafbare dingen onder dwang
     .images = Foto’s, filmpjes of contact online
     .other = Iets anders
     .unknown = Dat weet ik niet

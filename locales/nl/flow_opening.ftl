@@ -25,7 +25,7 @@ opening-leaving =
 
         Stuur geen foto’s, filmpjes, je nummer of je plek. Die nemen we niet aan.
 
-        Met /forget wis je alles. Met /lifetime kies je hoe lang berichten hier blijven staan.
+        Met /forget wissen we bij ons alles. Met /lifetime kies je hoe lang berichten hier blijven staan.
 
 opening-safe = Kun je nu veilig typen?
     .safe = Ja
@@ -67,5 +67,5 @@ opening-for_whom = Voor wie ben je hier?
 
 opening-question_about = Waar gaat je vraag over?
     .own_question = Ik wil het team iets vragen
-    .information = Over deze chat, de openingstijden of de regio
+    .information = Informatie, zoals rechten, geld, wonen of hulplijnen
     .privacy = Over wat jullie bewaren, of een klacht

@@ -34,7 +34,7 @@ youth-self_harm = Soms is iets zo zwaar dat je niet meer wilt leven, of dat je j
     .now = Ja, nu
     .rather_not = Dat zeg ik liever niet
 
-youth-words = Wil je in je eigen woorden vertellen wat er is?
+youth-words = Wat wil je vertellen of vragen?
     .hint = Een paar woorden is genoeg. Namen hoeven niet.
 
 youth-age = Hoe oud ben je?

@@ -2,7 +2,7 @@
 # Een coördinator kijkt elke lijn na op het bureau. Tot dan staat erbij dat dat nog niet is gedaan.
 
 line-112 = 112
-    .what = Een leven in gevaar. Met de app 112NL kun je chatten. De app deelt wel je plek.
+    .what = Een leven in gevaar. Met de app 112NL kun je chatten. De meldkamer ziet dan waar je bent.
     .contact = 112
     .hours = Dag en nacht
     .languages = Nederlands, Engels. De app kent meer talen.

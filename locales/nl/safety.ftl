@@ -7,7 +7,7 @@
 emergency =
     Is er nu gevaar? Bel 112.
 
-    Lukt praten niet? Met de app 112NL kan de meldkamer met je chatten. De app deelt wel je plek.
+    Lukt praten niet? Met de app 112NL kan de meldkamer met je chatten. De meldkamer ziet dan waar je bent.
 
     Seks tegen je wil: Centrum Seksueel Geweld, 0800-0188. Gratis, dag en nacht.
 
@@ -24,7 +24,7 @@ emergency =
 help-now =
     Bel nu 112.
 
-    Lukt praten niet? Met de app 112NL kan de meldkamer met je chatten. De app deelt wel je plek.
+    Lukt praten niet? Met de app 112NL kan de meldkamer met je chatten. De meldkamer ziet dan waar je bent.
 
     Ben je zelf in gevaar en kun je veilig weg? Ga naar een plek met andere mensen.
 
@@ -133,13 +133,19 @@ quick-exit =
 
 engine-empty = Er staat nog niets. Schrijf eerst iets en verstuur het dan.
 
-engine-duress = Dat woord schrijf je misschien ook zomaar. Kies een woord of korte zin van minstens vijf letters die je anders nooit schrijft.
+engine-duress = Dat woord wordt misschien ook zomaar geschreven. Kies een woord of korte zin van minstens vijf letters die je anders nooit schrijft.
 
-engine-too-long = Je tekst is te lang. Er passen { $limit } tekens en je hebt er { $length }. Je tekst staat er nog. Maak hem korter, of verstuur hem in stukken.
+engine-too-long = De tekst is te lang. Er passen { $limit } tekens en het zijn er { $length }. De tekst staat er nog. Maak hem korter, of verstuur hem in stukken.
 
-engine-not-a-choice = Wat je schreef, bewaar ik. Kies ook een van de antwoorden op het scherm. Dan kan ik verder.
+engine-not-a-choice = Dat bewaar ik. Kies ook een van de antwoorden op het scherm. Dan kan ik verder.
 
-engine-not-a-number = Wat je schreef, bewaar ik. Schrijf ook een getal van { $min } tot en met { $max }.
+engine-not-a-number = Dat bewaar ik. Schrijf ook een getal van { $min } tot en met { $max }.
+
+engine-found = Dit past er misschien bij. Kies een onderwerp. De woorden bewaar ik.
+
+engine-not-found = Daar weet ik niets over. De woorden bewaar ik. Kies een onderwerp, probeer een ander woord, of vraag het een mens.
+
+engine-lines = { web-lines-what }
 
 engine-pick-one = Kies één antwoord.
 
@@ -147,60 +153,60 @@ engine-pick-some = Kies één of meer antwoorden.
 
 engine-unknown-option = Die keuze ken ik niet. Kies een van de antwoorden op het scherm.
 
-engine-passed = Die vraag is al voorbij. Als je iets schreef, bewaar ik dat. Ga verder met wat nu op het scherm staat.
+engine-passed = Die vraag is al voorbij. Geschreven woorden bewaar ik. Ga verder met wat nu op het scherm staat.
 
 engine-no-back = Verder terug kan niet.
 
 engine-no-skip = Hier is niets om over te slaan.
 
-engine-restarted = De vragen zijn intussen veranderd. Daarom begin ik bij een eerdere vraag. Je antwoorden zijn bewaard.
+engine-restarted = De vragen zijn intussen veranderd. Daarom begin ik bij een eerdere vraag. Alle antwoorden zijn bewaard.
 
 engine-language = We gaan verder in het Nederlands.
 
 engine-handed-off =
-    Wat je tot nu toe vertelde, heb ik meteen doorgegeven aan het team. Wat je hierna antwoordt, gaat er ook naartoe.
+    Ik heb alles tot nu toe meteen doorgegeven aan het team. Volgende antwoorden gaan er ook naartoe.
 
     Is het team er nu, dan leest een medewerker het zo snel mogelijk. Is het team er niet, dan gebeurt dat als het weer open is. Het antwoord komt op deze pagina.
 
-    Je krijgt een code. Daarmee kun je later terugkomen. Je kunt nu verder antwoorden, maar het hoeft niet.
+    Er komt een code om later terug te komen. Verder antwoorden mag, maar het hoeft niet.
     .chat =
-        Wat je tot nu toe vertelde, heb ik meteen doorgegeven aan het team. Wat je hierna antwoordt, gaat er ook naartoe.
+        Ik heb alles tot nu toe meteen doorgegeven aan het team. Volgende antwoorden gaan er ook naartoe.
 
         Is het team er nu, dan leest een medewerker het zo snel mogelijk. Is het team er niet, dan gebeurt dat als het weer open is. Het antwoord komt in deze chat.
 
-        Je kunt nu verder antwoorden, maar het hoeft niet.
+        Verder antwoorden mag, maar het hoeft niet.
 
 engine-handed-over =
-    Dank je wel. Het team heeft nu wat je vertelde.
+    Bedankt. Het team heeft nu alles wat hier verteld is.
 
-    Een medewerker leest het en antwoordt op deze pagina. Hier zie je ook wanneer er mensen zijn.
+    Een medewerker leest het en antwoordt op deze pagina. Hier staat ook wanneer er mensen zijn.
 
-    Met je code kun je terugkomen. Je kunt hier altijd meer schrijven.
+    Terugkomen kan met de code. Meer schrijven kan hier altijd.
     .chat =
-        Dank je wel. Het team heeft nu wat je vertelde.
+        Bedankt. Het team heeft nu alles wat hier verteld is.
 
-        Een medewerker leest het en antwoordt in deze chat. Je kunt hier altijd meer schrijven.
+        Een medewerker leest het en antwoordt in deze chat. Meer schrijven kan hier altijd.
 
 engine-person =
-    Je vroeg om een mens. Ik heb dat doorgegeven aan het team, met wat je al vertelde.
+    Ik heb de vraag om een mens doorgegeven aan het team, met alles wat al verteld is.
 
-    Een medewerker antwoordt op deze pagina. Hier zie je ook wanneer er mensen zijn.
+    Een medewerker antwoordt op deze pagina. Hier staat ook wanneer er mensen zijn.
 
-    Met je code kun je terugkomen. Je kunt hier alvast meer schrijven.
+    Terugkomen kan met de code. Meer schrijven kan hier alvast.
     .chat =
-        Je vroeg om een mens. Ik heb dat doorgegeven aan het team, met wat je al vertelde.
+        Ik heb de vraag om een mens doorgegeven aan het team, met alles wat al verteld is.
 
-        Een medewerker antwoordt in deze chat. Je kunt hier alvast meer schrijven.
+        Een medewerker antwoordt in deze chat. Meer schrijven kan hier alvast.
 
-engine-talk = Je kunt hier altijd verder schrijven. Het team leest het en antwoordt op deze pagina.
-    .chat = Je kunt hier altijd verder schrijven. Het team leest het en antwoordt in deze chat.
+engine-talk = Verder schrijven kan hier altijd. Het team leest het en antwoordt op deze pagina.
+    .chat = Verder schrijven kan hier altijd. Het team leest het en antwoordt in deze chat.
 
-engine-full = Dit past er niet meer bij en is niet bewaard. Ga verder naar het einde en verstuur, of vraag om een mens. Daarna kun je meer schrijven.
+engine-full = Dit past er niet meer bij en is niet bewaard. Ga verder naar het einde en verstuur, of vraag om een mens. Daarna kan er meer bij.
 
-engine-ended = Dit gesprek is gestopt. Wat je hier schreef, is gewist. Je kunt altijd opnieuw beginnen.
-    .chat = Klaar. Bij ons is het gewist. Schrijf je hier weer iets, dan begint het opnieuw.
+engine-ended = Dit gesprek is gestopt. Wat hier geschreven is, is gewist. Opnieuw beginnen kan altijd.
+    .chat = Klaar. Bij ons is het gewist. Een nieuw bericht begint een nieuw gesprek.
 
-engine-corrected = Wat je veranderde, is bewaard.
+engine-corrected = De verandering is bewaard.
 
 engine-no-files =
     Foto’s, filmpjes, stickers, geluid en andere bestanden nemen we niet aan. We hebben het niet bewaard. Schrijf het in woorden, als dat kan.
@@ -210,11 +216,11 @@ engine-no-files =
         Schrijf het in woorden, als dat kan.
 
 engine-no-place =
-    Een contact of je plek nemen we niet aan. We hebben het niet bewaard.
+    Een contact of een plek nemen we niet aan. We hebben het niet bewaard.
     .chat =
-        Een contact of je plek nemen we niet aan. We hebben het niet bewaard. Ik probeer het ook uit deze chat te wissen.
+        Een contact of een plek nemen we niet aan. We hebben het niet bewaard. Ik probeer het ook uit deze chat te wissen.
 
-engine-web = Ga je verder in de webchat? Gebruik dan de link in dit bericht. De link werkt één keer en een kwartier lang. Als je hem gebruikt, wis ik hier de berichten van de laatste 48 uur en weten wij niet meer wie je op Telegram bent. Wat je hier al vertelde, blijft bij het team. In de webchat zie je het niet terug.
+engine-web = Verder in de webchat? Gebruik dan de link in dit bericht. De link werkt één keer en een kwartier lang. Daarna wis ik hier de berichten van de laatste 48 uur, en weten wij niet meer van welk account op Telegram dit gesprek was. Wat al verteld is, blijft bij het team. In de webchat staat het niet.
 
 engine-lifetime = Dat is ingesteld.
 
@@ -231,17 +237,18 @@ chat-received = Je bericht is bij het team.
 
 chat-moved = Klaar. Deze chat is aan onze kant leeg.
 
-chat-joined = De antwoorden van het team komen voortaan ook in deze chat. Je kunt hier ook terugschrijven. Telegram bewaart wat hier staat. Met /forget wis je alles.
+chat-joined = De antwoorden van het team komen voortaan ook in deze chat. Je kunt hier ook terugschrijven. Telegram bewaart wat hier staat. Met /forget wissen we bij ons alles.
 
 chat-busy = In deze chat loopt al een gesprek. Ga daarmee verder, of wis het eerst met /forget. Vraag daarna een nieuwe link in de webchat.
 
 chat-link-over = Deze link werkt niet meer. Vraag een nieuwe in de webchat.
 
 engine-help =
-    Dit kun je hier doen:
+    Dit kan hier:
 
     /person – een mens, graag
     /emergency – hulp bij gevaar
+    /lines – hulplijnen
     /language – een andere taal
     /web – verder in de webchat
     /lifetime – hoe lang berichten hier blijven
@@ -250,13 +257,13 @@ engine-help =
     /privacy – wie leest mee en wat we bewaren
 
 engine-privacy =
-    Wie leest mee? Bij ons alleen het team dat jou helpt, en bij spoed de dienst die bereikbaar is. Telegram kan lezen wat in deze chat staat, en weet welk account je hebt. De webchat gaat niet langs Telegram.
+    Wie leest mee? Bij ons alleen het team dat helpt, en bij spoed de dienst die bereikbaar is. Telegram kan lezen wat in deze chat staat, en weet van welk account. De webchat gaat niet langs Telegram.
 
-    Wat bewaren wij? Wat je schreef en wat het team schreef, op slot. En het nummer van deze chat, op slot, zolang het gesprek loopt. Je naam, foto en telefoonnummer bewaren we niet. Zonder slot bewaren we de tijd, de taal, het onderwerp, hoe dringend het is, en een bedachte naam.
+    Wat bewaren wij? Alle berichten, ook die van het team, op slot. En het nummer van deze chat, op slot, zolang het gesprek loopt. Een naam, foto of telefoonnummer van Telegram bewaren we niet. Zonder slot bewaren we de tijd, de taal, het onderwerp, hoe dringend het is, en een bedachte naam.
 
-    Zolang je nog vragen beantwoordt, kan ons programma je antwoorden zelf openen. Dat moet, omdat Telegram geen sleutel voor ons bewaart. Stuur je ze niet naar het team, dan wissen we ze na 24 uur.
+    Tijdens de vragen kan ons programma de antwoorden zelf openen. Dat moet, omdat Telegram geen sleutel voor ons bewaart. Gaan ze niet naar het team, dan wissen we ze na 24 uur.
 
-    Met /forget wis je alles bij ons. In deze chat wis ik dan de berichten van de laatste 48 uur.
+    Met /forget wissen we bij ons alles. In deze chat wis ik dan de berichten van de laatste 48 uur.
 
 chat-again = (Misschien zag je dit al.)
 
@@ -279,6 +286,8 @@ chat-about-short = Praten zonder je naam te noemen.
 chat-command-person = Een mens, graag
 
 chat-command-emergency = Hulp bij gevaar
+
+chat-command-lines = Hulplijnen
 
 chat-command-language = Een andere taal
 

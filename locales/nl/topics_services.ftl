@@ -19,6 +19,6 @@ topic-girls_talk = Girls’ Talk
 topic-make_a_move = Make a Move
 topic-policy_advice = Beleidsadvies
 topic-figures = Cijfers
-topic-information = Informatie over de chat
+topic-information = Informatie
 topic-privacy = Privacy
 topic-complaint = Klacht

@@ -126,7 +126,7 @@ class Person:
     def forgets_everything(self) -> None:
         """Press the button, and confirm, in Dutch."""
         self.chooses("Alles wissen")
-        self.is_asked("Wil je alles wissen?")
+        self.is_asked("Alles wissen?")
         self.button("Ja, alles wissen").click()
         self.page.wait_for_url("**/done")
 

@@ -24,7 +24,7 @@ def test_the_proof_knows_every_notice_of_the_engine() -> None:
     package = Path(flows.__file__).parent
     source = "".join(
         (package / name).read_text(encoding="utf-8")
-        for name in ("engine.py", "sprint.py", "answers.py")
+        for name in ("engine.py", "sprint.py", "answers.py", "types.py")
     )
     said = set(re.findall(r'"((?:engine-[a-z-]+|emergency))"', source))
     assert said == set(NOTICES)

@@ -167,7 +167,13 @@ DIALOGUES: Final[tuple[Row, ...]] = (
      Route("privacy", "privacy", P3), "practical"),
     ("information, a person", {
         **ASKS, "opening.question_about": "information", "information.topic": "region",
-        "information.enough": "person"}, Route("front_office", "question", P3), "practical"),
+        "information.enough": "person"}, Route("front_office", "information", P3), "practical"),
+    ("information on violence, a person", {
+        **ASKS, "opening.question_about": "information", "information.topic": "violence",
+        "information.enough": "person"}, Route("front_office", "information", P2), "today"),
+    ("information for the young, a person", {
+        **ASKS, "opening.question_about": "information", "information.topic": "young",
+        "information.enough": "person"}, Route("youth", "youth_question", P2), "young_question"),
 )  # fmt: skip
 
 GROWN: Final = re.compile(

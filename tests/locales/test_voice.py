@@ -1,15 +1,24 @@
 """The voice speaks every language, fills gaps with the default, and knows typed labels."""
 
+import re
 from pathlib import Path
+from typing import Final
 
 import pytest
 
-from flows.types import Kind, Prompt, Say
+from flows.limits import TEXT_MAX
+from flows.types import KNOWLEDGE, LINES, Kind, Prompt, Say
+from locales import voice as voice_room
+from locales.days import long_day
+from locales.help_lines import help_lines
+from locales.knowledge import Knowledge, knowledge
 from locales.texts import FluentTexts
 from locales.voice import MissingText, Voice
 from tests.flows.talk import SOUND
 
 ASKED = Prompt("trial.safe", Kind.CHOICE, ("safe", "unsafe"), can_skip=True, answered="unsafe")
+VOICE: Final = Voice()
+TOPICS: Final = tuple(knowledge("nl").topics)
 
 
 @pytest.fixture
@@ -97,3 +106,59 @@ def test_no_text_for_a_messenger_speaks_of_a_page() -> None:
             if text.id.endswith(".chat"):
                 said = voice.text(language, text.id).casefold()
                 assert not any(word in said for word in words), (text.id, said)
+
+
+@pytest.mark.parametrize("language", VOICE.languages)
+@pytest.mark.parametrize("topic", TOPICS)
+def test_a_topic_is_said_dated_with_its_sources_and_without_markup(
+    language: str, topic: str
+) -> None:
+    """In every language; its title is what its button is called."""
+    page = knowledge(language).topics[topic]
+    (said,) = VOICE.screen(language, (Say(KNOWLEDGE + topic),), None).notices
+    assert said.startswith(f"{page.title}\n\n")
+    assert all(source in said for source in page.sources)
+    assert long_day(language, page.updated) in said
+    assert re.search(r"[*#\[\]`_|<>]", said) is None
+    assert VOICE.label(language, "information.topic", topic) == page.title
+    assert len(said) <= TEXT_MAX
+
+
+def test_a_topic_that_a_language_lacks_is_said_in_the_default_one(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """As every text is; what nobody knows is an error."""
+    empty = Knowledge(SOUND / "nothing")
+    monkeypatch.setattr(
+        voice_room, "knowledge", lambda code: empty if code == "en" else knowledge(code)
+    )
+    voice, asked = Voice(), Prompt("information.topic", Kind.CHOICE, topics=True)
+    assert voice.text("en", f"{KNOWLEDGE}police.title") == knowledge("nl").topics["police"].title
+    assert voice.sought("en", asked, "politie")[0] == "police"
+    with pytest.raises(MissingText):
+        voice.text("en", f"{KNOWLEDGE}nothing")
+
+
+def test_topics_are_sought_only_where_they_are_asked() -> None:
+    """Elsewhere typed words are words."""
+    asked = Prompt("information.topic", Kind.CHOICE, topics=True)
+    assert VOICE.sought("en", asked, "police") == ("police", "violence")
+    assert VOICE.sought("en", asked, "kangaroo") == ()
+    assert VOICE.sought("en", ASKED, "police") == ()
+    assert VOICE.sought("en", None, "police") == ()
+
+
+@pytest.mark.parametrize("language", VOICE.languages)
+def test_all_help_lines_are_said_each_with_its_mark(language: str) -> None:
+    """The public ones, 112 first and without a mark; what is known of a line stands beside it."""
+    marks = {"112": "", "csg": "MARKED"}
+    (said,) = VOICE.screen(language, (Say(LINES, marks),), None).notices
+    public = [one for one in help_lines() if one.show_to_public]
+    blocks = said.split("\n\n")[-len(public) :]
+    assert [one.split("\n")[0] for one in blocks] == [
+        VOICE.text(language, f"line-{one.id}") for one in public
+    ]
+    assert not blocks[0].endswith(")")
+    new = f"({VOICE.text(language, 'web-lines-new')})"
+    assert said.count(new) == len(public) - 2
+    assert said.count("\n(MARKED)") == 1

@@ -14,7 +14,7 @@ import pytest
 
 from bot.chat import Terminal
 from flows.book import read_book
-from flows.engine import advance
+from flows.engine import advance, prompt
 from flows.types import Asked, Chose, Command, Dialogue, Event, Said, Started
 from locales.voice import Voice
 from tests.flows.talk import stored
@@ -31,7 +31,8 @@ def event(dialogue: Dialogue, line: str) -> Event:
         return Chose(0, dialogue.asking, tuple(line.strip("[]").split()))
     if line.startswith("/"):
         return Asked(0, Command(line[1:]), dialogue.asking)
-    return Said(0, line, dialogue.asking)
+    found = VOICE.sought(dialogue.language, prompt(BOOK, dialogue), line)
+    return Said(0, line, dialogue.asking, found)
 
 
 def played(language: str, moves: list[str]) -> str:

@@ -2,8 +2,15 @@
 
 import pytest
 
+from handlers.lines import DAYS
+from handlers.road import Road
+from locales.help_lines import help_lines
 from locales.knowledge import knowledge
-from tests.handlers.client.browser import Browser
+from storage.hands import Role
+from storage.resources import verify
+from tests.handlers.client.browser import Browser, Page
+from tests.handlers.client.conftest import Clock
+from tests.support.colleagues import enrol, write
 
 TOPICS = list(knowledge("nl").topics.values())
 
@@ -73,3 +80,63 @@ def test_information_is_one_link_away(person: Browser) -> None:
     """From the foot of every page, and from the page for danger."""
     assert person.open("/").html.count("/info?lang=nl") == 1
     assert person.open("/emergency").html.count("/info?lang=nl") == 2
+
+
+def at_the_topics(person: Browser, language: str = "Nederlands") -> Page:
+    """Through the opening, to the question about topics."""
+    person.begin(language)
+    for _ in range(2):
+        person.press("Overslaan" if language == "Nederlands" else "Skip")
+    if language == "Nederlands":
+        person.press("Nee")
+        person.press("Ik heb een vraag")
+        return person.press("Informatie, zoals rechten, geld, wonen of hulplijnen")
+    person.press("No")
+    person.press("I have a question")
+    return person.press("Information, such as rights, money, housing or help lines")
+
+
+def test_every_topic_is_in_the_dialogue_too(person: Browser) -> None:
+    """Under the same title; it is shown with its date, its sources and the way to more lines."""
+    menu = at_the_topics(person)
+    assert all(topic.title in menu.buttons for topic in TOPICS)
+    page = person.press("Geweld, dwang en dreigen met beelden")
+    assert "Bijgewerkt op 26 november 2026." in page.text
+    assert "nog niet nagekeken door iemand" in page.text
+    assert 'href="tel:0202615275"' in page.html
+    assert "Alle hulplijnen" in page.text
+    assert page.heading == "Weet je nu genoeg?"
+    assert "Een mens, graag" in page.buttons
+
+
+def test_typing_at_the_topics_finds_one(person: Browser) -> None:
+    """In the person's language; what nobody knows is said kindly, and nothing was lost."""
+    at_the_topics(person, "English")
+    assert knowledge("en").topics["health"].title in person.type("test").text
+    person.press("No, I want to know something else")
+    page = person.type("police")
+    assert "This may fit." in page.text
+    assert "Your rights" not in page.buttons
+    assert knowledge("en").topics["police"].title in page.buttons
+    page = person.type("kangaroo")
+    assert "I know nothing about that." in page.text
+    assert "Your rights" in page.buttons
+    assert "kangaroo" in page.text
+    assert "A person, please" in page.buttons
+
+
+def test_the_help_lines_are_in_the_dialogue_with_their_marks(
+    person: Browser, road: Road, clock: Clock
+) -> None:
+    """As on their page: fresh, old or never verified, and 112 without a mark."""
+    coco = enrol(road, "coco", ["front_office"], Role.COORDINATOR)
+    line = next(one for one in help_lines() if one.id == "csg")
+    write(road, lambda one: verify(one, line.key, coco, clock.at))
+    at_the_topics(person)
+    page = person.press("Alle hulplijnen")
+    assert "(nagekeken: 23 november 2026)" in page.text
+    public = sum(one.show_to_public for one in help_lines())
+    assert page.text.count("(nog niet nagekeken)") == public - 2
+    clock.pass_minutes(DAYS * 24 * 60 + 1)
+    at_the_topics(person)
+    assert "(lang geleden nagekeken: 23 november 2026)" in person.press("Alle hulplijnen").text

@@ -64,7 +64,7 @@ def test_forgetting_asks_first(person: Browser, front_office: FrontOffice) -> No
     person.type("vergeet dit")
     code = person.keep_code()
     question = person.press("Alles wissen")
-    assert "Dit kun je niet terugdraaien." in question.text
+    assert "Dit is niet terug te draaien." in question.text
     assert front_office.conversations()
     page = person.press("Ja, alles wissen")
     assert page.path == "/done"

@@ -109,7 +109,7 @@ class Planter:
 
     async def forgets(self) -> None:
         """Erase everything, and wait until the chat is empty too."""
-        await self.talker.says("/forget", "Wil je alles wissen?")
+        await self.talker.says("/forget", "Alles wissen?")
         await self.talker.presses("Ja, alles wissen", "Klaar. Bij ons is het gewist.")
         await self._settled()
 

@@ -119,9 +119,9 @@ async def test_an_edit_before_the_handoff_changes_the_answer(
     await anna.sees("haast")
     before = anna.last.message_id
     anna.chat.edits(number, "Hoe zit het met belasting?")
-    again = await anna.newer(before, "Wat je veranderde, is bewaard.")
+    again = await anna.newer(before, "De verandering is bewaard.")
     assert "haast" in again.text
-    await anna.presses("Een mens, graag", "Je vroeg om een mens")
+    await anna.presses("Een mens, graag", "Ik heb de vraag om een mens")
     page = await sanne.get(await case_of(office))
     assert "belasting" in page.text
     assert "belsting" not in page.text
@@ -216,7 +216,7 @@ async def test_somebody_reads_along(office: Office, api: BotApi, bot: Bot, sanne
     await anna.presses("Nederlands", "veilig typen")
     await anna.presses("Ja", "meelezen")
     await anna.presses("Soms", "Voor wie ben je hier")
-    await anna.presses("Een mens, graag", "Je vroeg om een mens")
+    await anna.presses("Een mens, graag", "Ik heb de vraag om een mens")
     await replies(office, sanne, "Kom morgen langs.")
     answer = await anna.sees("Kom morgen langs.")
     (cover,) = answer.entities
@@ -276,7 +276,7 @@ async def young_after_school(anna: Talker) -> None:
     anna.chat.presses("Na school")
     await anna.chat.until(lambda: "☑ Na school" in str(anna.last.buttons))
     await anna.presses("Klaar", "veilig bereiken")
-    await anna.presses("Een mens, graag", "Je vroeg om een mens")
+    await anna.presses("Een mens, graag", "Ik heb de vraag om een mens")
 
 
 def put_to(clock: Clock, moment: datetime) -> None:

@@ -14,7 +14,7 @@ from tests.support.colleagues import enrol
 from tests.support.telegram import Talker
 
 FILES = "Foto’s, filmpjes, stickers, geluid en andere bestanden nemen we niet aan."
-PLACES = "Een contact of je plek nemen we niet aan."
+PLACES = "Een contact of een plek nemen we niet aan."
 
 
 @pytest.mark.parametrize(
@@ -50,7 +50,7 @@ async def test_words_beside_a_picture_are_kept(office: Office, api: BotApi, bot:
     before = anna.last.message_id
     anna.chat.sends_photo(caption="dit stuurde hij mij")
     await anna.newer(before, FILES)
-    await anna.presses("Een mens, graag", "Je vroeg om een mens")
+    await anna.presses("Een mens, graag", "Ik heb de vraag om een mens")
     assert ("opening.for_whom", "dit stuurde hij mij") in await told(office)
 
 
@@ -71,8 +71,8 @@ async def test_a_forwarded_message_is_words_without_an_origin(
     await opened(anna)
     before = anna.last.message_id
     anna.chat.forwards("ik weet waar je woont")
-    await anna.newer(before, "Wat je schreef, bewaar ik")
-    await anna.presses("Een mens, graag", "Je vroeg om een mens")
+    await anna.newer(before, "Dat bewaar ik")
+    await anna.presses("Een mens, graag", "Ik heb de vraag om een mens")
     found = await told(office)
     assert ("opening.for_whom", "ik weet waar je woont") in found
     assert "Somebody" not in str(found)

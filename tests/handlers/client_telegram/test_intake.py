@@ -63,7 +63,7 @@ async def test_honest_at_the_first_word(office: Office, api: BotApi, bot: Bot) -
     link = [one for row in first.buttons for one in row if one.url]
     assert [one.url for one in link] == ["https://chat.example.org/"]
     await anna.presses("Nederlands", "veilig typen")
-    await anna.presses("Een mens, graag", "Je vroeg om een mens")
+    await anna.presses("Een mens, graag", "Ik heb de vraag om een mens")
     entries = await told(office)
     assert ("opening.language", "hallo, is daar iemand?") in entries
 
@@ -98,7 +98,7 @@ async def test_several_choices(office: Office, api: BotApi, bot: Bot) -> None:
         anna.chat.presses(label, message_id=question.message_id)
     await anna.chat.until(lambda: {"☑ Schulden", "☐ Een woning"} <= set(labels(anna)))
     await anna.presses("Klaar", "Wat maakt het moeilijk")
-    await anna.presses("Een mens, graag", "Je vroeg om een mens")
+    await anna.presses("Een mens, graag", "Ik heb de vraag om een mens")
     assert ("sex_worker.goals", ("other_work", "debts")) in await told(office)
     marked = anna.chat.messages[-3]
     assert [one.text for row in marked.buttons for one in row] == ["✓ Ander werk", "✓ Schulden"]
@@ -144,7 +144,7 @@ async def test_a_choice_may_be_typed(api: BotApi, bot: Bot) -> None:
     await anna.starts()
     await anna.says("nederlands", "veilig typen")
     await anna.says("1", "meelezen")
-    again = await anna.says("mijn vriend soms", "Wat je schreef, bewaar ik")
+    again = await anna.says("mijn vriend soms", "Dat bewaar ik")
     assert "meelezen" in again.text
     await anna.says("NEE.", "Voor wie ben je hier")
 
@@ -238,18 +238,18 @@ async def test_danger_shows_help_and_numbers_to_copy(office: Office, api: BotApi
 @pytest.mark.parametrize(
     ("command", "says"),
     [
-        ("/help", "Dit kun je hier doen"),
+        ("/help", "Dit kan hier"),
         ("/privacy", "Wie leest mee"),
         ("/emergency", "Is er nu gevaar? Bel 112."),
-        ("/person", "Je vroeg om een mens"),
+        ("/person", "Ik heb de vraag om een mens"),
         ("/language", "Welke taal"),
-        ("/stop", "Wil je stoppen?"),
-        ("/forget", "Wil je alles wissen?"),
+        ("/stop", "Stoppen?"),
+        ("/forget", "Alles wissen?"),
         ("/lifetime", "Hoe lang mogen berichten"),
-        ("/web", "Ga je verder in de webchat?"),
+        ("/web", "Verder in de webchat?"),
         ("/start", "Voor wie ben je hier"),
-        ("/nonsense", "Dit kun je hier doen"),
-        ("/HELP@inloop_bot please", "Dit kun je hier doen"),
+        ("/nonsense", "Dit kan hier"),
+        ("/HELP@inloop_bot please", "Dit kan hier"),
     ],
 )
 @pytest.mark.usefixtures("office")
@@ -264,7 +264,7 @@ async def test_a_command_may_be_the_first_word(office: Office, api: BotApi, bot:
     """Whoever asks for a person at once has one, and hears who reads along."""
     anna = Talker(api, bot)
     anna.chat.says("/person")
-    first = await anna.sees("Je vroeg om een mens")
+    first = await anna.sees("Ik heb de vraag om een mens")
     assert "Telegram weet welk account je hebt" in first.text
     assert (await arrived(office))[:3] == ("front_office", "first_contact", "P2")
 
@@ -288,7 +288,7 @@ async def test_stop_erases_what_nobody_has(office: Office, api: BotApi, bot: Bot
     """Here and in the chat: only the last word stands there."""
     anna = Talker(api, bot)
     await opened(anna)
-    await anna.says("/stop", "Wil je stoppen?")
+    await anna.says("/stop", "Stoppen?")
     await anna.presses("Ja, stoppen", "Klaar. Bij ons is het gewist.")
     await anna.chat.until(lambda: len(anna.chat.messages) == 1)
     assert await count(office, contacts) == 0
@@ -298,7 +298,7 @@ async def test_forget_erases_the_conversation(office: Office, api: BotApi, bot: 
     """Everything is gone here, and what the bot can delete is gone from the chat."""
     anna = Talker(api, bot)
     await anna.intake()
-    await anna.says("/forget", "Wil je alles wissen?")
+    await anna.says("/forget", "Alles wissen?")
     await anna.presses("Ja, alles wissen", "Klaar. Bij ons is het gewist.")
     await anna.chat.until(lambda: len(anna.chat.messages) == 1)
     for table in (contacts, conversations, messages, wraps):
@@ -313,13 +313,13 @@ async def test_what_was_forgotten_is_not_begun_again_by_a_repeat(
     """Telegram delivers the last update once more: nothing happens."""
     anna = Talker(api, bot)
     await anna.intake()
-    await anna.says("/forget", "Wil je alles wissen?")
+    await anna.says("/forget", "Alles wissen?")
     await anna.presses("Ja, alles wissen", "Klaar. Bij ons is het gewist.")
     api.repeat_last_update(bot)
     await anna.chat.until(lambda: bot.pending == 0)
     assert await count(office, contacts) == 0
     assert anna.chat.texts == [
-        "Klaar. Bij ons is het gewist. Schrijf je hier weer iets, dan begint het opnieuw."
+        "Klaar. Bij ons is het gewist. Een nieuw bericht begint een nieuw gesprek."
     ]
 
 
@@ -330,6 +330,6 @@ async def test_a_text_that_is_too_long_is_not_lost(api: BotApi, bot: Bot) -> Non
     await opened(anna)
     await anna.presses("18 jaar of ouder", "Waarmee kunnen we")
     await anna.presses("Werk of geld", "eigen woorden")
-    again = await anna.says("x" * 4050, "Je tekst is te lang.")
+    again = await anna.says("x" * 4050, "De tekst is te lang.")
     assert "eigen woorden" in again.text
     await anna.says("x" * 4000, "Hoe wil je verder")

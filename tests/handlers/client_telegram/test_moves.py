@@ -45,7 +45,7 @@ async def sanne(office: Office) -> Browser:
 
 async def asks_for_web(anna: Talker) -> str:
     """The path of the one-time link."""
-    message = await anna.says("/web", "Ga je verder in de webchat?")
+    message = await anna.says("/web", "Verder in de webchat?")
     (link,) = [str(one.url) for row in message.buttons for one in row if one.url]
     assert link.startswith(f"{ORIGIN}/from/")
     return link.removeprefix(ORIGIN)

@@ -64,6 +64,9 @@ async def test_a_reply_is_put_into_the_field_and_not_sent(any_road: Road) -> Non
     assert answer.status_code == 200
     assert field(answer.text) == f"Hello.\n\n{GREETING['en'].text}"
     assert field(answer.text, "note") == "N"
+    beside = html.unescape(answer.text).partition('id="own-wording"')[2].partition("<textarea")[0]
+    assert GREETING["nl"].title in beside
+    assert f'<div class="words" lang="nl">{GREETING["nl"].text}</div>' in beside
     assert said(road, conversation) == 0
     await browser.post(f"{path}/claim")
     await browser.post(f"{path}/reply", reply=GREETING["en"].text)
@@ -80,6 +83,7 @@ async def test_with_a_script_only_the_conversation_comes_back(road: Road) -> Non
     data = {"nonce": browser.nonce, "canned": "greeting", "reply": "", "note": ""}
     answer = await browser.http.post(f"{path}/canned", data=data, headers={"HX-Request": "true"})
     assert field(answer.text) == GREETING["nl"].text
+    assert 'id="own-wording"' not in answer.text
     assert "<html" not in answer.text
 
 

@@ -1,15 +1,16 @@
 """Help lines on the desk: what must be verified first, one click, and what it means."""
 
 import html
+import re
 
 from handlers.hours import MINUTE
 from handlers.lines import DAYS
 from handlers.road import Road
 from locales.help_lines import help_lines
 from storage.hands import Role
-from storage.resources import Verified, verified
+from storage.resources import Verified, verified, verify
 from tests.handlers.desk.conftest import Clock
-from tests.support.colleagues import Browser, browser_of, enrol
+from tests.support.colleagues import Browser, browser_of, enrol, write
 
 DAY = 24 * 60 * MINUTE
 LINES = {one.id: one for one in help_lines()}
@@ -80,3 +81,30 @@ async def test_workers_read_the_lines_and_verify_nothing(road: Road) -> None:
     page = html.unescape((await browser.get("/resources")).text)
     assert road.voice.text("nl", "line-nidos") in page
     assert road.voice.text("nl", "desk-resources-do") not in page
+
+
+def waiting(page: str) -> str:
+    """What the queue says of lines to verify, "" if nothing."""
+    found = re.search(r'<a href="/resources">Hulplijnen</a>: ([^<]*)</p>', page)
+    return found[1] if found else ""
+
+
+async def test_a_coordinator_reads_above_the_queue_what_is_to_verify(
+    road: Road, clock: Clock
+) -> None:
+    """Every line, also one that was verified long ago; nothing when all are fresh."""
+    coco, browser = await coordinator(road)
+    everything = len(help_lines())
+    assert waiting((await browser.get("/")).text) == f"Na te kijken ({everything})"
+    write(road, lambda one: verify(one, LINES["csg"].key, coco, clock.at - DAYS * DAY - 1))
+    assert waiting((await browser.get("/queue")).text) == f"Na te kijken ({everything})"
+    for line in help_lines():
+        write(road, lambda one, key=line.key: verify(one, key, coco, clock.at))  # type: ignore[misc]
+    assert waiting((await browser.get("/")).text) == ""
+
+
+async def test_a_worker_is_not_bothered_with_it(road: Road) -> None:
+    """Who may not verify has other things to do."""
+    enrol(road, "anna", ["front_office"])
+    browser = await browser_of(road, "anna")
+    assert waiting((await browser.get("/")).text) == ""

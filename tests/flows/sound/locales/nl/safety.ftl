@@ -26,3 +26,6 @@ engine-no-place = No place.
 engine-web = Web.
 engine-help = Help.
 engine-privacy = Privacy.
+engine-found = Found.
+engine-lines = Lines.
+engine-not-found = Not found.
