@@ -43,9 +43,9 @@ class Screen(Struct, frozen=True, tag=True):
     """What a channel shows: the texts said, then the question with its options.
 
     `step` is None where nothing is asked; `topics` means that typed words are looked up. Nothing in
-    here is markup. For a messenger: `help` are the notices with numbers to call, `link` is a path of
-    the web chat to open, `people` means that it should say when people are there, and `lines` that
-    there are more help lines than it shows.
+    here is markup. For a messenger: `help` are the notices with numbers to call, `link` is a path
+    of the web chat to open, `people` means that it should say when people are there, and `lines`
+    that there are more help lines than it shows.
     """
 
     language: str

@@ -59,13 +59,11 @@ class Conversation:
         opened, replies = await self._opened(visit), await self._canned()
         wanted, language = visit.form.get("canned"), str(opened.row["language"])
         chosen = next((one for one in replies if one.id == wanted), None)
-        before, text, notice, spoken = visit.form.get("reply").rstrip(), "", "canned-gone", language
-        own = None
+        before, text, notice = visit.form.get("reply").rstrip(), "", "canned-gone"
         if chosen:
             spoken = chosen.spoken(language)
             text = chosen.versions[spoken].text
             notice = "" if spoken == language else "canned-other"
-            own = chosen.versions.get(visit.language) if spoken != visit.language else None
         reply = "\n\n".join(part for part in (before, text) if part)
         draft = Draft(opened.row["id"].hex(), reply, visit.form.get("note"))
         return self._render(
@@ -74,8 +72,7 @@ class Conversation:
             replies,
             template="case" if visit.is_live else "conversation",
             notice=notice,
-            spoken=spoken,
-            own=own,
+            chosen=chosen,
         )
 
     async def _canned(self) -> tuple[Reply, ...]:
@@ -95,10 +92,10 @@ class Conversation:
         *,
         template: str = "conversation",
         notice: str = "",
-        spoken: str = "",
-        own: Version | None = None,
+        chosen: Reply | None = None,
     ) -> Response:
         row, road = opened.row, self._desk.road
+        spoken = chosen.spoken(row["language"]) if chosen else ""
         told = story(road.book, road.voice, visit.language, opened.transcript.lines)
         holder = row["claimed_by"]
         return self._desk.pages.render(
@@ -120,6 +117,11 @@ class Conversation:
             notice=notice,
             canned=grouped(replies),
             spoken=spoken,
-            own=own,
+            own=_own(chosen, spoken, visit.language),
             length=max(len(visit.draft.reply), len(visit.draft.note)) if visit.draft else 0,
         )
+
+
+def _own(chosen: Reply | None, spoken: str, language: str) -> Version | None:
+    """A chosen reply in the colleague's language, where it was put there in another one."""
+    return chosen.versions.get(language) if chosen and spoken != language else None
