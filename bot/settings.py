@@ -76,7 +76,8 @@ class Settings(BaseSettings):
     time_zone: str = Field("Europe/Amsterdam", description="The clock of the office.")
     hours: dict[str, str] = Field(
         dict.fromkeys(_DAYS[:5], "09:00-17:00"),
-        description='When people are there: weekday = "09:00-17:00"; a day left out is closed.',
+        description='The usual hours: weekday = "09:00-17:00"; a day left out is closed. '
+        "A queue's own hours and days off are set on the desk.",
     )
     teams: dict[str, bool] = Field(
         dict(_TEAMS), description="Teams for the first set-up; true: the duty team."

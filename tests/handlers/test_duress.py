@@ -17,8 +17,8 @@ from tests.support.colleagues import enrol, hand_of
 from tests.support.office import make_road
 from tests.support.people import Person
 
-WORD = "zilveren egel"
-SAYS_IT = "Neem je mijn Zilveren Egel mee?"
+WORD = "kwartsieten lantaarn"
+SAYS_IT = "Neem je mijn Kwartsieten Lantaarn mee?"
 PLAIN = "Neem je mijn gele jas mee?"
 HARMLESS = {
     "opening.safe": "safe",
@@ -124,8 +124,8 @@ def test_the_word_is_in_no_table(road: Road) -> None:
             found += connection.execute(text(f"SELECT * FROM {name}")).all()  # noqa: S608 - our own names
     assert [len(one) for one in marks] == [17, 17]
     whole = repr(found).casefold()
-    assert "egel" not in whole
-    assert "zilveren" not in whole
+    assert "lantaarn" not in whole
+    assert "kwarts" not in whole
 
 
 def test_who_is_on_duty_reads_what_was_said_before(road: Road) -> None:
