@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from flows.types import Answer, Kind, Route
+from flows.types import Answer, Kind, Priority, Route
 
 SKIPPED = "skipped"
 """In a condition: the question was skipped, which means unknown, never safe."""
@@ -77,7 +77,8 @@ class Option(Struct, frozen=True):
 class Step(Struct, frozen=True):
     """One step of a flow: `codes` are those of its options, in their order on the screen.
 
-    `go` is the way onward, `skip` the way past it (empty: it cannot be skipped).
+    `go` is the way onward, `skip` the way past it (empty: it cannot be skipped). `promises`: its text
+    names the time in which requests of that priority are answered.
     """
 
     id: str
@@ -90,6 +91,7 @@ class Step(Struct, frozen=True):
     low: int = 0
     high: int = 0
     identifying: bool = False
+    promises: Priority | None = None
 
     def option(self, code: str) -> Option | None:
         """The option with that code, if there is one."""
