@@ -77,8 +77,8 @@ class Option(Struct, frozen=True):
 class Step(Struct, frozen=True):
     """One step of a flow: `codes` are those of its options, in their order on the screen.
 
-    `go` is the way onward, `skip` the way past it (empty: it cannot be skipped). `promises`: its text
-    names the time in which requests of that priority are answered.
+    `go` is the way onward, `skip` the way past it (empty: it cannot be skipped). `promises`: its
+    text names the time in which requests of that priority are answered.
     """
 
     id: str

@@ -162,8 +162,8 @@ class _Prover:
             for route in routes[-1:]:
                 if step.promises != route.priority:
                     what = (
-                        f"{step.id!r} promises the time of {step.promises}, but is said to who goes "
-                        f"to {route.topic!r} with {route.priority}."
+                        f"{step.id!r} promises the time of {step.promises}, but is said to who "
+                        f"goes to {route.topic!r} with {route.priority}."
                     )
                     do = f"Lead who goes there to a step that promises {route.priority}."
                     yield Finding(step.mark, what, do)

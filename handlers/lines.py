@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from handlers.hours import MINUTE, OpeningHours
 from locales.help_lines import HelpLine, help_lines
+from locales.voice import Voice
 from storage.resources import Verified
 
 DAYS: Final = 180
@@ -25,9 +26,9 @@ class Line(Struct, frozen=True):
     verified: Verified | None = None
 
 
-def known_lines(found: Mapping[str, Verified], now: int) -> list[Line]:
-    """Every line, 112 first, with its state at a moment (µs UTC)."""
-    return [_line(one, found.get(one.key), now) for one in help_lines()]
+def known_lines(voice: Voice, found: Mapping[str, Verified], now: int) -> list[Line]:
+    """Every line of the office, 112 first, with its state at a moment (µs UTC)."""
+    return [_line(one, found.get(one.key), now) for one in help_lines(*voice.directories)]
 
 
 def _line(facts: HelpLine, verified: Verified | None, now: int) -> Line:

@@ -27,8 +27,8 @@ class FluentTexts:
 
     def __init__(self, *directories: Path) -> None:
         """Read all files (ours, if none is named); what cannot be read is among the `faults`."""
-        self._directories = directories or (LOCALES,)
-        self._languages = Voice(*self._directories).languages
+        self.directories = directories or (LOCALES,)
+        self._languages = Voice(*self.directories).languages
         self._faults: list[Finding] = []
         self._texts = {code: self._read(code) for code in self._languages}
 
@@ -53,16 +53,24 @@ class FluentTexts:
         """The words that we do not use, from ``avoid.txt``."""
         return self._words(language, "avoid.txt")
 
+    def law(self, language: str) -> WordList:
+        """The words that state a rule of law, from ``law.txt``."""
+        return self._words(language, "law.txt")
+
+    def source(self, language: str) -> WordList:
+        """The words that name after whom something is said, from ``source.txt``."""
+        return self._words(language, "source.txt")
+
     def identifying(self, language: str) -> WordList:
         """The words that ask who somebody is, from ``identifying.txt``."""
         return self._words(language, "identifying.txt")
 
     def _words(self, language: str, name: str) -> WordList:
-        return _word_list(*(one / language / name for one in self._directories))
+        return _word_list(*(one / language / name for one in self.directories))
 
     def _read(self, language: str) -> dict[str, Text]:
         entries: dict[str, _Entry] = {}
-        for number, directory in enumerate(self._directories):
+        for number, directory in enumerate(self.directories):
             own = self._entries_of(directory, language, "office/" if number else "")
             messages = {name.partition(".")[0] for name in own}
             kept = {k: one for k, one in entries.items() if k.partition(".")[0] not in messages}
@@ -96,9 +104,9 @@ class FluentTexts:
         return Text(entry.name, entry.mark, renderings, frozenset(forms.variables))
 
 
-def words_to_avoid(language: str) -> WordList:
-    """The words that we do not use in a language of ours, without reading any text."""
-    return _word_list(LOCALES / language / "avoid.txt")
+def words_to_avoid(language: str, *directories: Path) -> WordList:
+    """The words that we do not use in a language, without reading any text."""
+    return _word_list(*(one / language / "avoid.txt" for one in directories or (LOCALES,)))
 
 
 def _word_list(*paths: Path) -> WordList:

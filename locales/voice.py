@@ -78,8 +78,8 @@ class Voice:
 
         A message takes the place of the one with its id in an earlier directory; none named: ours.
         """
-        self._directories = directories or (LOCALES,)
-        listed = tomllib.loads((self._directories[0] / "languages.toml").read_text("utf-8"))
+        self.directories = directories or (LOCALES,)
+        listed = tomllib.loads((self.directories[0] / "languages.toml").read_text("utf-8"))
         self.locales: Mapping[str, Locale] = {
             code: Locale(code=code, **facts) for code, facts in listed.items()
         }
@@ -206,7 +206,7 @@ class Voice:
             if language not in self._bundles:
                 locale = self.locales[language]
                 bundle = FluentBundle([language], use_isolating=locale.direction == "rtl")
-                for number, directory in enumerate(self._directories):
+                for number, directory in enumerate(self.directories):
                     for path in sorted((directory / language).glob("*.ftl")):
                         resource = FluentResource(path.read_text(encoding="utf-8"))
                         bundle.add_resource(resource, allow_overrides=number > 0)

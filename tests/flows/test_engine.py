@@ -600,7 +600,10 @@ def test_a_flow_that_is_gone_leads_to_the_question_before_it(book: Book) -> None
 
 def test_where_the_step_is_still_there_the_dialogue_just_goes_on(book: Book) -> None:
     """In the version of today, over answers and options that are gone."""
-    answers = {"trial.old": ("a", "b"), "opening.for_whom": "an_option_of_old"}
+    answers: dict[str, Answer] = {
+        "trial.old": ("a", "b"),
+        "opening.for_whom": "an_option_of_old",
+    }
     old = Dialogue("trial.safe", 1, "nl", path=("opening.for_whom", "trial.old"), answers=answers)
     refused = advance(book, old, Said(0, "hm"))
     assert (refused.dialogue.step, refused.dialogue.version) == ("trial.safe", 3)
