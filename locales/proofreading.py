@@ -239,8 +239,9 @@ def _same_menu(pages: Mapping[str, list[_Page]]) -> Iterator[Finding]:
         moved = [one for one, other in zip(theirs, ours, strict=True) if one != other]
         for page in pages[language]:
             if page.topic.id in moved[:1]:
-                what = f"The page {page.topic.id!r} has another place in {language!r} than in {first!r}"
-                yield Finding(page.mark(), f"{what}.", "Give its file the same number.")
+                named_so = f"The page {page.topic.id!r}"
+                what = f"{named_so} has another place in {language!r} than in {first!r}."
+                yield Finding(page.mark(), what, "Give its file the same number.")
 
 
 def _page(texts: FluentTexts, language: str, page: _Page, known: str) -> Iterator[Finding]:

@@ -37,7 +37,8 @@ class Shipped(Struct, frozen=True):
 def shipped_replies(languages: Iterable[str], *directories: Path) -> tuple[Shipped, ...]:
     """Every shipped reply, in the order of the first language's file.
 
-    Ours, if no directory is named. Raises Unreadable for a file that is not of this form. A language without a file has none.
+    Ours, if no directory is named. A language without a file has none. Raises Unreadable for a file
+    that is not of this form.
     """
     places = directories or (LOCALES,)
     groups: dict[str, str] = {}
