@@ -10,6 +10,9 @@ from flows.flow import Mark
 
 T = TypeVar("T")
 
+OFFICE: Final = "office/"
+"""How the names of an organisation's own files begin."""
+
 _LINE: Final = re.compile(r"\(?at line (\d+), column \d+\)?")
 _BYTE: Final = re.compile(r"\(byte (\d+)\)")
 _ITEM: Final = re.compile(r"`\$\[(\d+)\]")
@@ -25,10 +28,10 @@ class Unreadable(ValueError):
 
 
 def named(path: Path, directories: Sequence[Path]) -> str:
-    """The file as a finding names it: below its directory, with `office/` where it is not ours."""
+    """The file as a finding names it: below its directory, with OFFICE where it is not ours."""
     for number, directory in enumerate(directories):
         if path.is_relative_to(directory):
-            return ("office/" if number else "") + path.relative_to(directory).as_posix()
+            return (OFFICE if number else "") + path.relative_to(directory).as_posix()
     return path.name
 
 

@@ -13,6 +13,7 @@ from fluent.syntax import FluentParser, ast
 from flows.finding import Finding
 from flows.flow import Mark
 from flows.wording import Text, WordList
+from locales.places import OFFICE
 from locales.voice import LOCALES, Voice
 
 FORMS_MAX: Final = 64
@@ -71,7 +72,7 @@ class FluentTexts:
     def _read(self, language: str) -> dict[str, Text]:
         entries: dict[str, _Entry] = {}
         for number, directory in enumerate(self.directories):
-            own = self._entries_of(directory, language, "office/" if number else "")
+            own = self._entries_of(directory, language, OFFICE if number else "")
             messages = {name.partition(".")[0] for name in own}
             kept = {k: one for k, one in entries.items() if k.partition(".")[0] not in messages}
             entries = kept | own
@@ -101,7 +102,8 @@ class FluentTexts:
         for missing in sorted(forms.missing):
             what = f"{entry.name!r} refers to {missing!r}, which does not exist."
             self._faults.append(Finding(entry.mark, what, "Mend the name."))
-        return Text(entry.name, entry.mark, renderings, frozenset(forms.variables))
+        below = len(self.directories) > 1 and not entry.mark.file.startswith(OFFICE)
+        return Text(entry.name, entry.mark, renderings, frozenset(forms.variables), below)
 
 
 def words_to_avoid(language: str, *directories: Path) -> WordList:
