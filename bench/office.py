@@ -14,7 +14,8 @@ from flows.book import DIALOGUES, Book, read_book
 from handlers.channels import Channel
 from handlers.hours import Calendar, OpeningHours
 from handlers.road import Road, now
-from locales.voice import LOCALES, Voice
+from locales.places import LOCALES
+from locales.voice import Voice
 from storage.codepool import CodePool
 from storage.codes import Lookups
 from storage.database import Database

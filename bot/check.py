@@ -6,11 +6,14 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Final
 
+from msgspec.structs import replace
+
 import flows
 from bot.sources import OURS, Sources, sources_of
 from flows.finding import FlowError
 from flows.proof import Proof, prove
 from flows.queues import QUEUES
+from locales import proofreading
 
 REMEMBERED: Final = "proof"
 """The file in the data directory with the hash of what was proved."""
@@ -22,7 +25,7 @@ def check(show: Callable[[str], None], sources: Sources = OURS) -> int:
     """Show every finding on a line, or what was proved; gives the exit code (0: proved)."""
     started = time.perf_counter()
     try:
-        proof = _prove(sources)
+        proof = prove_all(sources)
     except FlowError as error:
         return _show(show, error.findings)
     if proof.findings:
@@ -61,7 +64,7 @@ def proved_files(sources: Sources = OURS) -> list[Path]:
     """Everything that the proof rests on: the engine itself, dialogues, texts, word lists."""
     found = _files(_PROGRAM, (".py", ".yaml"))
     for directory in (*sources.dialogues, *sources.locales):
-        found |= _files(directory, (".py", ".yaml", ".ftl", ".txt", ".toml", ".md", ".json"))
+        found |= _files(directory, (".py", ".yaml", ".ftl", ".txt", ".toml", ".json", ".md"))
     return sorted(found)
 
 
@@ -74,9 +77,12 @@ def proof_hash(paths: Iterable[Path]) -> str:
     return whole.hexdigest()
 
 
-def _prove(sources: Sources) -> Proof:
+def prove_all(sources: Sources) -> Proof:
+    """The dialogues with their texts, and what is read beside them; raises FlowError."""
     texts = sources.texts()
-    return prove(sources.book(texts.languages), texts, QUEUES)
+    proof = prove(sources.book(texts.languages), texts, QUEUES)
+    beside = proofreading.findings(texts)
+    return replace(proof, findings=tuple(sorted({*proof.findings, *beside})))
 
 
 def _show(show: Callable[[str], None], findings: Iterable[object]) -> int:

@@ -2,7 +2,8 @@
 
 An organisation changes what is said and asked without touching the program: in the folder `office`
 of the data directory, `dialogues/NAME.yaml` takes the place of ours of that name or adds a flow,
-and a message in `locales/<language>/*.ftl` takes the place of ours with its attributes.
+and a message in `locales/<language>/*.ftl` takes the place of ours with its attributes; so do help
+lines, pages of the knowledge base and canned replies in `locales` (docs/office.md).
 """
 
 from pathlib import Path
@@ -11,8 +12,9 @@ from typing import Final
 from msgspec import Struct
 
 from flows.book import DIALOGUES, Book, read_book
+from locales.places import LOCALES
 from locales.texts import FluentTexts
-from locales.voice import LOCALES, Voice
+from locales.voice import Voice
 
 OFFICE: Final = "office"
 """The folder in the data directory."""
@@ -44,8 +46,6 @@ OURS: Final = Sources()
 def sources_of(data: Path) -> Sources:
     """Ours, and what the office with this data directory has of its own."""
     own = data / OFFICE
-    dialogues, locales = own / "dialogues", own / "locales"
-    return Sources(
-        (DIALOGUES, dialogues) if dialogues.is_dir() else (DIALOGUES,),
-        (LOCALES, locales) if locales.is_dir() else (LOCALES,),
-    )
+    if not own.is_dir():
+        return OURS
+    return Sources((DIALOGUES, own / "dialogues"), (LOCALES, own / "locales"))

@@ -11,10 +11,12 @@ from flows.types import (
     TALK,
     Asked,
     Chose,
+    Command,
     Dialogue,
     Event,
     Kind,
     Prompt,
+    Said,
     Say,
     Started,
     TookOver,
@@ -37,12 +39,29 @@ def advance(book: Book, dialogue: Dialogue | None, event: Event) -> Turn:
             sprint.answer(Chose(event.at, book.start.id, (event.language,)))
         return sprint.turn()
     sprint = Sprint(book, dialogue or fresh(book, book.languages[0], None))
-    is_new = dialogue is None or sprint.restarted()
-    if is_new and not isinstance(event, Asked):
+    is_new = dialogue is None or sprint.upgraded()
+    if is_new and not _is_meant(event, sprint.dialogue.asking):
         sprint.keep_words(event)
     else:
         sprint.take(event)
     return sprint.turn()
+
+
+def _is_meant(event: Event, asking: str) -> bool:
+    """Whether an event means what it says where another question is asked than before."""
+    if isinstance(event, Asked):
+        return event.command not in {Command.BACK, Command.SKIP} or event.step == asking
+    return isinstance(event, Said | Chose) and event.step == asking
+
+
+def today(book: Book, dialogue: Dialogue) -> Turn:
+    """Where a dialogue stands in the flows of today, which may be newer than its last turn.
+
+    Nothing comes of looking; the next event finds the same.
+    """
+    sprint = Sprint(book, dialogue)
+    sprint.upgraded()
+    return Turn(sprint.dialogue, tuple(sprint.effects))
 
 
 def begin(book: Book, flow: str, language: str) -> Turn:

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from flows.types import KNOWLEDGE, Answer, Kind, Route
+from flows.types import KNOWLEDGE, Answer, Kind, Priority, Route
 
 SKIPPED = "skipped"
 """In a condition: the question was skipped, which means unknown, never safe."""
@@ -87,7 +87,8 @@ class Step(Struct, frozen=True):
     """One step of a flow: `codes` are those of its options, in their order on the screen.
 
     `go` is the way onward, `skip` the way past it (empty: it cannot be skipped). `duress`: it asks
-    for the word that calls for help unseen.
+    for the word that calls for help unseen. `promises`: its text names the time in which requests
+    of that priority are answered.
     """
 
     id: str
@@ -101,6 +102,7 @@ class Step(Struct, frozen=True):
     high: int = 0
     identifying: bool = False
     duress: bool = False
+    promises: Priority | None = None
 
     def option(self, code: str) -> Option | None:
         """The option with that code, if there is one."""

@@ -20,3 +20,9 @@ LABEL_MAX = 60
 
 CALLBACK_MAX = 64
 """Bytes of Telegram's callback data: `flow.step:code` and `/command:flow.step` must fit."""
+
+TITLE_MAX = 80
+"""Characters in the title of a canned reply: what fits on a button of the desk."""
+
+PAGE_WORDS_MAX = 250
+"""Words on a page of the knowledge base: who is in trouble reads no more."""

@@ -88,7 +88,8 @@ class _Reader:
         return Flow(self.name, version, start, steps, rows, self.mark(node), shared)
 
     def step(self, name: yaml.ScalarNode, node: yaml.Node) -> Step:
-        known = {"ask", "options", "next", "skip", "identifying", "duress", "min", "max"}
+        known = {"ask", "options", "next", "skip", "identifying", "duress"}
+        known |= {"min", "max", "promises"}
         keys = self.mapping(node, known)
         self.required(keys, "ask", name)
         kind = self.kind(keys["ask"])
@@ -129,6 +130,7 @@ class _Reader:
             high=self.integer(keys["max"]) if "max" in keys else 0,
             identifying="identifying" in keys and self.flag(keys["identifying"]),
             duress=duress,
+            promises=self.priority(keys["promises"]) if "promises" in keys else None,
         )
 
     def options(self, node: yaml.Node, default: tuple[Go, ...]) -> Iterator[Option]:
@@ -160,14 +162,8 @@ class _Reader:
         keys = self.mapping(node, {"when", "queue", "topic", "priority"})
         for key in ("queue", "topic", "priority"):
             self.required(keys, key, node)
-        priority = self.text(keys["priority"], re.compile(r".*"))
-        if priority not in set(Priority):
-            raise self.error(
-                keys["priority"],
-                f"There is no priority {priority!r}.",
-                "Write one of P0, P1, P2, P3, P4.",
-            )
-        route = Route(self.text(keys["queue"]), self.text(keys["topic"]), Priority(priority))
+        priority = self.priority(keys["priority"])
+        route = Route(self.text(keys["queue"]), self.text(keys["topic"]), priority)
         return Row(route, self.condition(keys.get("when")), self.mark(node))
 
     def condition(self, node: yaml.Node | None) -> Condition:
@@ -201,6 +197,14 @@ class _Reader:
                 node, f"A step cannot ask {text!r}.", f"Write one of {', '.join(Kind)}."
             )
         return Kind(text)
+
+    def priority(self, node: yaml.Node) -> Priority:
+        text = self.text(node, re.compile(r".*"))
+        if text not in set(Priority):
+            raise self.error(
+                node, f"There is no priority {text!r}.", "Write one of P0, P1, P2, P3, P4."
+            )
+        return Priority(text)
 
     def text(self, node: yaml.Node, pattern: re.Pattern[str] = _NAME) -> str:
         if not isinstance(node, yaml.ScalarNode) or not pattern.match(node.value):

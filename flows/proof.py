@@ -71,6 +71,9 @@ class _Prover:
         self.walk = Walk(book)
         self.said: set[str] = set()
         self.taken: set[Mark] = set()
+        self.promised = {
+            wording.text_id(step.id): step for step in book.steps.values() if step.promises
+        }
 
     def findings(self) -> Iterator[Finding]:
         aside: set[tuple[str, bool]] = set()
@@ -116,6 +119,7 @@ class _Prover:
         self.took(visit.before.flow, visit.turn.dialogue)
         yield from self.dead_end(step, visit, visit.turn.dialogue)
         yield from self.danger(step, visit, visit.turn)
+        yield from self.promise(visit.turn)
 
     def dead_end(self, step: Step, visit: Visit, after: Dialogue) -> Iterator[Finding]:
         place = self.book.steps.get(after.step)
@@ -149,6 +153,20 @@ class _Prover:
             for priority in sorted(set(routes) - URGENT):
                 what = f"{named} is handed off as {priority}."
                 yield Finding(option.mark, what, "Add a route with P0 or P1 for it, above others.")
+
+    def promise(self, turn: Turn) -> Iterator[Finding]:
+        """The time that somebody is told is that of the priority with which they are handed off."""
+        told = [self.promised[say.text] for say in turn.says if say.text in self.promised]
+        routes = [one.route for one in turn.effects if isinstance(one, HandOff | Tell) if one.route]
+        for step in told:
+            for route in routes[-1:]:
+                if step.promises != route.priority:
+                    what = (
+                        f"{step.id!r} promises the time of {step.promises}, but is said to who "
+                        f"goes to {route.topic!r} with {route.priority}."
+                    )
+                    do = f"Lead who goes there to a step that promises {route.priority}."
+                    yield Finding(step.mark, what, do)
 
     # ── the whole ────────────────────────────────────────────────────────────────────────
 

@@ -93,18 +93,32 @@ class Sprint:
 
     # ── events ───────────────────────────────────────────────────────────────────────────
 
-    def restarted(self) -> bool:
-        """After an upgrade took the step away: begin politely again, keeping the answers."""
+    def upgraded(self) -> bool:
+        """Go on in the flows of today; whether the question on the screen is one no more.
+
+        Then the newest question on the path that there still is is asked again, with a word of
+        explanation; without any, the dialogue begins anew. Every answer is kept.
+        """
         if self.dialogue.step in {TALK, ENDED} or self.asks(self.dialogue.step):
-            if self.dialogue.aside and self.dialogue.aside not in self.book.steps:
-                self.dialogue = replace(self.dialogue, aside=None)
+            self.stay()
             return False
+        path = self.dialogue.path
+        left = [number for number, step in enumerate(path) if self.asks(step)]
         flow = self.book.flows.get(self.dialogue.flow)
         start = flow.start if flow else self.book.start.id
-        self.dialogue = replace(self.dialogue, step=start, path=(), aside=None)
+        place, before = (path[left[-1]], path[: left[-1]]) if left else (start, ())
+        self.dialogue = replace(self.dialogue, step=place, path=before, aside=None)
         self.say("engine-restarted")
-        self.arrive(start)
+        self.arrive(place)
         return True
+
+    def stay(self) -> None:
+        """The step is there as before: in its flow of today, without an aside that is gone."""
+        flow, aside = self.book.flows.get(self.dialogue.flow), self.dialogue.aside
+        version = flow.version if flow else self.dialogue.version
+        aside = aside if aside in self.book.steps else None
+        if (version, aside) != (self.dialogue.version, self.dialogue.aside):
+            self.dialogue = replace(self.dialogue, version=version, aside=aside)
 
     def asks(self, step: str) -> bool:
         """Whether the step exists and waits for an answer."""
@@ -187,9 +201,13 @@ class Sprint:
 
     def attached(self, event: Attached) -> None:
         """Say kindly that a file or place was not taken; words beside it are."""
-        self.say("engine-no-place" if event.tells_place else "engine-no-files")
+        self.not_taken(event)
         if event.text.strip():
             self.take(Said(event.at, event.text))
+
+    def not_taken(self, event: Attached) -> None:
+        """Say that a file or a place was dropped."""
+        self.say("engine-no-place" if event.tells_place else "engine-no-files")
 
     def answer(self, event: Said | Chose) -> None:
         """Take an answer to the question on the screen, or correct one that was given before."""
@@ -293,7 +311,7 @@ class Sprint:
         elif self.dialogue.path and self.dialogue.step not in {TALK, ENDED}:
             *path, step = self.dialogue.path
             self.dialogue = replace(self.dialogue, path=tuple(path), step=step)
-            self.restarted()
+            self.upgraded()
         else:
             self.say("engine-no-back")
 
@@ -433,20 +451,34 @@ class Sprint:
         )
 
     def given(self) -> dict[str, Answer]:
-        """The answers without their words: the codes are still needed for conditions."""
-        steps = self.book.steps
+        """The answers without their words: the codes are still needed for conditions.
+
+        What is no code of a question of today may have been words before an upgrade.
+        """
         return {
-            step: answer
-            if answer is None or (step in steps and steps[step].kind is not Kind.WORDS)
-            else GIVEN
+            step: answer if answer is None or self.is_coded(step, answer) else GIVEN
             for step, answer in self.dialogue.answers.items()
         }
+
+    def is_coded(self, step: str, answer: Answer) -> bool:
+        """Whether an answer is a number, a language or options that the step has."""
+        asked = self.book.steps.get(step)
+        if asked is None or asked.kind is Kind.WORDS:
+            return False
+        if isinstance(answer, int):
+            return True
+        codes = self.book.languages if asked.kind is Kind.LANGUAGE else asked.codes
+        given = answer if isinstance(answer, tuple) else (answer,)
+        return all(code in codes for code in given)
 
     def everything(self) -> tuple[Entry, ...]:
         """All answers in the order of the asking, then words that no question asked for."""
         path = {*self.dialogue.path, self.dialogue.step}
         answers = self.dialogue.answers.items()
-        told = [Entry(step, answer, path=step in path) for step, answer in answers]
+        told = [  # nobody went back from a question that an upgrade took away
+            Entry(step, answer, path=step in path or step not in self.book.steps)
+            for step, answer in answers
+        ]
         return (*told, *self.remarks())
 
     def remarks(self) -> tuple[Entry, ...]:
@@ -456,7 +488,9 @@ class Sprint:
     # ── words ────────────────────────────────────────────────────────────────────────────
 
     def keep_words(self, event: Event) -> None:
-        """Keep what was typed where nothing was asked."""
+        """Keep what was typed where nothing was asked; what we do not take is said."""
+        if isinstance(event, Attached):
+            self.not_taken(event)
         if isinstance(event, Said | Corrected | Attached) and event.text.strip():
             step = None if isinstance(event, Attached) else event.step
             self.keep(Remark(step or self.dialogue.step, event.text))

@@ -58,12 +58,14 @@ class Text(Struct, frozen=True):
     """One text as it stands in a file: ``id`` or ``id.attribute``.
 
     `renderings` are all its forms (singular, plural...), with ``{$name}`` for each variable.
+    `below`: an organisation's own texts lie over it; it may be left over from a step of ours.
     """
 
     id: str
     mark: Mark
     renderings: tuple[str, ...]
     variables: frozenset[str] = frozenset()
+    below: bool = False
 
 
 class WordList:
@@ -189,7 +191,7 @@ def _superfluous(book: Book, texts: Texts, language: str) -> Iterator[Finding]:
     known = {text_id(step.id): step for step in book.steps.values()}
     for text in texts.all(language):
         name, _, attribute = text.id.partition(".")
-        if not text.mark.file.rpartition("/")[2].startswith(FLOWS_FILE):
+        if text.below or not text.mark.file.rpartition("/")[2].startswith(FLOWS_FILE):
             continue
         step = known.get(name)
         if step is None:

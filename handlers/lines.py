@@ -26,9 +26,9 @@ class Line(Struct, frozen=True):
     verified: Verified | None = None
 
 
-def known_lines(found: Mapping[str, Verified], now: int) -> list[Line]:
-    """Every line, 112 first, with its state at a moment (µs UTC)."""
-    return [_line(one, found.get(one.key), now) for one in help_lines()]
+def known_lines(voice: Voice, found: Mapping[str, Verified], now: int) -> list[Line]:
+    """Every line of the office, 112 first, with its state at a moment (µs UTC)."""
+    return [_line(one, found.get(one.key), now) for one in help_lines(*voice.directories)]
 
 
 def _line(facts: HelpLine, verified: Verified | None, now: int) -> Line:
@@ -42,16 +42,16 @@ def marks(
 ) -> dict[str, str]:
     """How well we know each line, in words, for when all are listed in a chat; of 112 nothing."""
     found = {ALWAYS: ""}
-    for line in known_lines(verified(connection), now):
+    for line in known_lines(voice, verified(connection), now):
         day = day_of(calendar, language, line.verified.on) if line.verified else ""
         text = voice.text(language, f"web-lines-{line.state}", {"day": day})
         found.setdefault(line.facts.id, text)
     return found
 
 
-def to_verify(connection: Connection, now: int) -> int:
+def to_verify(voice: Voice, connection: Connection, now: int) -> int:
     """How many lines nobody has verified, or not for long."""
-    return sum(line.state != "fresh" for line in known_lines(verified(connection), now))
+    return sum(line.state != "fresh" for line in known_lines(voice, verified(connection), now))
 
 
 def day_of(calendar: Calendar, language: str, at: int) -> str:

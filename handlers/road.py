@@ -16,7 +16,7 @@ from msgspec.structs import replace
 from sqlalchemy import Connection, RowMapping
 
 from flows.book import Book
-from flows.engine import advance, prompt
+from flows.engine import advance, prompt, today
 from flows.types import Priority, TookOver
 from handlers import reaching
 from handlers.bells import DESK, RELAY, Bells
@@ -304,6 +304,8 @@ class Road:
         if row is None or row.expires_at <= self.clock():
             return None
         held = contacts.unseal(session, row)
+        turn = today(self.book, held.dialogue)
+        held = replace(held, dialogue=turn.dialogue, says=turn.says or held.says)
         asked = prompt(self.book, held.dialogue)
         screen = self.voice.screen(held.dialogue.language, held.says, asked)
         view = View(held, screen, row.seen_at)

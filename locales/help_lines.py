@@ -1,9 +1,11 @@
-"""Help lines and the municipalities of the region, as they are shipped: facts and their certainty.
+"""Help lines and the municipalities of the region: facts and their certainty.
 
-What the person reads of a line stands in Fluent, as ``line-<id>`` with its attributes.
+What the person reads of a line stands in Fluent, as ``line-<id>`` with its attributes. Of several
+directories a line takes the place of the one with its id in an earlier directory.
 """
 
 import hashlib
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -11,9 +13,12 @@ from typing import Final
 import msgspec
 from msgspec import Struct
 
-LOCALES: Final = Path(__file__).parent
+from locales.places import LOCALES, read
+
 ALWAYS: Final = "112"
 """The line that stands before every other one."""
+
+LINES_FILE: Final = "help_lines.json"
 
 _DIGEST: Final = 8  # of a few dozen lines: enough to tell that one was changed
 
@@ -49,17 +54,36 @@ class _Region(Struct):
 
 
 @cache
-def help_lines() -> tuple[HelpLine, ...]:
-    """Every line, 112 first, then in the order of the list."""
-    content = (LOCALES / "help_lines.json").read_bytes()
-    lines = msgspec.json.decode(content, type=list[HelpLine])
-    return tuple(sorted(lines, key=lambda one: one.id != ALWAYS))
+def help_lines(*directories: Path) -> tuple[HelpLine, ...]:
+    """Every line, 112 first, then in the order of the lists; of ours, if no directory is named.
+
+    Raises Unreadable for a list that is not of this form.
+    """
+    places = directories or (LOCALES,)
+    lines = {one.id: one for place in places for one in read_lines(place / LINES_FILE, places)}
+    return tuple(sorted(lines.values(), key=lambda one: one.id != ALWAYS))
+
+
+def read_lines(path: Path, directories: Sequence[Path]) -> list[HelpLine]:
+    """The lines of one list; none where there is no such file. Raises Unreadable."""
+    if not path.exists():
+        return []
+    return read(
+        path, directories, lambda text: msgspec.json.decode(text, type=list[HelpLine]), '"id":'
+    )
 
 
 @cache
-def municipalities() -> tuple[Municipality, ...]:
-    """The municipalities in which the organisation works, by name."""
-    content = (LOCALES / "municipalities.json").read_bytes()
-    region = msgspec.json.decode(content, type=_Region)
-    found = [one for part in region.current_2023_on.values() for one in part]
-    return tuple(sorted(found, key=lambda one: one.name))
+def municipalities(*directories: Path) -> tuple[Municipality, ...]:
+    """The municipalities in which the organisation works, by name: the list of the last directory.
+
+    Raises Unreadable for a list that is not of this form.
+    """
+    places = directories or (LOCALES,)
+    lists = [place / "municipalities.json" for place in places]
+    found = [path for path in lists if path.exists()]
+    if not found:
+        return ()
+    region = read(found[-1], places, lambda text: msgspec.json.decode(text, type=_Region))
+    towns = [one for part in region.current_2023_on.values() for one in part]
+    return tuple(sorted(towns, key=lambda one: one.name))

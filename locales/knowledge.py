@@ -1,12 +1,13 @@
 """The knowledge base: a Markdown file per topic and language, dated and with its sources.
 
 A file begins with its facts as TOML between two lines of ``+++``; the number in its name is its
-place in the menu.
+place in the menu. Of several directories a page takes the place of the one with its topic in an
+earlier directory.
 """
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import cache
 from pathlib import Path
@@ -15,9 +16,9 @@ from typing import Final
 import msgspec
 from msgspec import Struct
 
+from locales.places import LOCALES, read
 from locales.searching import Index
 
-LOCALES: Final = Path(__file__).parent
 _FENCE: Final = "+++\n"
 _HEADING: Final = re.compile(r"^#+ ", re.MULTILINE)
 _ITEM: Final = re.compile(r"^- ", re.MULTILINE)
@@ -53,9 +54,9 @@ class _Facts(Struct, forbid_unknown_fields=True):
 class Knowledge:
     """The topics of one language, in their order, and a search over them."""
 
-    def __init__(self, directory: Path) -> None:
-        """Read a folder; raises ValueError for a page that is not of this form."""
-        found = [_read(path) for path in sorted(directory.glob("*.md"))]
+    def __init__(self, pages: Mapping[Path, Topic]) -> None:
+        """Keep the pages, in the order of their files' names."""
+        found = [pages[path] for path in sorted(pages, key=lambda path: path.name)]
         self.topics: Mapping[str, Topic] = {one.id: one for one in found}
         self._index = Index(
             {one.id: (f"{one.title} {' '.join(one.words)}", one.body) for one in found}
@@ -67,16 +68,36 @@ class Knowledge:
 
 
 @cache
-def knowledge(language: str) -> Knowledge:
-    """The knowledge in a language, read when it is first used."""
-    return Knowledge(LOCALES / language / "knowledge")
+def knowledge(language: str, *directories: Path) -> Knowledge:
+    """The knowledge in a language, read when it is first used; ours, if no directory is named.
+
+    Raises Unreadable for a page that is not of this form.
+    """
+    return Knowledge(read_pages(language, directories or (LOCALES,)))
 
 
-def _read(path: Path) -> Topic:
-    before, fence, rest = path.read_text(encoding="utf-8").partition(_FENCE)
+def read_pages(language: str, directories: Sequence[Path]) -> dict[Path, Topic]:
+    """The pages of a language with their files. Raises Unreadable."""
+    found: dict[str, Path] = {}
+    for place in directories:
+        found |= {topic_of(one): one for one in sorted((place / language).glob("knowledge/*.md"))}
+    return {path: read_page(path, directories) for path in found.values()}
+
+
+def topic_of(path: Path) -> str:
+    """The topic that a file is about: its name after the number."""
+    return path.stem.partition("-")[2]
+
+
+def read_page(path: Path, directories: Sequence[Path]) -> Topic:
+    """One page. Raises Unreadable."""
+    return read(path, directories, lambda text: _topic(topic_of(path), text), skip=1)
+
+
+def _topic(name: str, content: str) -> Topic:
+    before, fence, rest = content.partition(_FENCE)
     head, second, body = rest.partition(_FENCE)
     if before or not fence or not second:
-        raise ValueError(f"{path.name} must begin with its facts between two lines of +++")
+        raise ValueError("it must begin with its facts between two lines of +++")
     facts = msgspec.convert(tomllib.loads(head), _Facts)
-    name = path.stem.partition("-")[2]
     return Topic(name, body=body.strip(), **msgspec.structs.asdict(facts))

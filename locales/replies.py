@@ -1,16 +1,21 @@
 """Canned replies as they are shipped: in each language a file ``replies.toml``, in groups.
 
-They are texts that a colleague picks, reads through and sends; the program never sends one.
+They are texts that a colleague picks, reads through and sends; the program never sends one. Of
+several directories a reply takes the place of the one with its name in an earlier directory, in its
+language.
 """
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import Final
 
 import msgspec
 from msgspec import Struct
 
-from locales.voice import LOCALES
+from locales.places import LOCALES, line_of, read
+
+REPLIES_FILE: Final = "replies.toml"
 
 
 class Wording(Struct, frozen=True, forbid_unknown_fields=True):
@@ -28,24 +33,36 @@ class Shipped(Struct, frozen=True):
     wordings: Mapping[str, Wording]
 
 
-def shipped_replies(languages: Iterable[str], directory: Path = LOCALES) -> tuple[Shipped, ...]:
+def shipped_replies(languages: Iterable[str], *directories: Path) -> tuple[Shipped, ...]:
     """Every shipped reply, in the order of the first language's file.
 
-    Raises ValueError for a file that is not of this form. A language without a file has none.
+    Ours, if no directory is named. A language without a file has none. Raises Unreadable for a file
+    that is not of this form.
     """
+    places = directories or (LOCALES,)
     groups: dict[str, str] = {}
     wordings: dict[str, dict[str, Wording]] = {}
     for language in languages:
-        for group, name, wording in _read(directory / language / "replies.toml"):
-            groups.setdefault(name, group)
-            wordings.setdefault(name, {})[language] = wording
+        for place in places:
+            for group, name, wording in read_replies(place / language / REPLIES_FILE, places):
+                groups.setdefault(name, group)
+                wordings.setdefault(name, {})[language] = wording
     return tuple(Shipped(name, groups[name], wordings[name]) for name in groups)
 
 
-def _read(path: Path) -> Iterable[tuple[str, str, Wording]]:
-    if not path.exists():
-        return
-    content = tomllib.loads(path.read_text(encoding="utf-8"))
-    for group, replies in msgspec.convert(content, dict[str, dict[str, Wording]]).items():
-        for name, wording in replies.items():
+def read_replies(path: Path, directories: Sequence[Path]) -> list[tuple[str, str, Wording]]:
+    """Group, name and wording of each reply of one file, none without one. Raises Unreadable."""
+    return read(path, directories, lambda text: list(_replies(text))) if path.exists() else []
+
+
+def _replies(content: str) -> Iterable[tuple[str, str, Wording]]:
+    for group, replies in msgspec.convert(
+        tomllib.loads(content), dict[str, dict[str, object]]
+    ).items():
+        for name, value in replies.items():
+            try:
+                wording = msgspec.convert(value, Wording)
+            except msgspec.ValidationError as error:
+                line = line_of(content, f"[{group}.{name}]")
+                raise ValueError(f"{error} (at line {line}, column 1)") from None
             yield group, name, Wording(wording.title, wording.text.strip())

@@ -14,8 +14,9 @@ from flows.finding import Finding
 from flows.flow import Mark
 from flows.types import KNOWLEDGE
 from flows.wording import Text, WordList
-from locales.knowledge import Knowledge
-from locales.voice import LOCALES, Voice
+from locales.knowledge import knowledge
+from locales.places import LOCALES, OFFICE
+from locales.voice import Voice
 
 FORMS_MAX: Final = 64
 """Forms of one text that are looked at (the product of its plurals)."""
@@ -29,8 +30,8 @@ class FluentTexts:
 
     def __init__(self, *directories: Path) -> None:
         """Read all files (ours, if none is named); what cannot be read is among the `faults`."""
-        self._directories = directories or (LOCALES,)
-        self._voice = Voice(*self._directories)
+        self.directories = directories or (LOCALES,)
+        self._voice = Voice(*self.directories)
         self._languages = self._voice.languages
         self._faults: list[Finding] = []
         self._texts = {code: self._read(code) | self._topics(code) for code in self._languages}
@@ -56,17 +57,25 @@ class FluentTexts:
         """The words that we do not use, from ``avoid.txt``."""
         return self._words(language, "avoid.txt")
 
+    def law(self, language: str) -> WordList:
+        """The words that state a rule of law, from ``law.txt``."""
+        return self._words(language, "law.txt")
+
+    def source(self, language: str) -> WordList:
+        """The words that name after whom something is said, from ``source.txt``."""
+        return self._words(language, "source.txt")
+
     def identifying(self, language: str) -> WordList:
         """The words that ask who somebody is, from ``identifying.txt``."""
         return self._words(language, "identifying.txt")
 
     def _words(self, language: str, name: str) -> WordList:
-        return _word_list(*(one / language / name for one in self._directories))
+        return _word_list(*(one / language / name for one in self.directories))
 
     def _read(self, language: str) -> dict[str, Text]:
         entries: dict[str, _Entry] = {}
-        for number, directory in enumerate(self._directories):
-            own = self._entries_of(directory, language, "office/" if number else "")
+        for number, directory in enumerate(self.directories):
+            own = self._entries_of(directory, language, OFFICE if number else "")
             messages = {name.partition(".")[0] for name in own}
             kept = {k: one for k, one in entries.items() if k.partition(".")[0] not in messages}
             entries = kept | own
@@ -79,7 +88,7 @@ class FluentTexts:
     def _topics(self, language: str) -> dict[str, Text]:
         """The topics of the knowledge base as they are said, and their titles."""
         texts = {}
-        for topic in Knowledge(self._directories[0] / language / "knowledge").topics.values():
+        for topic in knowledge(language, *self.directories).topics.values():
             name = KNOWLEDGE + topic.id
             mark = Mark(f"{language}/knowledge/NN-{topic.id}.md", 1)
             texts[name] = Text(name, mark, (self._voice.text(language, name),))
@@ -106,12 +115,13 @@ class FluentTexts:
         for missing in sorted(forms.missing):
             what = f"{entry.name!r} refers to {missing!r}, which does not exist."
             self._faults.append(Finding(entry.mark, what, "Mend the name."))
-        return Text(entry.name, entry.mark, renderings, frozenset(forms.variables))
+        below = len(self.directories) > 1 and not entry.mark.file.startswith(OFFICE)
+        return Text(entry.name, entry.mark, renderings, frozenset(forms.variables), below)
 
 
-def words_to_avoid(language: str) -> WordList:
-    """The words that we do not use in a language of ours, without reading any text."""
-    return _word_list(LOCALES / language / "avoid.txt")
+def words_to_avoid(language: str, *directories: Path) -> WordList:
+    """The words that we do not use in a language, without reading any text."""
+    return _word_list(*(one / language / "avoid.txt" for one in directories or (LOCALES,)))
 
 
 def _word_list(*paths: Path) -> WordList:

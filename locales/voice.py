@@ -14,9 +14,9 @@ from msgspec import Struct
 from flows.types import KNOWLEDGE, LINES, Kind, Prompt, Say
 from locales.days import long_day
 from locales.help_lines import ALWAYS, help_lines
-from locales.knowledge import Topic, knowledge
+from locales.knowledge import Knowledge, Topic, knowledge
+from locales.places import LOCALES
 
-LOCALES: Final = Path(__file__).parent
 HINT: Final = "hint"
 CHAT: Final = "chat"
 """The attribute with what a text says in a messenger, where it is not what the page says."""
@@ -85,8 +85,8 @@ class Voice:
 
         A message takes the place of the one with its id in an earlier directory; none named: ours.
         """
-        self._directories = directories or (LOCALES,)
-        listed = tomllib.loads((self._directories[0] / "languages.toml").read_text("utf-8"))
+        self.directories = directories or (LOCALES,)
+        listed = tomllib.loads((self.directories[0] / "languages.toml").read_text("utf-8"))
         self.locales: Mapping[str, Locale] = {
             code: Locale(code=code, **facts) for code, facts in listed.items()
         }
@@ -131,7 +131,9 @@ class Voice:
         name = f"{step.replace('.', '-')}.{code}"
         if code in self.locales and not self.has(language, name):
             return self.locales[code].name
-        if code in knowledge(self.languages[0]).topics and not self.has(self.languages[0], name):
+        if code in self._knowledge(self.languages[0]).topics and not self.has(
+            self.languages[0], name
+        ):
             return self.text(language, f"{KNOWLEDGE}{code}.title")
         return self.text(language, name)
 
@@ -173,12 +175,15 @@ class Voice:
             topics=prompt.topics,
         )
 
+    def _knowledge(self, language: str) -> Knowledge:
+        return knowledge(language, *self.directories)
+
     def sought(self, language: str, asked: Prompt | None, text: str) -> tuple[str, ...]:
         """The topics that fit typed words, the best first; none where no topics are asked."""
         if asked is None or not asked.topics:
             return ()
-        spoken = language if knowledge(language).topics else self.languages[0]
-        return tuple(topic.id for topic in knowledge(spoken).search(text))
+        spoken = language if self._knowledge(language).topics else self.languages[0]
+        return tuple(topic.id for topic in self._knowledge(spoken).search(text))
 
     def _said(self, language: str, say: Say, *, chat: bool) -> str:
         if say.text == LINES:
@@ -187,7 +192,7 @@ class Voice:
 
     def _lines(self, language: str, marks: Mapping[str, str | int]) -> str:
         """Every help line for the public; `marks` say how well we know each, else none is."""
-        lines = [one.id for one in help_lines() if one.show_to_public]
+        lines = [one.id for one in help_lines(*self.directories) if one.show_to_public]
         return "\n\n".join(
             [self.text(language, LINES), *(self._line(language, one, marks) for one in lines)]
         )
@@ -206,7 +211,7 @@ class Voice:
         """A topic as a message, or (`id.title`) its title; the default language fills a gap."""
         topic, _, attribute = name.partition(".")
         for code in dict.fromkeys((language, *self.languages)):
-            page = knowledge(code).topics.get(topic)
+            page = self._knowledge(code).topics.get(topic)
             if page is not None:
                 return page.title if attribute else self._page(code, page)
         raise MissingText(KNOWLEDGE + name)
@@ -263,7 +268,7 @@ class Voice:
             if language not in self._bundles:
                 locale = self.locales[language]
                 bundle = FluentBundle([language], use_isolating=locale.direction == "rtl")
-                for number, directory in enumerate(self._directories):
+                for number, directory in enumerate(self.directories):
                     for path in sorted((directory / language).glob("*.ftl")):
                         resource = FluentResource(path.read_text(encoding="utf-8"))
                         bundle.add_resource(resource, allow_overrides=number > 0)

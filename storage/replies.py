@@ -5,7 +5,7 @@ sends them in languages that they may not read, so nobody but the organisation m
 """
 
 import logging
-from typing import Any, Final
+from typing import Any
 
 import msgspec
 from msgspec import Struct
@@ -14,9 +14,6 @@ from sqlalchemy import Connection, Row, delete, insert, select
 from storage.errors import Refused, SealBroken
 from storage.schema import replies
 from storage.vault import Vault
-
-TITLE_MAX: Final = 80
-"""Characters of a title: what fits on a button of the desk."""
 
 log = logging.getLogger("inloop.storage")
 

@@ -22,14 +22,14 @@ class HelpLines:
         screens = self._screens
         road, pages, now = screens.road, screens.pages, screens.road.clock()
         language = pages.language(request)
-        lines = known_lines(await self._verified(), now)
+        lines = known_lines(road.voice, await self._verified(), now)
         return pages.render(
             language,
             "help_lines",
             now,
             lines=[one for one in lines if one.facts.show_to_public],
             day=lambda at: day_of(road.calendar, language, at),
-            towns=[one.name for one in municipalities()],
+            towns=[one.name for one in municipalities(*road.voice.directories)],
             has_session=screens.visits.session(request) is not None,
         )
 

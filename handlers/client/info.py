@@ -12,7 +12,7 @@ from starlette.responses import Response
 from handlers.client.pages import topic_as_html
 from handlers.client.screens import Screens
 from handlers.web import read_form
-from locales.knowledge import Topic, knowledge
+from locales.knowledge import Knowledge, Topic, knowledge
 
 
 class Info:
@@ -29,21 +29,25 @@ class Info:
     async def search(self, request: Request) -> Response:
         """What fits the typed words, above the menu; the words are kept nowhere."""
         typed = (await read_form(request)).get("find")
-        found = knowledge(self._screens.pages.language(request)).search(typed)
+        found = self._knowledge(request).search(typed)
         return self._menu(request, typed[:200], found)
 
     async def topic(self, request: Request) -> Response:
         """One topic; 404 where there is none of that name."""
         language = self._screens.pages.language(request)
-        topic = knowledge(language).topics.get(request.path_params["topic"])
+        topic = self._knowledge(request).topics.get(request.path_params["topic"])
         if topic is None:
             raise HTTPException(404)
         updated = self._screens.pages.times.day(language, topic.updated)
         return self._page(request, "topic", topic=topic, body=topic_as_html(topic), updated=updated)
 
     def _menu(self, request: Request, typed: str | None, found: list[Topic]) -> Response:
-        topics = knowledge(self._screens.pages.language(request)).topics.values()
+        topics = self._knowledge(request).topics.values()
         return self._page(request, "info", topics=list(topics), typed=typed, found=found)
+
+    def _knowledge(self, request: Request) -> Knowledge:
+        screens = self._screens
+        return knowledge(screens.pages.language(request), *screens.road.voice.directories)
 
     def _page(self, request: Request, name: str, **context: object) -> Response:
         screens, now = self._screens, self._screens.road.clock()

@@ -56,7 +56,7 @@ class Replies:
         form = await read_form(request)
         if form.has_file:
             return self._trouble(request, HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "web-no-files")
-        posted = read_post(form, self._road.book)
+        posted = read_post(form)
         if form.cut:
             status = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
             return self._trouble(request, status, "web-too-large", posted.words)

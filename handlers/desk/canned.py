@@ -83,7 +83,7 @@ class Library:
         """Use the languages that the road speaks."""
         self.languages = road.voice.languages
         self._vault = road.vault
-        self._shipped = shipped_replies(self.languages)
+        self._shipped = shipped_replies(self.languages, *road.voice.directories)
 
     def all(self, connection: Connection) -> tuple[Reply, ...]:
         """Every reply as it is now."""

@@ -5,7 +5,7 @@ from typing import Final
 
 from starlette.responses import Response
 
-from flows.limits import WORDS_MAX
+from flows.limits import TITLE_MAX, WORDS_MAX
 from flows.words import clean
 from handlers.desk.canned import OWN, Reply, grouped
 from handlers.desk.desk import Desk
@@ -13,7 +13,7 @@ from handlers.desk.pages import to
 from handlers.desk.visit import Visit
 from locales.texts import words_to_avoid
 from storage.errors import Refused
-from storage.replies import TITLE_MAX, OwnReply, drop_reply, save_reply
+from storage.replies import OwnReply, drop_reply, save_reply
 
 _IS_TIME: Final = re.compile(r"\d{1,18}", re.ASCII)
 
@@ -89,7 +89,7 @@ class Replies:
         )
 
     def _look(self, visit: Visit, reply: Reply | None, wording: OwnReply) -> Response:
-        avoid = words_to_avoid(wording.language)
+        avoid = words_to_avoid(wording.language, *self._desk.road.voice.directories)
         return self._desk.pages.render(
             visit,
             "reply_look",

@@ -26,7 +26,7 @@ class Resources:
         """Every line: to verify first, then the verified ones; 112 before all others."""
         road = self._desk.road
         found, names = await road.read(self._look)
-        lines = known_lines(found, visit.at)
+        lines = known_lines(road.voice, found, visit.at)
         return self._desk.pages.render(
             visit,
             "resources",
@@ -46,7 +46,7 @@ class Resources:
     async def take(self, visit: Visit) -> Response:
         """A colleague verified a line today. Raises Refused (`resource-gone`)."""
         key, by, at = visit.form.get("key"), visit.hand.id, visit.at
-        if key not in {one.key for one in help_lines()}:
+        if key not in {one.key for one in help_lines(*self._desk.road.voice.directories)}:
             raise Refused("resource-gone")
         await self._desk.road.job(lambda connection: verify(connection, key, by, at))
         return to("/resources")

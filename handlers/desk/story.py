@@ -106,7 +106,8 @@ def story(book: Book, voice: Voice, language: str, lines: Sequence[Line]) -> Sto
 
 def _told(book: Book, voice: Voice, language: str, entry: Entry) -> Told:
     step = book.steps.get(entry.step)
-    told = Told(entry.step, _question(voice, language, entry.step), was_left=not entry.path)
+    question = _question(voice, language, entry.step)
+    told = Told(entry.step, question, was_left=not entry.path)
     if entry.remark:
         return replace(told, words=str(entry.answer), is_remark=True)
     if entry.answer is None:
@@ -114,21 +115,21 @@ def _told(book: Book, voice: Voice, language: str, entry: Entry) -> Told:
     codes = (entry.answer,) if isinstance(entry.answer, str) else entry.answer
     if isinstance(codes, int) or (step and step.kind is Asks.WORDS):
         return replace(told, words=_plain(entry))
-    if step is None and not all(_has_label(voice, language, entry.step, code) for code in codes):
+    if isinstance(entry.answer, str) and not _has_label(voice, language, entry.step, entry.answer):
         return replace(told, words=_plain(entry))
     return replace(told, answers=tuple(_label(voice, language, entry.step, code) for code in codes))
 
 
 def _plain(entry: Entry) -> str:
-    """Of a step that no flow has any more: what is stored."""
+    """Of what no text of today names: what is stored."""
     return ", ".join(entry.answer) if isinstance(entry.answer, tuple) else str(entry.answer)
 
 
 def _question(voice: Voice, language: str, step: str) -> str:
-    """The first paragraph of what was asked; the step's name if that text is gone."""
+    """The first paragraph of what was asked; if that text is gone, that it is, and its name."""
     with suppress(MissingText):
         return voice.question(language, step).partition("\n")[0]
-    return step
+    return f"{voice.text(language, 'web-old-question')} ({step})"
 
 
 def _has_label(voice: Voice, language: str, step: str, code: str) -> bool:

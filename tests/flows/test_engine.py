@@ -1,15 +1,18 @@
 """What the engine makes of every event: nobody is lost, nothing told is lost."""
 
 import pytest
+from msgspec.structs import replace
 
 from flows.book import Book
-from flows.engine import advance, begin
+from flows.engine import advance, begin, prompt, today
 from flows.limits import DIALOGUE_MAX, WORDS_MAX
 from flows.sprint import live
 from flows.types import (
     ENDED,
     TALK,
+    Answer,
     Asked,
+    Attached,
     Chose,
     Close,
     Command,
@@ -21,9 +24,11 @@ from flows.types import (
     Remark,
     Route,
     Said,
+    Say,
     Started,
     Tell,
     TookOver,
+    Turn,
     Write,
 )
 from tests.flows.talk import Talk
@@ -554,21 +559,88 @@ OLD = Dialogue(
 )
 
 
-def test_a_step_that_is_gone_restarts_its_flow_politely_and_keeps_the_answers(book: Book) -> None:
-    """An upgrade in the middle of a dialogue costs nobody their story."""
+def test_a_step_that_is_gone_leads_to_the_newest_question_there_still_is(book: Book) -> None:
+    """An upgrade in the middle of a dialogue costs nobody their story, and few questions."""
     turn = advance(book, OLD, Said(0, "on my way"))
     assert (turn.dialogue.step, turn.dialogue.version) == ("trial.safe", 3)
+    assert turn.dialogue.path == ("opening.for_whom",)
     assert [say.text for say in turn.says] == ["engine-restarted"]
     assert turn.dialogue.answers == OLD.answers
     assert turn.dialogue.remarks == (Remark("trial.safe", "on my way"),)
 
 
-def test_a_flow_that_is_gone_restarts_at_the_opening(book: Book) -> None:
-    """Nobody stands nowhere."""
-    old = Dialogue("gone.step", 1, "nl", answers={"gone.step": "words"})
+@pytest.mark.parametrize(
+    ("path", "step"),
+    [
+        (("trial.safe", "trial.words", "trial.old"), "trial.words"),
+        (("trial.safe", "trial.old", "trial.thanks"), "trial.safe"),
+        (("trial.old", "trial.older"), "trial.safe"),
+        ((), "trial.safe"),
+    ],
+)
+def test_questions_of_the_path_that_are_gone_are_passed_over(
+    book: Book, path: tuple[str, ...], step: str
+) -> None:
+    """What became a message is no question either; with none left its flow begins again."""
+    turn = advance(book, replace(OLD, path=path), Chose(0, "trial.gone", ("x",), only_now=True))
+    assert turn.dialogue.step == step
+    assert turn.dialogue.path == (path[: path.index(step)] if step in path else ())
+    assert [say.text for say in turn.says] == ["engine-restarted"]
+
+
+def test_a_flow_that_is_gone_leads_to_the_question_before_it(book: Book) -> None:
+    """Else to the opening: nobody stands nowhere."""
+    answers = {"opening.for_whom": "myself", "gone.step": "words"}
+    old = Dialogue("gone.step", 1, "nl", path=("opening.for_whom",), answers=answers)
     turn = advance(book, old, Chose(0, "gone.step", ("x",)))
-    assert turn.dialogue.step == "opening.language"
-    assert turn.dialogue.answers == {"gone.step": "words"}
+    assert (turn.dialogue.step, turn.dialogue.answers) == ("opening.for_whom", answers)
+    turn = advance(book, replace(old, path=()), Chose(0, "gone.step", ("x",)))
+    assert (turn.dialogue.step, turn.dialogue.answers) == ("opening.language", answers)
+
+
+def test_where_the_step_is_still_there_the_dialogue_just_goes_on(book: Book) -> None:
+    """In the version of today, over answers and options that are gone."""
+    answers: dict[str, Answer] = {
+        "trial.old": ("a", "b"),
+        "opening.for_whom": "an_option_of_old",
+    }
+    old = Dialogue("trial.safe", 1, "nl", path=("opening.for_whom", "trial.old"), answers=answers)
+    refused = advance(book, old, Said(0, "hm"))
+    assert (refused.dialogue.step, refused.dialogue.version) == ("trial.safe", 3)
+    turn = advance(book, old, Chose(0, "trial.safe", ("safe",)))
+    assert (turn.dialogue.step, turn.dialogue.version) == ("trial.words", 3)
+    assert not turn.says
+    back = advance(book, turn.dialogue, Asked(0, Command.BACK))
+    assert back.dialogue.step == "trial.safe"
+    back = advance(book, back.dialogue, Asked(0, Command.BACK))
+    assert (back.dialogue.step, back.dialogue.path) == ("opening.for_whom", ())
+    assert [say.text for say in back.says] == ["engine-restarted"]
+    asked = prompt(book, back.dialogue)
+    assert asked
+    assert asked.answered == "an_option_of_old"
+
+
+@pytest.mark.parametrize("given", ["long ago", "12", ("a",), 7, None])
+def test_a_question_of_another_kind_is_asked_as_it_is_today(book: Book, given: Answer) -> None:
+    """Whatever was answered when it was of another kind: it is handed over, and nothing breaks."""
+    for step in ("trial.safe", "trial.words", "trial.signals", "trial.age", "trial.thanks"):
+        old = Dialogue("trial.confirm", 1, "nl", path=(step,), answers={step: given})
+        for event in (Asked(0, Command.BACK), Chose(0, step, ("x",)), Said(0, "x", step)):
+            advance(book, old, event)
+        (handed,) = [
+            one
+            for one in advance(book, old, Asked(0, Command.PERSON)).effects
+            if isinstance(one, HandOff)
+        ]
+        assert Entry(step, given) in handed.entries
+
+
+def test_what_were_words_once_is_not_kept_after_the_handoff(book: Book) -> None:
+    """Although the question has options today; codes that it has are kept for conditions."""
+    answers: dict[str, Answer] = {"trial.safe": "my own words", "trial.signals": ("money",)}
+    old = Dialogue("trial.confirm", 1, "nl", path=tuple(answers), answers=answers)
+    turn = advance(book, old, Asked(0, Command.PERSON))
+    assert turn.dialogue.answers == {"trial.safe": "", "trial.signals": ("money",)}
 
 
 @pytest.mark.parametrize("step", ["trial.gone", "trial.thanks"])
@@ -580,16 +652,85 @@ def test_buttons_work_where_the_question_is_gone(book: Book, step: str) -> None:
     assert advance(book, old, Asked(0, Command.PERSON)).dialogue.step == TALK
 
 
-def test_back_to_a_question_that_is_gone_restarts_too(book: Book) -> None:
+@pytest.mark.parametrize("command", [Command.BACK, Command.SKIP])
+def test_back_and_skip_were_meant_for_the_question_that_is_gone(
+    book: Book, command: Command
+) -> None:
+    """They neither lead further back nor pass by what is asked now."""
+    for step in ("trial.gone", None):
+        turn = advance(book, replace(OLD, path=("trial.words",)), Asked(0, command, step))
+        assert turn.dialogue.step == "trial.words"
+        assert [say.text for say in turn.says] == ["engine-restarted"]
+
+
+def test_what_was_sent_instead_of_an_answer_is_said_to_be_dropped(book: Book) -> None:
+    """A file at a question that is gone, with words beside it that are kept."""
+    turn = advance(book, OLD, Attached(0, "see the picture"))
+    assert [say.text for say in turn.says] == ["engine-restarted", "engine-no-files"]
+    assert turn.dialogue.remarks == (Remark("trial.safe", "see the picture"),)
+
+
+def test_who_looked_after_the_upgrade_answers_what_they_saw(book: Book) -> None:
+    """The page shows the question of today already; then its answer counts at once."""
+    there = today(book, OLD)
+    assert (there.dialogue.step, [say.text for say in there.says]) == (
+        "trial.safe",
+        ["engine-restarted"],
+    )
+    turn = advance(book, OLD, Chose(0, "trial.safe", ("safe",)))
+    assert turn.dialogue.step == "trial.words"
+    assert today(book, turn.dialogue) == Turn(turn.dialogue, ())
+
+
+def test_answers_to_questions_that_are_gone_are_handed_over(book: Book) -> None:
+    """Nobody went back from them, whatever was asked since."""
+    old = replace(OLD, path=("opening.for_whom", "trial.old"))
+    turn = advance(book, old, Asked(0, Command.PERSON))
+    (handed,) = [one for one in turn.effects if isinstance(one, HandOff)]
+    assert Entry("trial.old", "words") in handed.entries
+    assert Entry("trial.safe", "safe", path=False) in handed.entries
+
+
+def test_after_the_handoff_the_team_hears_on(book: Book) -> None:
+    """Words typed at a question that is gone reach it at once, and nothing is handed off anew."""
+    old = replace(OLD, answers={}, priority=Priority.P0)
+    turn = advance(book, old, Said(0, "he is back"))
+    assert [one for one in turn.effects if not isinstance(one, Say)] == [
+        Tell((Entry("trial.safe", "he is back", remark=True),))
+    ]
+    assert turn.dialogue.priority is Priority.P0
+    talking = Dialogue(TALK, 0, "nl", answers={"trial.gone": ""}, priority=Priority.P1)
+    turn = advance(book, talking, Chose(0, "trial.gone", ("x",)))
+    assert (turn.dialogue.step, [say.text for say in turn.says]) == (TALK, ["engine-passed"])
+
+
+def test_back_to_a_question_that_is_gone_leads_to_the_one_before_it(book: Book) -> None:
     """The screen is never empty."""
-    old = Dialogue("trial.safe", 1, "nl", path=("trial.gone",), answers={"trial.gone": "x"})
+    path = ("opening.for_whom", "trial.gone")
+    old = Dialogue("trial.safe", 1, "nl", path=path, answers={"trial.gone": "x"})
     turn = advance(book, old, Asked(0, Command.BACK))
-    assert turn.dialogue.step == "trial.safe"
+    assert turn.dialogue.step == "opening.for_whom"
     assert [say.text for say in turn.says] == ["engine-restarted"]
 
 
+def test_an_old_button_of_a_question_that_is_gone_changes_nothing(book: Book) -> None:
+    """Where the dialogue stands the person is told kindly, and their words are kept."""
+    old = Dialogue("trial.safe", 1, "nl", path=("trial.gone",), answers={"trial.gone": "x"})
+    for event in (Chose(0, "trial.gone", ("x",), only_now=True), Chose(0, "trial.gone", ("y",))):
+        turn = advance(book, old, event)
+        assert (turn.dialogue.step, turn.dialogue.answers) == (old.step, old.answers)
+        assert [say.text for say in turn.says] == ["engine-passed"]
+    turn = advance(book, old, Said(0, "safe", "trial.gone"))
+    assert [say.text for say in turn.says] == ["engine-passed"]
+    assert turn.dialogue.remarks == (Remark("trial.gone", "safe"),)
+
+
 def test_a_question_over_the_dialogue_that_is_gone_closes(book: Book) -> None:
-    """The dialogue below stays."""
+    """The dialogue below stays, and so does an open conversation."""
     old = Dialogue("trial.safe", 3, "nl", aside="always.gone")
     turn = advance(book, old, Chose(0, "trial.safe", ("safe",)))
     assert (turn.dialogue.aside, turn.dialogue.step) == (None, "trial.words")
+    for step in ("trial.safe", TALK):
+        turn = advance(book, replace(old, step=step), Chose(0, "always.gone", ("end",)))
+        assert (turn.dialogue.aside, turn.dialogue.step) == (None, step)
+        assert [say.text for say in turn.says] == ["engine-passed"]

@@ -5,17 +5,15 @@ from pathlib import Path
 
 import pytest
 
-from flows.book import read_book
-from flows.proof import Proof, prove
-from flows.queues import QUEUES
-from locales.texts import FluentTexts
+from bot.check import prove_all
+from bot.sources import Sources
+from flows.proof import Proof
 from tests.flows.talk import SOUND
 
 
 def proved(directory: Path) -> Proof:
     """The proof of the dialogues and locales of a directory."""
-    texts = FluentTexts(directory / "locales")
-    return prove(read_book(texts.languages, directory / "dialogues"), texts, QUEUES)
+    return prove_all(Sources((directory / "dialogues",), (directory / "locales",)))
 
 
 def test_the_sound_book_is_proved() -> None:
@@ -30,6 +28,8 @@ TRIAL, OPENING, ALWAYS = "dialogues/trial.yaml", "dialogues/opening.yaml", "dial
 NL, EN = "locales/nl/flows.ftl", "locales/en/flows.ftl"
 SAFETY, TOPICS = "locales/nl/safety.ftl", "locales/nl/topics.ftl"
 BOTH = "locales/*/safety.ftl"
+LINES, SHOWN = "locales/help_lines.json", "locales/nl/lines.ftl"
+PAGE, REPLY = "locales/nl/knowledge/01-one.md", "locales/nl/replies.toml"
 MANY = "".join(f"  m{n}: {{ask: message, next: m{n + 1}}}\n" for n in range(9))
 
 PLANTED = {
@@ -249,6 +249,161 @@ PLANTED = {
         *(SAFETY, "engine-full = Full.", "engine-full = Full { -team }."),
         "nl/safety.ftl:5: 'engine-full' refers to '-team', which does not exist.",
     ),
+    "a time that does not fit the route": (
+        *(
+            TRIAL,
+            "    ask: message\n    next: contact",
+            "    ask: message\n    promises: P1\n    next: handoff",
+        ),
+        "trial.yaml:28: 'trial.thanks' promises the time of P1, but is said to who goes to 'plain'",
+    ),
+    # help lines
+    "a list that is no JSON": (
+        *(LINES, '"id": "112", ', '"id" "112", '),
+        "help_lines.json:3: This cannot be read: JSON is malformed: expected ':' (byte 12).",
+    ),
+    "a line without its contact": (
+        *(LINES, '"contact": "0800-1234; friend.nl"', '"tel": "0800-1234"'),
+        "help_lines.json:7: This cannot be read: Object contains unknown field `tel`",
+    ),
+    "a line that stands twice": (
+        *(LINES, '"id": "friend"', '"id": "112"'),
+        "help_lines.json:3: The help line '112' stands twice in the list. Keep one of them.",
+    ),
+    "112 that nobody sees": (
+        *(
+            LINES,
+            '"certainty": "known", "show_to_public": true',
+            '"certainty": "known", "show_to_public": false',
+        ),
+        "help_lines.json:3: The line 112 must be there, with the contact 112, for the public.",
+    ),
+    "a line with an id that no text can have": (
+        *(LINES, '"id": "friend"', '"id": "My friend"'),
+        "help_lines.json:7: The help line 'My friend' has an id that cannot be.",
+    ),
+    "a number that cannot be dialled": (
+        *(LINES, "0800-1234", "800-12345"),
+        "help_lines.json:7: The help line 'friend' has '800-12345', which is no number to dial.",
+    ),
+    "a whole web address": (
+        *(LINES, "; friend.nl", "; https://friend.nl"),
+        "help_lines.json:7: The help line 'friend' has a whole web address.",
+    ),
+    "a line of unknown origin": (
+        *(LINES, '"certainty": "known"', '"certainty": " "'),
+        "help_lines.json:3: The help line '112' does not say where it comes from.",
+    ),
+    "a day that is none": (
+        *(LINES, "2026-01-31", "2026-02-31"),
+        "help_lines.json:7: The help line 'friend' has 2026-02-31, which is no day of the",
+    ),
+    "a line without its text": (
+        *(SHOWN, "    .hours = B\n", ""),
+        "help_lines.json:3: The text 'line-112.hours' is missing in 'nl'.",
+    ),
+    "a text with another number": (
+        *(SHOWN, "0800-1234", "0800-1235"),
+        "nl/lines.ftl:6: The text 'line-friend' has '0800-1235', which the list of",
+    ),
+    "a text without the site": (
+        *(SHOWN, ", friend.nl", ""),
+        "nl/lines.ftl:6: The text 'line-friend' lacks 'friend.nl' of the list of help lines.",
+    ),
+    # the knowledge base
+    "a page without a date": (
+        *(PAGE, "updated = 2026-11-26\n", ""),
+        "nl/knowledge/01-one.md:2: This cannot be read: Object missing required field `updated`.",
+    ),
+    "a page whose facts are not TOML": (
+        *(PAGE, "updated = 2026-11-26", "updated = soon"),
+        "nl/knowledge/01-one.md:3: This cannot be read: Invalid value (at line 2, column 11).",
+    ),
+    "a page without its facts": (
+        *(PAGE, '+++\ntitle = "Eén"', 'title = "Eén"'),
+        "nl/knowledge/01-one.md:2: This cannot be read: it must begin with its facts",
+    ),
+    "a page without a source": (
+        *(PAGE, '["The law, 2026"]', "[]"),
+        "nl/knowledge/01-one.md:5: The page 'one' has no source. Name where it comes from.",
+    ),
+    "a page that nobody knows the review of": (
+        *(PAGE, '"draft"', '"done"'),
+        "nl/knowledge/01-one.md:4: The page 'one' has the review 'done'. Write draft or reviewed.",
+    ),
+    "a page that is too long": (
+        *(PAGE, "[0800", "lang " * 250 + "[0800"),
+        "nl/knowledge/01-one.md:1: The page 'one' has 257 words; 250 fit. Shorten it.",
+    ),
+    "a page with a word that we do not say": (
+        *(PAGE, "\n[0800", "\nWaarom\n[0800"),
+        "nl/knowledge/01-one.md:11: The page 'one' says 'Waarom', which we do not say.",
+    ),
+    "a page with a site of nobody": (
+        *(PAGE, "\n[0800", "\nstranger.nl\n[0800"),
+        "nl/knowledge/01-one.md:11: The page 'one' has 'stranger.nl', which the list of help lines",
+    ),
+    "a link to somewhere": (
+        *(PAGE, "tel:08001234", "https://friend.nl"),
+        "nl/knowledge/01-one.md:11: The page 'one' shows '0800-1234' but leads to 'https://friend",
+    ),
+    "a number that cannot be pressed": (
+        *(PAGE, "[0800-1234](tel:08001234)", "0800-1234"),
+        "nl/knowledge/01-one.md:11: The page 'one' has the number '0800-1234', which",
+    ),
+    "a law of no year": (
+        *(PAGE, "de bron van 2026", "de bron"),
+        "nl/knowledge/01-one.md:9: The page 'one' says what is law ('wet') without year",
+    ),
+    "a law of nobody": (
+        *(PAGE, "Volgens de bron van 2026", "In 2026"),
+        "nl/knowledge/01-one.md:9: The page 'one' says what is law ('wet') without year",
+    ),
+    # canned replies
+    "a reply without a title": (
+        *(REPLY, 'title = "A"\n', ""),
+        "nl/replies.toml:1: This cannot be read: Object missing required field `title`",
+    ),
+    "replies that are not TOML": (
+        *(REPLY, 'title = "A"', "title = A"),
+        "nl/replies.toml:2: This cannot be read: Invalid value (at line 2, column 9).",
+    ),
+    "a reply in one language only": (
+        *("locales/en/replies.toml", "start.hello", "start.hullo"),
+        "nl/replies.toml:1: The reply 'hello' stands in 'nl' but not in 'en'.",
+    ),
+    "a group without a name": (
+        *(REPLY, "start.hello", "other.hello"),
+        "nl/replies.toml:1: The text 'reply-group-other' is missing in 'nl'.",
+    ),
+    "a reply with a word that we do not say": (
+        *(REPLY, "0800-1234", "Waarom? 0800-1234"),
+        "nl/replies.toml:1: The reply 'hello' says 'Waarom', which we do not say.",
+    ),
+    "a reply to fill in": (
+        *(REPLY, "0800-1234", "{naam} 0800-1234"),
+        "nl/replies.toml:1: The reply 'hello' has markup, something to fill in, or white space",
+    ),
+    "a title that is too long": (
+        *(REPLY, '"A"', f'"{"A" * 81}"'),
+        "nl/replies.toml:1: The title of the reply 'hello' has 81 characters; 80 fit.",
+    ),
+    "a reply that is too long": (
+        *(REPLY, "0800", "lang " * 800 + "0800"),
+        "nl/replies.toml:1: The text of the reply 'hello' has 4023 characters; 4000 fit.",
+    ),
+    "an empty reply": (
+        *(REPLY, "0800-1234 of friend.nl.", " "),
+        "nl/replies.toml:1: The text of the reply 'hello' has 0 characters; 4000 fit. Write it.",
+    ),
+    "a reply with a number of nobody": (
+        *("locales/*/replies.toml", "0800-1234", "0800-9999"),
+        "nl/replies.toml:1: The reply 'hello' has '0800-9999', which the list of",
+    ),
+    "a reply with other numbers in another language": (
+        *("locales/en/replies.toml", "0800-1234 of ", ""),
+        "en/replies.toml:1: The reply 'hello' has other numbers in 'en' than in 'nl'.",
+    ),
 }
 
 
@@ -264,6 +419,41 @@ def test_a_planted_fault_is_found(tmp_path: Path, fault: str) -> None:
                 assert old in text or files == "*", (old, text)
                 text = text.replace(old, new, 1) if files != "*" else text.replace(old, new)
             path.write_text(text, encoding="utf-8")
+    found = [str(finding) for finding in proved(tmp_path).findings]
+    assert any(line.startswith(expected) for line in found), found
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "expected"),
+    [
+        (
+            "nl/knowledge/02-two.md",
+            "",
+            "en/knowledge/02-two.md:1: The page 'two' stands in 'en' but",
+        ),
+        (
+            "nl/knowledge/02-two.md",
+            "nl/knowledge/00-two.md",
+            "en/knowledge/01-one.md:1: The page 'one' has another place in 'en' than in 'nl'.",
+        ),
+        (
+            "nl/knowledge/02-two.md",
+            "nl/knowledge/02-one.md",
+            "nl/knowledge/02-one.md:1: There are two pages about 'one'. Keep one of them.",
+        ),
+        ("help_lines.json", "", "help_lines.json:1: The line 112 must be there"),
+    ],
+)
+def test_a_file_that_is_gone_or_elsewhere_is_found(
+    tmp_path: Path, old: str, new: str, expected: str
+) -> None:
+    """A page in one language only, another order of the menu, a list that is not there."""
+    shutil.copytree(SOUND, tmp_path, dirs_exist_ok=True)
+    path = tmp_path / "locales" / old
+    if new:
+        path.rename(tmp_path / "locales" / new)
+    else:
+        path.unlink()
     found = [str(finding) for finding in proved(tmp_path).findings]
     assert any(line.startswith(expected) for line in found), found
 

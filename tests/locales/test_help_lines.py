@@ -1,16 +1,16 @@
-"""The shipped help lines: complete, 112 first, and what is shown is what the facts say."""
+"""The help lines: 112 first, an office's own over ours; `inloop check` proves what they say."""
 
 import re
-
-import pytest
+from pathlib import Path
 
 from locales.help_lines import HelpLine, help_lines, municipalities
-from locales.voice import Voice
+from locales.places import LOCALES
+from locales.proofreading import PARTS
 
-VOICE = Voice()
-PARTS = ("what", "contact", "hours", "languages")
-NUMBER = re.compile(r"\b(?:\d[\d -]{5,}\d|11[0-9])\b")
-SITE = re.compile(r"\b[\w@-]+(?:\.[\w-]+)*\.(?:nl|nu|info)\b")
+OWN = """[{"id": "csg", "name": "Ours", "what": "x", "contact": "0800-1234", "languages": "nl",
+  "hours": "day", "certainty": "asked", "show_to_public": false},
+ {"id": "shelter", "name": "Shelter", "what": "x", "contact": "0800-1235", "languages": "nl",
+  "hours": "day", "certainty": "asked", "show_to_public": true}]"""
 
 
 def test_112_stands_first_and_is_public() -> None:
@@ -26,17 +26,15 @@ def test_every_line_is_there_once() -> None:
     assert all(len(one.key) <= 40 for one in help_lines())
 
 
-@pytest.mark.parametrize("line", help_lines(), ids=lambda one: one.id)
-@pytest.mark.parametrize("language", VOICE.languages)
-def test_what_is_shown_is_what_the_facts_say(line: HelpLine, language: str) -> None:
-    """Every part has a text in every language; every number and site of the facts is in it."""
-    name = f"line-{line.id}"
-    assert VOICE.has(language, name)
-    assert all(VOICE.has(language, f"{name}.{part}") for part in PARTS)
-    shown = " ".join(VOICE.text(language, f"{name}.{part}") for part in PARTS)
-    facts = f"{line.what}; {line.contact}"
-    for find in (NUMBER, SITE):
-        assert set(find.findall(shown)) == set(find.findall(facts)), line.id
+def test_an_office_has_lines_of_its_own(tmp_path: Path) -> None:
+    """One with the id of ours takes its place and must be verified anew, another is added."""
+    (tmp_path / "help_lines.json").write_text(OWN, encoding="utf-8")
+    ours = {one.id: one for one in help_lines()}
+    lines = {one.id: one for one in help_lines(LOCALES, tmp_path)}
+    assert list(lines) == [*ours, "shelter"]
+    assert lines["csg"].name == "Ours"
+    assert lines["csg"].key != ours["csg"].key
+    assert lines["police"] == ours["police"]
 
 
 def test_a_changed_line_must_be_verified_anew() -> None:
@@ -48,9 +46,14 @@ def test_a_changed_line_must_be_verified_anew() -> None:
         assert HelpLine(**{**facts, part: "other"}).key != line.key
 
 
-def test_the_region_has_twenty_three_municipalities() -> None:
-    """By name, each with a code of four digits."""
+def test_the_region_has_twenty_three_municipalities(tmp_path: Path) -> None:
+    """By name, each with a code of four digits; an office elsewhere has a region of its own."""
     towns = municipalities()
     assert len({one.name for one in towns}) == len({one.cbs for one in towns}) == 23
     assert [one.name for one in towns] == sorted(one.name for one in towns)
     assert all(re.fullmatch(r"\d{4}", one.cbs) for one in towns)
+    assert municipalities(LOCALES, tmp_path) == towns
+    own = '{"current_2023_on": {"all": [{"name": "Goes", "cbs": "0664"}]}}'
+    (tmp_path / "own").mkdir()
+    (tmp_path / "own" / "municipalities.json").write_text(own, encoding="utf-8")
+    assert [one.name for one in municipalities(LOCALES, tmp_path / "own")] == ["Goes"]

@@ -8,7 +8,8 @@ import pytest
 
 from handlers.client.app import make_client
 from handlers.client.pages import HERE
-from locales.voice import LOCALES, Voice
+from locales.places import LOCALES
+from locales.voice import Voice
 from tests.handlers.client.browser import Browser
 from tests.handlers.client.conftest import SETTINGS, Clock
 from tests.support.office import make_road

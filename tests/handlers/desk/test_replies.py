@@ -4,13 +4,13 @@ import html
 
 from sqlalchemy import Connection, insert
 
-from flows.limits import WORDS_MAX
+from flows.limits import TITLE_MAX, WORDS_MAX
 from handlers.desk.canned import merged
 from handlers.road import Road
 from locales.replies import Shipped, Wording, shipped_replies
 from storage.conversations import Kind
 from storage.hands import Role
-from storage.replies import TITLE_MAX, OwnReply, drop_reply, own_replies, save_reply
+from storage.replies import OwnReply, drop_reply, own_replies, save_reply
 from storage.schema import replies
 from storage.transcripts import as_team
 from tests.handlers.desk.conftest import Clock

@@ -1,0 +1,11 @@
+line-112 = 112
+    .what = A
+    .contact = 112
+    .hours = B
+    .languages = C
+line-friend = Friend
+    .what = A
+    .contact = 0800-1234, friend.nl
+    .hours = B
+    .languages = C
+reply-group-start = D
