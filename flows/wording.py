@@ -53,8 +53,8 @@ NOTICES: Final[Mapping[str, frozenset[str]]] = {
 class Text(Struct, frozen=True):
     """One text as it stands in a file: ``id`` or ``id.attribute``.
 
-    `renderings` are all its forms (singular, plural...), with ``{$name}`` for each variable. `below`:
-    an organisation's own texts lie over it, so that it may be left over from a step of ours.
+    `renderings` are all its forms (singular, plural...), with ``{$name}`` for each variable.
+    `below`: an organisation's own texts lie over it; it may be left over from a step of ours.
     """
 
     id: str
