@@ -83,9 +83,8 @@ class Telling:
         ]
 
     def _leaf(self, name: str, language: str) -> Leaf | None:
-        topic = knowledge(language, *self._voice.directories).topics.get(
-            name.removeprefix(KNOWLEDGE)
-        )
+        topics = knowledge(language, *self._voice.directories).topics
+        topic = topics.get(name.removeprefix(KNOWLEDGE))
         if topic is None or not name.startswith(KNOWLEDGE):
             return None
         return Leaf(topic, topic_as_html(topic), self._times.day(language, topic.updated))

@@ -76,11 +76,8 @@ class Queue:
         grave = tuple(one for one in warnings(connection) if one.code in _GRAVE)
         closed = tuple(one for one in scope.teams if hand.id not in readers(connection, one))
         nobody = tuple(self._desk.road.calendar.unattended(visit.at))
-        lines = (
-            to_verify(self._desk.road.voice, connection, visit.at)
-            if visit.may("POST", "/resources")
-            else 0
-        )
+        may_verify, voice = visit.may("POST", "/resources"), self._desk.road.voice
+        lines = to_verify(voice, connection, visit.at) if may_verify else 0
         alarm = alarm_of(connection, scope, visit.at)
         return Seen(page, names, alarm, grave, closed, nobody, lines)
 

@@ -71,6 +71,22 @@ def test_a_text_that_lost_its_attribute_is_found(data: Path) -> None:
     assert any("'engine-talk.chat'" in line for line in shown(data))
 
 
+def test_what_is_left_over_of_ours_is_no_fault_and_of_the_office_is_one(data: Path) -> None:
+    """A step of ours may go: its text stays, so that the desk still reads old answers."""
+    ours = (OURS.dialogues[0] / "privacy.yaml").read_text("utf-8")
+    newer = ours.replace("next: words", "next: story").replace("skip: words", "skip: story")
+    write(data, "dialogues/privacy.yaml", newer.replace("  words:", "  story:"))
+    for language in TEXTS:
+        write(data, f"locales/{language}/flow_privacy.ftl", "privacy-story = Dag.\n")
+    assert shown(data)[0].startswith("proved: ")
+    assert sources_of(data).voice().question("nl", "privacy.words")
+    write(data, "locales/nl/flow_privacy.ftl", "privacy-story = Dag.\nprivacy-tale = Dag.\n")
+    assert any(
+        line.startswith("office/nl/flow_privacy.ftl:2: There is no step for the text")
+        for line in shown(data)
+    )
+
+
 def test_a_fault_is_named_with_the_offices_own_file(data: Path) -> None:
     """So that nobody looks for it in the program."""
     write(data, "locales/nl/own.ftl", "engine-empty = Schrijf iets!\n")

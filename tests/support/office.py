@@ -7,7 +7,7 @@ from datetime import time
 from pathlib import Path
 from typing import Final
 
-from flows.book import read_book
+from bot.sources import OURS, Sources
 from flows.queues import QUEUES
 from handlers.channels import Channel
 from handlers.hours import Calendar, OpeningHours
@@ -59,14 +59,22 @@ def make_road(
     return _road(database, keyring, tmp_path, clock, voice or Voice(), codes, channels)
 
 
-def open_road(database_url: str, tmp_path: Path, channels: Sequence[Channel] = ()) -> Road:
-    """The road that `make_road` made in `tmp_path`, once more: after a restart."""
+def open_road(
+    database_url: str,
+    tmp_path: Path,
+    channels: Sequence[Channel] = (),
+    sources: Sources = OURS,
+) -> Road:
+    """The road that `make_road` made in `tmp_path`, once more: after a restart.
+
+    With other `sources`: after an upgrade.
+    """
     (secrets_file,) = tmp_path.glob("secrets-*.json")
     database, keyring = Database(database_url), Keyring.load(secrets_file)
-    return _road(database, keyring, tmp_path, now, Voice(), 1, channels)
+    return _road(database, keyring, tmp_path, now, sources.voice(), 1, channels, sources)
 
 
-def _road(
+def _road(  # noqa: PLR0913, PLR0917 - every part that the two above choose differently
     database: Database,
     keyring: Keyring,
     tmp_path: Path,
@@ -74,6 +82,7 @@ def _road(
     voice: Voice,
     codes: int,
     channels: Sequence[Channel],
+    sources: Sources = OURS,
 ) -> Road:
     vault = Vault(keyring)
     pool = CodePool(keyring.secrets.pepper, keyring.current, CHEAP, size=codes)
@@ -82,7 +91,7 @@ def _road(
     return Road(
         database,
         vault,
-        read_book(voice.languages),
+        sources.book(voice.languages),
         voice,
         Kits(vault, pool),
         Lookups(CHEAP),

@@ -76,6 +76,29 @@ class Talker:
         self.chat.says(text)
         return await self.newer(before, then)
 
+    @property
+    def offered(self) -> list[str]:
+        """What the buttons of the newest message bring."""
+        return [one.data for row in self.last.buttons for one in row if one.data]
+
+    @property
+    def step(self) -> str:
+        """The question of the newest message, "" for none: each has "a person, please"."""
+        found = [data.partition(":")[2] for data in self.offered if data.startswith("/person:")]
+        return found[0] if found else ""
+
+    async def answers(self, code: str = "") -> Shown:
+        """Answer the newest question: with a code, else skip it, else take the first option."""
+        message, step, offered = self.last.message_id, self.step, self.offered
+        skip = f"/skip:{step}"
+        if not code and skip not in offered:
+            code = next(data for data in offered if not data.startswith("/")).partition(":")[2]
+        assert not code or f"{step}:{code}" in offered, f"{code} is not offered at {step}"
+        self.chat.presses_old(message, f"{step}:{code}" if code else skip)
+        if code and f"{step}:" in offered:  # one of several: "done" comes after it
+            self.chat.presses_old(message, f"{step}:")
+        return await self.newer(message, "")
+
     async def newer(self, before: int, text: str) -> Shown:
         """Wait for a text in a message of the bot that is newer than that number."""
 

@@ -10,42 +10,13 @@ from flows.types import Priority, Route
 from handlers.client_telegram.channel import NAME
 from storage.contacts import conversation_of
 from storage.schema import conversations
-from tests.botapi import Bot, BotApi, Shown
+from tests.botapi import Bot, BotApi
 from tests.handlers.client_telegram.conftest import Clock, Office, office_on
 from tests.support.services import GIVEN, ROWS, Answers, Row
-from tests.support.telegram import PATIENCE, Talker
+from tests.support.telegram import Talker
 
 TOGETHER: Final = 8
 """People who write at the same time."""
-
-
-def data_of(message: Shown) -> list[str]:
-    """What the buttons of a message bring."""
-    return [one.data for row in message.buttons for one in row if one.data]
-
-
-def step_of(message: Shown) -> str:
-    """The question that a message asks, "" for none: every question has "a person, please"."""
-    found = [data.partition(":")[2] for data in data_of(message) if data.startswith("/person:")]
-    return found[0] if found else ""
-
-
-async def answer(anna: Talker, step: str, code: str) -> None:
-    """Answer the newest question: with a code, else skip it, else take the first option."""
-    message, chat = anna.last, anna.chat
-    offered, skip = data_of(message), f"/skip:{step}"
-    if not code and skip not in offered:
-        code = next(data for data in offered if not data.startswith("/")).partition(":")[2]
-    assert not code or f"{step}:{code}" in offered, f"{code} is not offered at {step}"
-    chat.presses_old(message.message_id, f"{step}:{code}" if code else skip)
-    if code and f"{step}:" in offered:  # one of several: "done" comes after it
-        chat.presses_old(message.message_id, f"{step}:")
-
-    def is_next() -> bool:
-        mine = [one for one in chat.messages if not one.mine and not one.service]
-        return mine[-1].message_id > message.message_id
-
-    await chat.until(is_next, PATIENCE)
 
 
 async def walked(api: BotApi, bot: Bot, office: Office, answers: Answers) -> Route:
@@ -53,10 +24,9 @@ async def walked(api: BotApi, bot: Bot, office: Office, answers: Answers) -> Rou
     anna, given = Talker(api, bot), {**GIVEN, **answers}
     await anna.starts()
     for _ in range(60):
-        step = step_of(anna.last)
-        if not step:
+        if not anna.step:
             break
-        await answer(anna, step, given.get(step, ""))
+        await anna.answers(given.get(anna.step, ""))
     contact = office.road.chat(NAME, str(anna.chat.id)).id
     columns = [conversations.c[name] for name in ("queue", "topic", "priority")]
     with office.road.database.reading() as connection:
