@@ -6,8 +6,9 @@ else of the answers steers the engine. `moves` has an answer for each way to mee
 """
 
 from collections import deque
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from itertools import combinations
+from types import EllipsisType
 
 from msgspec import Struct
 
@@ -15,7 +16,7 @@ from flows.book import Book, triggers
 from flows.engine import advance
 from flows.flow import Flow, Step, Test
 from flows.sprint import live
-from flows.types import Asked, Chose, Command, Dialogue, Event, Kind, Said, Started, Turn
+from flows.types import Answer, Asked, Chose, Command, Dialogue, Event, Kind, Said, Started, Turn
 
 WORDS = "seldom said"
 """What the walker types where words are asked: long enough for a duress word, too."""
@@ -57,8 +58,33 @@ class State(Struct, frozen=True):
 
     step: str
     told: bool
-    ahead: tuple[bool, ...]
+    ahead: tuple[tuple[bool, ...], ...]
     home: str = ""
+
+
+class _Group:
+    """The tests ahead that look at one step. Of each answer to it they are asked once."""
+
+    def __init__(self, step: str, tests: tuple[Test, ...]) -> None:
+        self.step = step
+        self._tests = tests
+        self._known: dict[Answer | EllipsisType, tuple[bool, ...]] = {}
+
+    def holding(self, answers: Mapping[str, Answer]) -> tuple[bool, ...]:
+        """Which of them hold."""
+        answer = answers.get(self.step, ...)
+        found = self._known.get(answer)
+        if found is None:
+            found = tuple(test.holds(answers) for test in self._tests)
+            self._known[answer] = found
+        return found
+
+
+def _grouped(tests: Iterable[Test]) -> tuple[_Group, ...]:
+    by_step: dict[str, list[Test]] = {}
+    for test in dict.fromkeys(tests):
+        by_step.setdefault(test.step, []).append(test)
+    return tuple(_Group(step, tuple(found)) for step, found in by_step.items())
 
 
 class Walk:
@@ -69,7 +95,8 @@ class Walk:
         self.book = book
         self.states: dict[State, Dialogue] = {}
         self.onward: dict[State, set[State]] = {}
-        self._ahead = tests_ahead(book)
+        self._tests = tests_ahead(book)
+        self._ahead: dict[tuple[str, str], tuple[_Group, ...]] = {}
         self._moves = {step.id: tuple(moves(book, step)) for step in book.steps.values()}
         self._waiting: deque[State] = deque()
         self._behind: set[tuple[object, ...]] = set()
@@ -112,17 +139,25 @@ class Walk:
             self._enter(dialogue)
 
     def _enter(self, dialogue: Dialogue) -> State:
-        answers, ahead, home = live(dialogue), self._ahead.get(dialogue.step, ()), ""
+        answers, home = live(dialogue), ""
         flow = self.book.flows.get(dialogue.flow)
         if flow and flow.shared:
-            routed = self.book.home(dialogue.flow, dialogue.path)
-            home, ahead = routed.name, (*ahead, *_route_tests(routed))
-        holding = tuple(test.holds(answers) for test in ahead)
+            home = self.book.home(dialogue.flow, dialogue.path).name
+        holding = tuple(one.holding(answers) for one in self._groups(dialogue.step, home))
         state = State(dialogue.step, dialogue.priority is not None, holding, home)
         if state not in self.states:
             self.states[state] = dialogue
             self._waiting.append(state)
         return state
+
+    def _groups(self, step: str, home: str) -> tuple[_Group, ...]:
+        """The tests ahead of a step, with those of the route that counts there."""
+        found = self._ahead.get((step, home))
+        if found is None:
+            routed = _route_tests(self.book.flows[home]) if home else ()
+            found = _grouped((*self._tests.get(step, ()), *routed))
+            self._ahead[step, home] = found
+        return found
 
 
 def attempt(book: Book, dialogue: Dialogue | None, move: Move) -> Visit:

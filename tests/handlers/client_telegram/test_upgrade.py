@@ -6,6 +6,7 @@ from bot.sources import sources_of
 from flows.book import DIALOGUES
 from handlers.client_telegram.channel import NAME
 from handlers.client_telegram.running import make_channel
+from handlers.hours import Calendar
 from storage.contacts import conversation_of
 from tests.botapi import Bot, BotApi
 from tests.handlers.client_telegram.conftest import FAST, ORIGIN, Clock, Office, office_on
@@ -48,7 +49,9 @@ async def test_a_dialogue_goes_on_with_other_questions(
 
     rename_a_step(tmp_path)
     sources, clock = sources_of(tmp_path), Clock()
-    channel = make_channel(bot.token, api.base, sources.voice(), OFFICE_HOURS, clock, ORIGIN, FAST)
+    channel = make_channel(
+        bot.token, api.base, sources.voice(), Calendar(OFFICE_HOURS), clock, ORIGIN, FAST
+    )
     office = Office(open_road(url, tmp_path, [channel], sources), channel)
     async with office.running():
         shown = await anna.says("mijn oude woorden", "Wat wil je?")
