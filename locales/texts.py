@@ -15,7 +15,7 @@ from flows.flow import Mark
 from flows.types import KNOWLEDGE
 from flows.wording import Text, WordList
 from locales.knowledge import knowledge
-from locales.places import LOCALES, OFFICE
+from locales.places import LOCALES, OFFICE, Unreadable
 from locales.voice import Voice
 
 FORMS_MAX: Final = 64
@@ -86,9 +86,16 @@ class FluentTexts:
         }
 
     def _topics(self, language: str) -> dict[str, Text]:
-        """The topics of the knowledge base as they are said, and their titles."""
-        texts = {}
-        for topic in knowledge(language, *self.directories).topics.values():
+        """The topics of the knowledge base as they are said, and their titles.
+
+        Where a page cannot be read there are none: `proofreading` says which.
+        """
+        texts: dict[str, Text] = {}
+        try:
+            topics = knowledge(language, *self.directories).topics
+        except Unreadable:
+            return texts
+        for topic in topics.values():
             name = KNOWLEDGE + topic.id
             mark = Mark(f"{language}/knowledge/NN-{topic.id}.md", 1)
             texts[name] = Text(name, mark, (self._voice.text(language, name),))
