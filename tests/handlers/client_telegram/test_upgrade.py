@@ -69,7 +69,7 @@ async def test_a_dialogue_goes_on_with_other_questions(
         assert anna.step.startswith("reaching.")
         last = anna.last.message_id
         anna.chat.presses_old(last, f"/person:{anna.step}")
-        await anna.newer(last, "Je vroeg om een mens")
+        await anna.newer(last, "Ik heb de vraag om een mens")
     contact = office.road.chat(NAME, str(anna.chat.id)).id
     with office.road.database.reading() as connection:
         conversation = conversation_of(connection, contact)
