@@ -33,7 +33,7 @@ SURE: Final = f"{FLOW}.sure"
 
 SEND: Final = "send"
 TEAM: Final = "front"
-_WEEK: Final = {day: (time(9), time(17)) for day in range(5)}
+_WEEK: Final = {day: ((time(9), time(17)),) for day in range(5)}
 
 
 MakeChannel: TypeAlias = Callable[[Voice, Calendar], Channel]

@@ -78,6 +78,7 @@ def _split(listen: str) -> tuple[str, int]:
 async def _serve(office: Office, sockets: list[socket.socket], *, is_demo: bool) -> None:
     settings = office.settings
     road = office.road()
+    await road.read_calendar()  # before anybody is told when people are there
     chat = make_client(road, client_settings(settings))
     desk = make_desk(road, desk_settings(settings, is_demo=is_demo))
     apps: list[ASGIApp] = [chat, desk]

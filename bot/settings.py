@@ -5,7 +5,6 @@ Every setting has a default that is right for trying Inloop out on one machine. 
 """
 
 import re
-from datetime import time
 from pathlib import Path
 from typing import Final, Self
 from urllib.parse import urlsplit
@@ -20,12 +19,16 @@ from pydantic_settings import (
 )
 
 from flows.queues import QUEUES
-from handlers.hours import OpeningHours
+from handlers.hours import BadSpans, OpeningHours, clocks, parse_spans
 
 FILE: Final = "inloop.toml"
 _LAST_PORT: Final = 65_535
 _DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_HOURS: Final = re.compile(r"(\d\d):(\d\d)-(\d\d):(\d\d)\Z")
+_BAD_HOURS: Final = {
+    "time": 'must be like "09:00-17:00" or "09:00-12:30, 13:00-17:00"',
+    "order": "ends before it begins",
+    "overlap": "has two times that overlap",
+}
 _TOKEN: Final = re.compile(r"\d+:[\w-]{10,}\Z", re.ASCII)
 _TEAMS: Final = {"front_office": False, "meldpunt": False, "training": False, "duty": True}
 _ELSEWHERE: Final = {
@@ -76,8 +79,8 @@ class Settings(BaseSettings):
     time_zone: str = Field("Europe/Amsterdam", description="The clock of the office.")
     hours: dict[str, str] = Field(
         dict.fromkeys(_DAYS[:5], "09:00-17:00"),
-        description='The usual hours: weekday = "09:00-17:00"; a day left out is closed. '
-        "A queue's own hours and days off are set on the desk.",
+        description='The usual hours: weekday = "09:00-12:30, 13:00-17:00"; a day left out '
+        "is closed. A queue's own hours and days off are set on the desk.",
     )
     teams: dict[str, bool] = Field(
         dict(_TEAMS), description="Teams for the first set-up; true: the duty team."
@@ -175,9 +178,10 @@ class Settings(BaseSettings):
         for day, span in value.items():
             if day not in _DAYS:
                 raise ValueError(f"{day!r} is no weekday; write monday to sunday")
-            begin, end = _span(span)
-            if begin >= end:
-                raise ValueError(f"{span!r} on {day} ends before it begins")
+            try:
+                parse_spans(span)
+            except BadSpans as bad:
+                raise ValueError(f"{span!r} on {day} {_BAD_HOURS[bad.code]}") from None
         return value
 
     @field_validator("queues")
@@ -212,7 +216,7 @@ class Settings(BaseSettings):
     @property
     def opening_hours(self) -> OpeningHours:
         """When people are there."""
-        week = {_DAYS.index(day): _span(span) for day, span in self.hours.items()}
+        week = {_DAYS.index(day): clocks(parse_spans(span)) for day, span in self.hours.items()}
         return OpeningHours(week, self.time_zone)
 
 
@@ -238,12 +242,3 @@ def _explain(where: tuple[str | int, ...], message: str) -> str:
     if "Extra inputs" in said:
         said = f"there is no such setting; known are: {', '.join(Settings.model_fields)}"
     return f"setting {name}: {said}" if name else f"settings: {said}"
-
-
-def _span(text: str) -> tuple[time, time]:
-    found = _HOURS.match(text)
-    try:
-        begin_hour, begin_minute, end_hour, end_minute = map(int, found.groups() if found else ())
-        return time(begin_hour, begin_minute), time(end_hour, end_minute)
-    except ValueError:
-        raise ValueError(f'{text!r} must be like "09:00-17:00"') from None

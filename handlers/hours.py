@@ -1,8 +1,10 @@
 """Opening hours and deadlines on the clock of the office. Time zones live here and nowhere else."""
 
+import re
 from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Final
+from itertools import pairwise
+from typing import Final, TypeAlias
 from zoneinfo import ZoneInfo
 
 from msgspec import Struct
@@ -29,20 +31,74 @@ ANSWER_WITHIN: Final[Mapping[Priority, int]] = {
 _LOOK_AHEAD: Final = 60
 """Days in which an opening is looked for."""
 
+Day: TypeAlias = tuple[tuple[time, time], ...]
+"""From and until of a day, one after the other: between two of them is a break."""
+
+Minutes: TypeAlias = tuple[tuple[int, int], ...]
+"""The same in minutes of the day."""
+
+_SPAN: Final = re.compile(
+    r"([01]?\d|2[0-3])[:.]([0-5]\d)\s*[-–]\s*([01]?\d|2[0-3])[:.]([0-5]\d)", re.ASCII
+)
+
+
+class BadSpans(ValueError):
+    """No hours of a day. `code` is `time`, `order` (it ends before it begins) or `overlap`."""
+
+    def __init__(self, code: str) -> None:
+        """Say which of them."""
+        super().__init__(code)
+        self.code = code
+
+
+def parse_spans(text: str) -> Minutes:
+    """Read `09:00-12:30, 13:00-17:00`, in any order; raises BadSpans. Empty: closed."""
+    parts = [part.strip() for part in text.split(",")] if text.strip() else []
+    spans = sorted(map(_parse_span, parts))
+    for (_, ends), (begins, _) in pairwise(spans):
+        if begins < ends:
+            raise BadSpans("overlap")
+    return tuple(spans)
+
+
+def _parse_span(text: str) -> tuple[int, int]:
+    found = _SPAN.fullmatch(text)
+    if found is None:
+        raise BadSpans("time")
+    begin_hour, begin_minute, end_hour, end_minute = map(int, found.groups())
+    begin, end = begin_hour * 60 + begin_minute, end_hour * 60 + end_minute
+    if begin >= end:
+        raise BadSpans("order")
+    return begin, end
+
+
+def clocks(spans: Minutes) -> Day:
+    """Minutes of the day as times of the day."""
+    return tuple((_clock(begin), _clock(end)) for begin, end in spans)
+
+
+def spans_text(day: Day) -> str:
+    """The hours of a day as one writes them; what `parse_spans` reads."""
+    return ", ".join(f"{begin:%H:%M}-{end:%H:%M}" for begin, end in day)
+
 
 class OpeningHours(Struct, frozen=True):
-    """When people are there: weekday (0 = Monday) → from and until, in the office's time zone.
+    """When people are there: weekday (0 = Monday) → its hours, in the office's time zone.
 
     `closed` are days on which nobody is there all the same.
     """
 
-    week: Mapping[int, tuple[time, time]]
+    week: Mapping[int, Day]
     zone: str = "Europe/Amsterdam"
     closed: frozenset[date] = frozenset()
 
     def is_open(self, at: int) -> bool:
         """Whether people are there now."""
-        return self._span(self.local(at).date()).holds(at)
+        return any(span.holds(at) for span in self._spans(self.local(at).date()))
+
+    def is_closed_day(self, day: date) -> bool:
+        """Whether it is a day off on which people would be there otherwise."""
+        return day in self.closed and bool(self.week.get(day.weekday()))
 
     def next_opening(self, at: int) -> int | None:
         """When people are there again (µs UTC); now if they are, None if never."""
@@ -50,9 +106,9 @@ class OpeningHours(Struct, frozen=True):
             return at
         day = self.local(at).date()
         for ahead in range(_LOOK_AHEAD):
-            span = self._span(day + timedelta(days=ahead))
-            if span.begin < span.end and span.begin >= at:
-                return span.begin
+            for span in self._spans(day + timedelta(days=ahead)):
+                if span.begin >= at:
+                    return span.begin
         return None
 
     def add(self, at: int, minutes: int) -> int:
@@ -60,13 +116,13 @@ class OpeningHours(Struct, frozen=True):
         left = minutes * MINUTE
         day = self.local(at).date()
         for ahead in range(_LOOK_AHEAD):
-            span = self._span(day + timedelta(days=ahead))
-            begin = max(span.begin, at)
-            if begin >= span.end:
-                continue
-            if begin + left <= span.end:
-                return begin + left
-            left -= span.end - begin
+            for span in self._spans(day + timedelta(days=ahead)):
+                begin = max(span.begin, at)
+                if begin >= span.end:
+                    continue
+                if begin + left <= span.end:
+                    return begin + left
+                left -= span.end - begin
         return at + minutes * MINUTE
 
     def deadline(self, priority: Priority, at: int) -> int:
@@ -78,11 +134,18 @@ class OpeningHours(Struct, frozen=True):
         """A moment as the clock on the office's wall shows it."""
         return datetime.fromtimestamp(at / MICRO, UTC).astimezone(ZoneInfo(self.zone))
 
-    def _span(self, day: date) -> "_Span":
-        hours = self.week.get(day.weekday())
-        if hours is None or day in self.closed:
-            return _Span(0, 0)
-        return _Span(self._at(day, hours[0]), self._at(day, hours[1]))
+    def _spans(self, day: date) -> "list[_Span]":
+        """The hours of a day. What the change of the clock pushes into the next counts once."""
+        if day in self.closed:
+            return []
+        hours = self.week.get(day.weekday(), ())
+        spans, before = list[_Span](), 0
+        for begin, end in hours:
+            span = _Span(max(self._at(day, begin), before), self._at(day, end))
+            if span.begin < span.end:
+                spans.append(span)
+                before = span.end
+        return spans
 
     def _at(self, day: date, hour: time) -> int:
         local = datetime.combine(day, hour, ZoneInfo(self.zone))
@@ -103,7 +166,7 @@ class Calendar:
 
     def set(
         self,
-        weeks: Mapping[str, Mapping[int, tuple[int, int]]],
+        weeks: Mapping[str, Mapping[int, Minutes]],
         closed: Iterable[tuple[str, date]],
         present: frozenset[str],
     ) -> None:
@@ -117,7 +180,9 @@ class Calendar:
         for_all = days.get("", set())
         self._own = {
             queue: OpeningHours(
-                _clocks(weeks[queue]) if queue in weeks else self.usual.week,
+                {day: clocks(spans) for day, spans in weeks[queue].items()}
+                if queue in weeks
+                else self.usual.week,
                 self.usual.zone,
                 frozenset(for_all | days.get(queue, set())),
             )
@@ -145,10 +210,6 @@ class Calendar:
     def local(self, at: int) -> datetime:
         """A moment as the clock on the office's wall shows it."""
         return self.usual.local(at)
-
-
-def _clocks(week: Mapping[int, tuple[int, int]]) -> Mapping[int, tuple[time, time]]:
-    return {day: (_clock(begin), _clock(end)) for day, (begin, end) in week.items()}
 
 
 def _clock(minutes: int) -> time:

@@ -37,7 +37,7 @@ from storage.database import Database
 from storage.ephemeral import EphemeralKeys
 from storage.errors import Busy, Refused
 from storage.kits import Kits
-from storage.opening import Opening, attended, opening
+from storage.opening import Opening, on_duty, opening
 from storage.outbox import Arrived, Letter, Parcel
 from storage.topics import STAFF
 from storage.transcripts import Transcript
@@ -242,7 +242,7 @@ class Road:
         at = self.clock()
 
         def look(connection: Connection) -> tuple[Opening, frozenset[str]]:
-            return opening(connection), attended(connection, at)
+            return opening(connection), frozenset(on_duty(connection, at))
 
         found, present = await self.read(look)
         closed = ((one.queue, one.day) for one in found.closed)

@@ -1,6 +1,7 @@
 """When the queues are open as the desk set it, and in which of them somebody is there."""
 
-from collections.abc import Mapping
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from typing import Final, TypeAlias
 
@@ -12,8 +13,8 @@ from storage.facts import read_fact, write_fact
 from storage.schema import closed_days, desk_sessions, hours, members, queues, staff, staff_chats
 from storage.teams import ACTIVE
 
-Week: TypeAlias = Mapping[int, tuple[int, int]]
-"""Weekday (0 = Monday) → from and until, in minutes of the day."""
+Week: TypeAlias = Mapping[int, tuple[tuple[int, int], ...]]
+"""Weekday (0 = Monday) → from and until of each span, in minutes of the day."""
 
 NAME_MAX: Final = 80
 """Characters in the name of a day off."""
@@ -45,11 +46,12 @@ class Opening(Struct, frozen=True):
 
 def opening(connection: Connection) -> Opening:
     """What is set now."""
-    weeks: dict[str, dict[int, tuple[int, int]]] = {}
-    for queue, day, begins, ends in connection.execute(select(hours).order_by(hours.c.day)):
+    weeks: dict[str, dict[int, tuple[tuple[int, int], ...]]] = {}
+    in_order = select(hours).order_by(hours.c.queue, hours.c.day, hours.c.begins)
+    for queue, day, begins, ends in connection.execute(in_order):
         week = weeks.setdefault(queue, {})
         if day != _OWN:
-            week[day] = (begins, ends)
+            week[day] = (*week.get(day, ()), (begins, ends))
     found = connection.execute(select(closed_days)).all()
     closed = (ClosedDay(date.fromisoformat(day), queue, name) for day, queue, name in found)
     return Opening(weeks, tuple(sorted(closed)), _revision(connection))
@@ -63,29 +65,32 @@ def set_week(connection: Connection, queue: str, week: Week | None, seen: int) -
     _count(connection, seen)
     connection.execute(delete(hours).where(hours.c.queue == queue))
     if week is not None:
-        rows = [(_OWN, 0, 0), *((day, *span) for day, span in week.items())]
+        spans = [(day, *span) for day, of_day in week.items() for span in of_day]
+        rows = [(_OWN, 0, 0), *spans]
         connection.execute(
             insert(hours),
             [{"queue": queue, "day": day, "begins": a, "ends": b} for day, a, b in rows],
         )
 
 
-def close_day(connection: Connection, one: ClosedDay, seen: int) -> None:
-    """Close a day; one that is closed already gets the new name."""
-    open_day(connection, one.day, one.queue, seen)
-    row = {"day": one.day.isoformat(), "queue": one.queue, "name": one.name}
-    connection.execute(insert(closed_days), row)
+def close_days(
+    connection: Connection, days: Collection[date], queue: str, name: str, seen: int
+) -> None:
+    """Close days; one that is closed already gets the new name."""
+    open_days(connection, days, queue, seen)
+    rows = [{"day": day.isoformat(), "queue": queue, "name": name} for day in days]
+    connection.execute(insert(closed_days), rows)
 
 
-def open_day(connection: Connection, day: date, queue: str, seen: int) -> None:
-    """Open a closed day again."""
+def open_days(connection: Connection, days: Collection[date], queue: str, seen: int) -> None:
+    """Open closed days again."""
     _count(connection, seen)
-    here = (closed_days.c.day == day.isoformat()) & (closed_days.c.queue == queue)
-    connection.execute(delete(closed_days).where(here))
+    here = closed_days.c.day.in_([day.isoformat() for day in days])
+    connection.execute(delete(closed_days).where(here, closed_days.c.queue == queue))
 
 
-def attended(connection: Connection, at: int) -> frozenset[str]:
-    """The queues in whose team somebody is at their desk, or on duty in their Telegram."""
+def on_duty(connection: Connection, at: int) -> Mapping[str, Sequence[bytes]]:
+    """Queues → who of the team is at their desk, or on duty in their Telegram. None: left out."""
     at_desk = select(desk_sessions.c.staff_id).where(
         desk_sessions.c.seen_at > at - THERE, desk_sessions.c.until > at
     )
@@ -93,13 +98,16 @@ def attended(connection: Connection, at: int) -> frozenset[str]:
         staff_chats.c.on_duty, staff_chats.c.blocked_at.is_(None)
     )
     query = (
-        select(queues.c.queue)
+        select(queues.c.queue, members.c.staff_id)
         .join(members, members.c.team == queues.c.team)
         .join(staff, staff.c.id == members.c.staff_id)
         .where(staff.c.state == ACTIVE)
         .where(members.c.staff_id.in_(at_desk) | members.c.staff_id.in_(on_duty))
     )
-    return frozenset(connection.execute(query).scalars())
+    found: dict[str, list[bytes]] = defaultdict(list)
+    for queue, who in connection.execute(query):
+        found[queue].append(who)
+    return found
 
 
 def _revision(connection: Connection) -> int:

@@ -369,7 +369,7 @@ hours = Table(
     metadata,
     Column("queue", String(32), primary_key=True),
     Column("day", SmallInteger, primary_key=True),
-    Column("begins", SmallInteger, nullable=False),
+    Column("begins", SmallInteger, primary_key=True),
     Column("ends", SmallInteger, nullable=False),
     comment="Opening hours of a queue (minutes of a weekday); with day -1 it has its own.",
 )

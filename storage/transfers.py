@@ -53,11 +53,15 @@ def follow_route(
     moves = route.queue != row["queue"] and is_untouched
     rises = route.priority < row["priority"]
     values: dict[str, object] = {"topic": route.topic, "priority": route.priority.value}
-    due = row["deadline_at"]
-    if rises and due is not None:  # an answer is due already: never later than before
-        values["deadline_at"] = min(due, cases.deadline(route.queue, route.priority, at))
+    due, since = row["deadline_at"], row["waiting_since"]
+    queue = route.queue if moves else row["queue"]
     if moves:
-        values |= {"queue": route.queue, "team": team_of_queue(connection, route.queue)}
+        values |= {"queue": queue, "team": team_of_queue(connection, queue)}
+    if moves and due is not None and since is not None:  # the new queue's clock, same beginning
+        due = cases.deadline(queue, Priority(row["priority"]), since)
+    if rises and due is not None:  # an answer is due already: never later than before
+        due = min(due, cases.deadline(queue, route.priority, at))
+    values["deadline_at"] = due
     _set(connection, conversation, values)
     if moves or rises:
         person = person_key(connection, conversation, door)

@@ -57,8 +57,8 @@ class Pages:
             locales=tuple(self.voice.locales.values()),
             people=self.times.people(language, at, queue),
             staffed=self.times.is_staffed(at, queue),
-            week=self.times.week(language),
-            closed_soon=self.times.closed_soon(language, at),
+            week=self.times.week(language, queue),
+            closed_soon=self.times.closed_soon(language, at, queue),
             limit=WORDS_MAX,
             **context,
         )

@@ -20,6 +20,8 @@ web-people-later = Nobody of the team is here now. There will be people again { 
 
 web-people-none = The team is open, but nobody is at work right now. Your message is read as soon as somebody is there.
 
+web-closed-tomorrow = Tomorrow we are closed.
+
 web-closed-on = Closed on:
 
 web-people-unknown = Nobody of the team is here now. We do not know yet when there will be people again.

@@ -20,6 +20,8 @@ web-people-later = Er is nu niemand van het team. Er zijn weer mensen { $when }.
 
 web-people-none = Het team is open, maar er is nu niemand aan het werk. Je bericht wordt gelezen zodra er iemand is.
 
+web-closed-tomorrow = Morgen zijn we dicht.
+
 web-closed-on = Dicht op:
 
 web-people-unknown = Er is nu niemand van het team. Wanneer er weer mensen zijn, weten we nog niet.

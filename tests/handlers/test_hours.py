@@ -1,6 +1,6 @@
 """Opening hours and deadlines, on the clock of the office: weekends and both changes of it."""
 
-from datetime import UTC, datetime, time
+from datetime import UTC, date, datetime, time
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -8,11 +8,25 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from flows.types import Priority
-from handlers.hours import ANSWER_WITHIN, DAY_OF_WORK, MINUTE, OpeningHours
+from handlers.hours import (
+    ANSWER_WITHIN,
+    DAY_OF_WORK,
+    MINUTE,
+    Minutes,
+    OpeningHours,
+    clocks,
+    parse_spans,
+    spans_text,
+)
 
 ZONE = ZoneInfo("Europe/Amsterdam")
-OFFICE = OpeningHours({day: (time(9), time(17)) for day in range(5)})
-ALWAYS = OpeningHours({day: (time(0), time(23, 59, 59)) for day in range(7)})
+OFFICE = OpeningHours({day: ((time(9), time(17)),) for day in range(5)})
+LUNCH = OpeningHours(
+    {day: ((time(9), time(12, 30)), (time(13), time(17))) for day in range(5)},
+    closed=frozenset({date(2027, 3, 26), date(2027, 3, 29)}),  # Good Friday, Easter Monday
+)
+NIGHT = OpeningHours({6: ((time(2, 15), time(2, 45)), (time(3, 30), time(5)))})
+ALWAYS = OpeningHours({day: ((time(0), time(23, 59, 59)),) for day in range(7)})
 NEVER = OpeningHours({})
 
 
@@ -127,3 +141,54 @@ def test_who_comes_later_is_never_due_earlier(at: int, later: int) -> None:
     """The order of coming is the order of the deadlines of one priority."""
     after = at + later * MINUTE
     assert OFFICE.add(at, 60) <= OFFICE.add(after, 60)
+
+
+@pytest.mark.parametrize(
+    ("at", "priority", "due"),
+    [
+        ("2026-11-23T12:00:00", Priority.P1, "2026-11-23T13:30:00"),
+        ("2026-11-23T12:45:00", Priority.P1, "2026-11-23T14:00:00"),
+        ("2026-11-23T12:30:00", Priority.P1, "2026-11-23T14:00:00"),
+        # Thursday before Easter: two days off, a weekend and the change of the clock lie between
+        ("2027-03-25T16:30:00", Priority.P1, "2027-03-30T09:30:00"),
+        ("2027-03-28T12:00:00", Priority.P1, "2027-03-30T10:00:00"),
+        ("2027-03-25T10:00:00", Priority.P2, "2027-03-30T10:30:00"),
+        ("2027-03-27T12:00:00", Priority.P0, "2027-03-27T12:05:00"),
+    ],
+)
+def test_a_deadline_skips_breaks_and_days_off(at: str, priority: Priority, due: str) -> None:
+    """Lunch, Easter, its weekend and the lost hour of Sunday together; a P0 skips nothing."""
+    assert LUNCH.deadline(priority, local(at)) == local(due)
+
+
+@pytest.mark.parametrize(
+    ("night", "minutes", "end"),
+    [
+        # 02:15 to 02:45 is not on the clock: it comes an hour later, into the next hours
+        ("2027-03-28T00:30:00", 105, "2027-03-28T05:00:00"),
+        # it is there twice: the first time counts
+        ("2026-10-25T00:00:00", 120, "2026-10-25T05:00:00"),
+    ],
+)
+def test_hours_at_night_count_once_over_a_change_of_the_clock(
+    night: str, minutes: int, end: str
+) -> None:
+    """No minute is counted twice, in what is open and in what a deadline counts."""
+    at = utc(night)
+    assert sum(NIGHT.is_open(at + one * MINUTE) for one in range(300)) == minutes
+    assert NIGHT.add(at, minutes) == local(end)
+
+
+@pytest.mark.parametrize(
+    ("text", "spans"),
+    [
+        ("", ()),
+        ("09:00-17:00", ((540, 1020),)),
+        ("13:00-17:00, 9.00 – 12:30", ((540, 750), (780, 1020))),
+        ("09:00-12:00,12:00-13:00", ((540, 720), (720, 780))),
+    ],
+)
+def test_hours_of_a_day_are_read_as_people_write_them(text: str, spans: Minutes) -> None:
+    """In any order, and what is shown again is read as the same."""
+    assert parse_spans(text) == spans
+    assert parse_spans(spans_text(clocks(spans))) == spans

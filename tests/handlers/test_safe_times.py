@@ -8,7 +8,7 @@ from flows.types import Dialogue
 from handlers.hours import OpeningHours
 from handlers.safe_times import is_watched, next_safe
 
-HOURS = OpeningHours({day: (time(9), time(17)) for day in range(5)})
+HOURS = OpeningHours({day: ((time(9), time(17)),) for day in range(5)})
 
 
 def moment(text: str) -> int:

@@ -21,6 +21,7 @@ from tests.support.colleagues import ask, enrol, hand_of, write
 from tests.support.office import make_road
 
 MINUTE = 60_000_000
+HOUR = 3_600_000_000
 ENTRIES = (Entry("opening.safe", "safe"),)
 
 
@@ -236,3 +237,21 @@ def test_a_rising_priority_never_puts_the_deadline_off(road: Road) -> None:
     assert facts(road, conversation, "deadline_at") == [due]
     follow(road, conversation, session, Route("youth", "x", Priority.P0), at=NOW)
     assert facts(road, conversation, "deadline_at") == [NOW + 5 * MINUTE]
+
+
+def test_a_route_that_changes_takes_the_clock_of_the_new_queue(road: Road) -> None:
+    """Counted from when the person wrote: not from now, and not by the old queue's hours."""
+    weeks = {"meldpunt": {0: ((540, 1020),)}}  # Mondays only
+    conversation, session, _ = ask(road, ENTRIES, queue="youth", at=NOW)
+    road.calendar.set(weeks, (), frozenset())
+    follow(road, conversation, session, Route("meldpunt", "concern", Priority.P2), NOW + HOUR)
+    due = road.calendar.deadline("meldpunt", Priority.P2, NOW)
+    assert facts(road, conversation, "queue", "deadline_at") == ["meldpunt", due]
+    assert due != road.calendar.deadline("youth", Priority.P2, NOW)
+
+
+def test_a_route_that_becomes_urgent_is_never_due_later(road: Road) -> None:
+    """It moves and rises at once: a P0 counts five minutes from then."""
+    conversation, session, _ = ask(road, ENTRIES, queue="youth", at=NOW)
+    follow(road, conversation, session, Route("meldpunt", "concern", Priority.P0), NOW + HOUR)
+    assert facts(road, conversation, "deadline_at") == [NOW + HOUR + HOUR // 12]

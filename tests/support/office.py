@@ -28,7 +28,7 @@ CHEAP: Final = Argon2Cost(memory_kib=64, iterations=1, for_tests=True)
 TEAMS: Final = {"front_office": True, "meldpunt": False, "youth": False}
 """Team → is it the duty team."""
 
-OFFICE_HOURS: Final = OpeningHours({day: (time(9), time(17)) for day in range(5)})
+OFFICE_HOURS: Final = OpeningHours({day: ((time(9), time(17)),) for day in range(5)})
 
 
 def team_of(queue: str) -> str:

@@ -2,6 +2,7 @@
 
 import html
 from datetime import UTC, date, datetime
+from pathlib import Path
 
 import pytest
 
@@ -10,15 +11,17 @@ from handlers.clock import do_due
 from handlers.road import Road
 from storage.errors import Refused
 from storage.hands import Role
-from storage.opening import ClosedDay, close_day, opening, set_week
+from storage.opening import close_days, opening, set_week
 from storage.transfers import hand_over
 from tests.handlers.desk.conftest import MONDAY, Clock
 from tests.support.cases import facts
 from tests.support.colleagues import Browser, ask, browser_of, enrol, hand_of, write
+from tests.support.office import open_road
 
+KINGS_DAY = date(2027, 4, 27)
 HOUR = 3600 * 1_000_000
 DAY = 24 * HOUR
-SHORT = {"from-0": "13:00", "until-0": "15:00", "from-2": "9.30", "until-2": "12:00"}
+SHORT = {"day-0": "13:00-15:00", "day-2": "9.30 – 12:00"}
 
 
 async def boss(road: Road) -> Browser:
@@ -32,6 +35,12 @@ async def boss(road: Road) -> Browser:
 def seen(browser: Browser) -> str:
     """The page as it is read."""
     return html.unescape(browser.page.text)
+
+
+def card_of(browser: Browser, queue: str) -> str:
+    """A queue's part of the page."""
+    (card,) = [one for one in browser.page.text.split("<details")[1:] if f'value="{queue}"' in one]
+    return card
 
 
 async def test_a_queue_gets_hours_of_its_own(any_road: Road) -> None:
@@ -57,23 +66,29 @@ async def test_a_p0_runs_always(road: Road) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed",
+    ("typed", "fault"),
     [
-        {"from-0": "25:00", "until-0": "26:00"},
-        {"from-0": "17:00", "until-0": "09:00"},
-        {"from-0": "09:00"},
-        {"from-0": "nine", "until-0": "five"},
+        ("25:00-26:00", "time"),
+        ("09:00", "time"),
+        ("nine-five", "time"),
+        ("09:00-12:00,", "time"),
+        ("17:00-09:00", "order"),
+        ("09:00-09:00", "order"),
+        ("09:00-12:30, 12:00-17:00", "overlap"),
+        ("13:00-17:00, 09:00-13:01", "overlap"),
     ],
 )
 async def test_what_is_no_time_is_said_and_kept_on_the_page(
-    road: Road, typed: dict[str, str]
+    road: Road, typed: str, fault: str
 ) -> None:
     """Nothing is saved, and what was typed stands there to be mended."""
     browser = await boss(road)
-    answer = await browser.post("/hours/week", queue="meldpunt", revision="0", **typed)
+    answer = await browser.post("/hours/week", queue="meldpunt", revision="0", **{"day-2": typed})
     assert answer.status_code == 422
-    assert road.voice.text("nl", "desk-hours-fault-span") in seen(browser)
-    assert f'value="{typed["from-0"]}"' in browser.page.text
+    said = road.voice.text("nl", f"desk-hours-fault-{fault}", {"day": "woensdag"})
+    assert said in seen(browser)
+    assert f'value="{typed}"' in browser.page.text
+    assert browser.page.text.count('aria-invalid="true"') == 1
     with road.database.reading() as connection:
         assert opening(connection).weeks == {}
 
@@ -98,20 +113,20 @@ async def test_two_coordinators_do_not_undo_each_other(any_road: Road) -> None:
     """Who saves an old page is told so, and sees what there is now."""
     road = any_road
     browser = await boss(road)
-    write(road, lambda one: set_week(one, "youth", {4: (540, 600)}, 0))
+    write(road, lambda one: set_week(one, "youth", {4: ((540, 600),)}, 0))
     answer = await browser.post("/hours/week", queue="youth", revision="0", **SHORT)
     assert answer.status_code == 422
     assert road.voice.text("nl", "desk-hours-fault-changed") in seen(browser)
     with road.database.reading() as connection:
-        assert opening(connection).weeks == {"youth": {4: (540, 600)}}
+        assert opening(connection).weeks == {"youth": {4: ((540, 600),)}}
 
 
 def test_an_old_page_changes_nothing(any_road: Road) -> None:
     """Neither a week nor a day."""
-    write(any_road, lambda one: close_day(one, ClosedDay(date(2027, 4, 27), "", "Vrij"), 0))
+    write(any_road, lambda one: close_days(one, [KINGS_DAY], "", "Vrij", 0))
     for job in (
         lambda one: set_week(one, "youth", None, 0),
-        lambda one: close_day(one, ClosedDay(date(2027, 4, 27), "", "Anders"), 0),
+        lambda one: close_days(one, [KINGS_DAY], "", "Anders", 0),
     ):
         with pytest.raises(Refused, match="hours-changed"):
             write(any_road, job)
@@ -169,3 +184,69 @@ async def test_the_queue_says_what_nobody_attends(road: Road, clock: Clock) -> N
     await browser.log_in("coo")
     await browser.get("/")
     assert "niemand aan het werk voor" not in seen(browser)
+
+
+async def test_a_day_may_have_a_break(any_road: Road) -> None:
+    """Nobody is there at lunch, no minute of it counts, and the page shows both times again."""
+    road = any_road
+    browser = await boss(road)
+    lunch = {"day-0": "13:00-17:00, 09:00-12:30"}
+    await browser.post("/hours/week", queue="meldpunt", revision="0", **lunch)
+    hours = road.calendar.of("meldpunt")
+    assert not hours.is_open(MONDAY + 2 * HOUR + HOUR * 3 // 4)  # 12:45
+    assert hours.next_opening(MONDAY + 2 * HOUR + HOUR * 3 // 4) == MONDAY + 3 * HOUR
+    assert road.calendar.deadline("meldpunt", Priority.P1, MONDAY + 2 * HOUR) == (
+        MONDAY + 3 * HOUR + HOUR // 2
+    )
+    assert 'value="09:00-12:30, 13:00-17:00"' in browser.page.text
+
+
+async def test_days_in_a_row_are_closed_and_opened_together(any_road: Road) -> None:
+    """A fortnight is one line with one button; a day that is over or turned round is refused."""
+    road = any_road
+    browser = await boss(road)
+    days = {"day": "2026-12-24", "last": "2027-01-03", "queue": "youth"}
+    await browser.post("/hours/close", name="Kerst", revision="0", **days)
+    assert seen(browser).count("Kerst") == 1
+    assert len(road.calendar.of("youth").closed) == 11
+    assert not road.calendar.of().closed
+    for wrong in (
+        {"day": "2026-11-15", "last": ""},
+        {"day": "2026-12-24", "last": "2026-12-23"},
+        {"day": "2026-12-24", "last": "2027-03-01"},
+        {"day": "soon", "last": ""},
+    ):
+        answer = await browser.post("/hours/close", name="", queue="", revision="1", **wrong)
+        assert answer.status_code == 422
+        assert road.voice.text("nl", "desk-hours-fault-day") in seen(browser)
+    await browser.get("/hours")
+    await browser.post("/hours/open", revision="1", **days)
+    assert not road.calendar.of("youth").closed
+
+
+async def test_the_page_names_who_is_on_duty(road: Road) -> None:
+    """For the queues of their team only; workers may look and may not change anything."""
+    enrol(road, "anna", ["meldpunt"])
+    browser = await browser_of(road, "anna")
+    await browser.get("/hours")
+    assert "<bdi>Anna</bdi>" in card_of(browser, "meldpunt")
+    assert "<bdi>Anna</bdi>" not in card_of(browser, "youth")
+    assert "niemand" in card_of(browser, "youth")
+    assert "/hours/close" not in browser.page.text
+    refused = await browser.post("/hours/week", queue="meldpunt", revision="0", **SHORT)
+    assert refused.status_code in {403, 404}
+
+
+async def test_another_process_sees_a_change_at_its_next_tick(
+    any_road: Road, database_url: str, tmp_path: Path
+) -> None:
+    """Hours that were set there count here, without a query for any message."""
+    browser = await boss(any_road)
+    beside = open_road(database_url, tmp_path)
+    try:
+        await browser.post("/hours/week", queue="youth", revision="0", **SHORT)
+        await do_due(beside)
+        assert beside.calendar.of("youth").week == any_road.calendar.of("youth").week
+        assert beside.calendar.of("youth").week.keys() == {0, 2}
+    finally:
+        beside.close()

@@ -255,3 +255,23 @@ async def test_a_p0_that_nobody_has_cannot_be_silenced(
         await anna.is_told("Die kan niet stil, want iemand moet hem nu zien.")
         await anna.looks()
     assert anna.all_with("Stil tot") == []
+
+
+async def test_a_p0_at_night_rings_who_is_on_duty_then_the_coordinator(
+    running: Running, phone: Phones, road: Road, clock: Clock
+) -> None:
+    """Opening hours do not matter to it; with nobody on duty its five minutes run all the same."""
+    chief, anna = phone("chief", role=Role.COORDINATOR), phone("anna")
+    async with running():
+        await chief.link()
+        await anna.link()
+        write(road, partial(set_duty, staff_id=chief.id, on_duty=False))
+        clock.at += 12 * HOUR  # 22:00
+        assert not road.calendar.of().is_open(clock.at)
+        ask(road, priority=Priority.P0)
+        await anna.looks()
+        assert not (await anna.sees("P0 Nu")).silent
+        assert chief.all_with("P0 Nu") == []
+        clock.at += 5 * MINUTE
+        await anna.looks()
+        assert not (await chief.sees("Niemand heeft dit nog opgepakt.")).silent
