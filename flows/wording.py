@@ -10,6 +10,7 @@ from flows.book import Book
 from flows.finding import Finding
 from flows.flow import Mark, Option, Step
 from flows.limits import LABEL_MAX, TEXT_MAX
+from flows.signs import BECAUSE, HELPS, SUGGESTS, TOPIC
 from flows.types import KNOWLEDGE, LINES, Kind, Priority
 
 HINT: Final = "hint"
@@ -21,10 +22,13 @@ FLOWS_FILE: Final = "flow"
 
 NOTICES: Final[Mapping[str, frozenset[str]]] = {
     "emergency": frozenset(),
+    "engine-calm": frozenset(),
     "engine-corrected": frozenset(),
     "engine-duress": frozenset(),
     "engine-empty": frozenset(),
     "engine-ended": frozenset(),
+    "engine-first": frozenset(),
+    "engine-fits": frozenset(),
     "engine-found": frozenset(),
     "engine-full": frozenset(),
     "engine-handed-off": frozenset(),
@@ -50,6 +54,7 @@ NOTICES: Final[Mapping[str, frozenset[str]]] = {
     "engine-too-long": frozenset({"limit", "length"}),
     "engine-unknown-option": frozenset(),
     "engine-web": frozenset(),
+    **dict.fromkeys(HELPS, frozenset()),
 }
 """Everything that the engine itself can say, with the variables that it fills in."""
 
@@ -150,7 +155,7 @@ def label_id(step: Step, option: Option) -> str:
 def _needed(book: Book, queues: frozenset[str]) -> Iterator[tuple[str, _Need]]:
     start = Mark("engine.py", 1)
     for notice, variables in NOTICES.items():
-        yield notice, _Need(start, variables, emergency=notice == "emergency")
+        yield notice, _Need(start, variables, emergency=notice in {"emergency", *HELPS})
     for queue in queues:
         yield f"queue-{queue}", _Need(Mark("queues.py", 1))
     for priority in Priority:

@@ -153,7 +153,7 @@ class Voice:
         notices = tuple(self._said(language, say, chat=chat) for say in says)
         if prompt is None:
             return Screen(language, notices)
-        known = self._asked.get((language, prompt.step, chat))
+        known = None if prompt.fits else self._asked.get((language, prompt.step, chat))
         asked = known or self._ask(language, prompt, chat=chat)
         given = prompt.answered
         chosen = given if isinstance(given, tuple) else (given,)
@@ -229,12 +229,17 @@ class Voice:
         name = f"{message}.{HINT}"
         asked = _Asked(
             self.text(language, self.in_chat(message) if chat else message),
-            self.text(language, name) if self.has(language, name) else "",
+            self._hint(language, prompt, name),
             tuple(self.label(language, step, code) for code in prompt.options),
         )
-        if not prompt.topics:  # whose options differ with what somebody typed
+        if not (prompt.topics or prompt.fits):  # whose options differ with what somebody typed
             self._asked[language, step, chat] = asked
         return asked
+
+    def _hint(self, language: str, prompt: Prompt, name: str) -> str:
+        if prompt.fits:
+            return self.text(language, "engine-fits")
+        return self.text(language, name) if self.has(language, name) else ""
 
     def typed_option(self, language: str, prompt: Prompt, text: str) -> str | None:
         """The code of the option whose label somebody typed, in whatever case or form."""
