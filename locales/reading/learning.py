@@ -16,7 +16,7 @@ from sklearn.linear_model import LogisticRegression
 from locales.reading.features import BUCKETS
 from locales.reading.table import Decision, Table
 
-_FOLLOWS: Final = 20.0
+_FOLLOWS: Final = 40.0
 """How closely the examples are followed (scikit-learn's C): tried on examples left out."""
 
 _SEEN_MIN: Final = 2  # examples that a feature must stand in

@@ -7,59 +7,67 @@ import threading
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
+from numpy.typing import NDArray
 
 from flows.types import Priority, Sign
 from locales.reading.concepts import Concepts, Meant, concepts
-from locales.reading.features import Features, features, marks, tokens
+from locales.reading.features import features, marks, tokens
 from locales.reading.folding import folded
 from locales.reading.table import Decision, Table, Weighed
 
-NOTHING: Final = "none"
+HARMLESS: Final = "none"
 """The kind of what is not urgent."""
+
+_URGENT: Final = 0.34
+"""From here on it counts as urgent: so that few who are in danger are missed (`inloop evaluate`)."""
+
+_SAID: Final = 0.12
+"""And from here on where a phrase stands in it that says so in itself."""
 
 _SURE: Final = 0.6
 """How likely a language must be for the answer to follow it."""
 
-_MAYBE: Final = 0.2
+_MAYBE: Final = 0.15
 """How likely a language must be for its concepts to be looked for."""
 
 _WORDS_SHOWN: Final = 4
 _PAIRED_MAX: Final = 12
-_URGENT: Final = (Priority.P0, Priority.P1)
+_SAYS: Final = "says_"
+_CALM: Final = "calm"
 
 _DOOR_OF_CONCEPT: Final[Mapping[str, str]] = {
     "my_child": "my_child",
     "we_professionals": "professional",
     "our_client": "professional",
     "pupil": "professional",
-    "municipality": "municipality",
     "neighbour": "someone_else",
     "friend": "someone_else",
     "under_18": "myself_young",
 }
+"""For whom somebody writes, where a word tells it; the first that stands here counts."""
+
 _DOORS_OF_QUEUE: Final[Mapping[str, tuple[str, ...]]] = {
     "front_office": ("myself_adult",),
     "intake": ("myself_adult",),
-    "meldpunt": ("someone_else",),
+    "meldpunt": ("someone_else", "myself_adult"),
     "youth": ("myself_young",),
     "care_coordination": ("professional",),
-    "training": ("municipality",),
+    "training": ("municipality", "professional"),
     "policy": ("municipality",),
     "privacy": ("question", "privacy"),
     "self_service": ("question", "information"),
 }
 
 
-def seen_in(words: Sequence[str], meant: Iterable[Meant]) -> Features:
-    """The features of words and of what they mean, alone and two at a time."""
-    plain = features(words)
+def seen_in(words: Sequence[str], meant: Iterable[Meant]) -> NDArray[Any]:
+    """The features of words and of what they mean: each concept, and each two together."""
     names = sorted({one.concept for one in meant})
     pairs = (f"{one}+{other}" for one, other in combinations(names[:_PAIRED_MAX], 2))
     extra = marks([*(f"[{one}]" for one in names), *pairs])
-    return Features(np.union1d(plain.seen, extra), plain.words)
+    return np.union1d(features(words).seen, extra)
 
 
 class Reader:
@@ -77,22 +85,75 @@ class Reader:
         words = tokens(folded(text))
         if not words:
             return None
-        language, meant = self._understood(words)
-        found = seen_in(words, meant)
-        weighed = self._table.weigh(found.seen)
-        return self._sign(words, found, weighed, language, meant)
-
-    def _understood(self, words: Sequence[str]) -> tuple[str, list[Meant]]:
-        """The language where it is sure, and what the words mean in those that it may be."""
-        weighed = self._table.weigh(features(words).seen)
-        chances = weighed.chances(Decision.LANGUAGE)
-        likely = sorted((one for one in chances if chances[one] > _MAYBE), key=chances.__getitem__)
-        meant = [one for code in reversed(likely) for one in self._known(code).find(words)]
-        best = likely[-1] if likely else ""
-        return (best if best and chances[best] >= _SURE else ""), meant
+        found = features(words)
+        chances = self._table.weigh(found.seen).chances(Decision.LANGUAGE)
+        likely = sorted(chances, key=chances.__getitem__, reverse=True)
+        meant = [
+            one
+            for code in likely
+            if chances[code] >= _MAYBE
+            for one in self._known(code).find(words)
+        ]
+        weighed = self._table.weigh(seen_in(words, meant))
+        language = likely[0] if chances[likely[0]] >= _SURE else ""
+        priority, kind = _urgency(weighed, meant)
+        queue = _best(weighed.chances(Decision.QUEUE))
+        return Sign(
+            queue,
+            priority,
+            kind,
+            _doors(queue, meant),
+            language,
+            self._because(words, found.words, weighed, priority, meant),
+        )
 
     def _known(self, language: str) -> Concepts:
         with self._lock:
             if language not in self._concepts:
                 self._concepts[language] = concepts(language, *self._directories)
             return self._concepts[language]
+
+    def _because(
+        self,
+        words: Sequence[str],
+        numbers: NDArray[Any],
+        weighed: Weighed,
+        priority: Priority,
+        meant: Sequence[Meant],
+    ) -> tuple[str, ...]:
+        """The words that led to it: those that say it in themselves, then those that weigh most."""
+        said = [one.phrase for one in meant if one.concept.startswith(_SAYS)]
+        decision = Decision.PRIORITY if priority in URGENT else Decision.QUEUE
+        chances = weighed.chances(decision)
+        label = priority.value if decision is Decision.PRIORITY else _best(chances)
+        column = weighed.places(decision).start + list(chances).index(label)
+        pulls = self._table.pulls(numbers, column)
+        by_pull = sorted(range(len(words)), key=lambda place: -pulls[place])
+        strong = [words[place] for place in by_pull if pulls[place] > 0 and words[place].isalpha()]
+        return tuple(dict.fromkeys([*said, *strong]))[:_WORDS_SHOWN]
+
+
+URGENT: Final = (Priority.P0, Priority.P1)
+
+
+def _urgency(weighed: Weighed, meant: Sequence[Meant]) -> tuple[Priority, str]:
+    """How urgent, and what about it; two models must on average think that it is."""
+    chances = weighed.chances(Decision.PRIORITY)
+    kinds = weighed.chances(Decision.KIND)
+    alarm = (chances["P0"] + chances["P1"] + 1 - kinds[HARMLESS]) / 2
+    names = {one.concept for one in meant}
+    is_said = _CALM not in names and any(one.startswith(_SAYS) for one in names)
+    if alarm < (_SAID if is_said else _URGENT):
+        return Priority(_best({one: chances[one] for one in ("P2", "P3", "P4")})), ""
+    kind = _best({one: kinds[one] for one in kinds if one != HARMLESS})
+    return (Priority.P0 if chances["P0"] > chances["P1"] else Priority.P1), kind
+
+
+def _doors(queue: str, meant: Sequence[Meant]) -> tuple[str, ...]:
+    names = {one.concept for one in meant}
+    told = (door for concept, door in _DOOR_OF_CONCEPT.items() if concept in names)
+    return tuple(dict.fromkeys([*list(told)[:1], *_DOORS_OF_QUEUE.get(queue, ())]))[:2]
+
+
+def _best(chances: Mapping[str, float]) -> str:
+    return max(chances, key=chances.__getitem__)

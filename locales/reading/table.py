@@ -48,6 +48,13 @@ class Table(Struct, frozen=True):
         sums = self.weights[rows].sum(axis=0, dtype=np.int32) * self.scale / length
         return Weighed(self.columns, sums + self.bias, len(rows))
 
+    def pulls(self, features: NDArray[Any], column: int) -> list[float]:
+        """How strongly each of these features speaks for the label in a column."""
+        rows = self.slots[features]
+        found = np.where(rows > 0, self.weights[np.maximum(rows - 1, 0), column], 0)
+        means = self.weights[np.maximum(rows - 1, 0)].mean(axis=1)
+        return list(map(float, found - np.where(rows > 0, means, 0)))
+
     def save(self, path: Path, mark: str) -> None:
         """Write the table whole or not at all; `mark` says what it was learned from."""
         beside = path.with_name(f".{path.stem}-{id(self)}.npz")
