@@ -4,7 +4,7 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated, Final, NoReturn
 
 import typer
 
@@ -66,7 +66,7 @@ def _plain_errors() -> Iterator[None]:
         _stop(_REFUSED.get(getattr(error, "code", ""), str(error)))
 
 
-def _stop(text: str) -> None:
+def _stop(text: str) -> NoReturn:
     typer.echo(text, err=True)
     raise typer.Exit(1)
 
@@ -110,6 +110,7 @@ def serve(
     from bot.check import ensure_proved
     from bot.serve import PortTaken
     from bot.serve import serve as run
+    from bot.taught import reader_of
 
     set_up_logs()
     with _plain_errors():
@@ -119,6 +120,7 @@ def serve(
     with _office(data) as office:
         if not ensure_proved(data, say):
             _stop("The dialogues are not proved. Mend them first; see: inloop check")
+        reader_of(data, say)
         say(f"\nThe chat:  {settings.chat_origin}\nThe desk:  {settings.desk_origin}")
         say("Stop with Ctrl-C.")
         try:
@@ -151,6 +153,48 @@ def check(data: Data = _DATA) -> None:
     from bot.sources import sources_of
 
     raise typer.Exit(prove(say, sources_of(data)))
+
+
+@app.command()
+def learn(data: Data = _DATA) -> None:
+    """Learn to read first messages from the examples, if they changed. `serve` does so too."""
+    from bot.taught import reader_of
+    from locales.places import Unreadable
+
+    try:
+        reader_of(data, say)
+    except Unreadable as error:
+        _stop(str(error))
+    say("The program has learned from the examples.")
+
+
+@app.command()
+def evaluate(
+    file: Annotated[
+        Path | None, typer.Argument(help="Messages to read; none: those of the program.")
+    ] = None,
+    *,
+    json: Annotated[bool, typer.Option("--json", help="For a machine.")] = False,
+    data: Data = _DATA,
+) -> None:
+    """Measure how well first messages are read: what is missed, false alarms, queues."""
+    import msgspec
+
+    from bot.evaluate import ROWS, Unusable, lines, read_rows
+    from bot.evaluate import evaluate as measure
+    from bot.taught import reader_of
+    from locales.places import Unreadable
+
+    try:
+        rows = read_rows(file or ROWS)
+        report = measure(reader_of(data, lambda line: typer.echo(line, err=True)).read, rows)
+    except (Unusable, Unreadable) as error:
+        _stop(str(error))
+    if json:
+        say(msgspec.json.encode(report).decode())
+    else:
+        for line in lines(report):
+            say(line)
 
 
 @app.command()

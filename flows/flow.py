@@ -116,7 +116,8 @@ class Step(Struct, frozen=True):
 
     def fitting(self, sign: Sign | None) -> tuple[str, ...]:
         """The codes that fit what somebody wrote, the best first."""
-        return tuple(code for code in sign.doors if code in self.codes) if sign and self.fits else ()
+        doors = sign.doors if sign and self.fits else ()
+        return tuple(code for code in doors if code in self.codes)
 
     def offered(self, found: tuple[str, ...], sign: Sign | None = None) -> tuple[str, ...]:
         """The codes on the screen, narrowed to these topics if any, the best first."""

@@ -50,7 +50,8 @@ class _Reader:
     # ── the parts of a flow ──────────────────────────────────────────────────────────────
 
     def flow(self, node: yaml.Node, stem: str) -> Flow:
-        keys = self.mapping(node, {"flow", "version", "start", "steps", "route", "shared", "general"})
+        known = {"flow", "version", "start", "steps", "route", "shared", "general"}
+        keys = self.mapping(node, known)
         for key in ("flow", "version", "start", "steps"):
             self.required(keys, key, node)
         self.name = self.text(keys["flow"])

@@ -48,9 +48,7 @@ _OF_ANOTHER: Final[Mapping[str, str]] = {
 }
 """The help for who writes about another, where it differs."""
 
-HELPS: Final = frozenset(
-    {*_HELP.values(), *_OWN.values(), *_OF_ANOTHER.values(), "help-now-work"}
-)
+HELPS: Final = frozenset({*_HELP.values(), *_OWN.values(), *_OF_ANOTHER.values(), "help-now-work"})
 """Every text with help that words may bring up."""
 
 

@@ -10,7 +10,7 @@ from flows.book import Book
 from flows.finding import Finding
 from flows.flow import Mark, Option, Step
 from flows.limits import LABEL_MAX, TEXT_MAX
-from flows.signs import BECAUSE, HELPS, SUGGESTS, TOPIC
+from flows.signs import HELPS
 from flows.types import KNOWLEDGE, LINES, Kind, Priority
 
 HINT: Final = "hint"

@@ -30,7 +30,6 @@ from flows.types import (
     Kind,
     Said,
     Say,
-    Sign,
     Started,
     Tell,
     TookOver,
@@ -39,6 +38,7 @@ from flows.types import (
 from handlers.effects import Tools, Writing
 from handlers.overheard import Overheard
 from handlers.places import Group, Place
+from handlers.reading import Read
 from handlers.safe_times import obeyed
 from locales.voice import Screen, Voice
 from storage import contacts, outbox, returning, shown
@@ -128,7 +128,7 @@ class Turns:
         self.tools = Tools(book, vault, cases, kits, ephemeral, overheard)
         self.leases: dict[str, int] = {}
         self.marks: Callable[[Connection, str, int], Mapping[str, str]] = _no_marks
-        self.reads: Callable[[str], Sign | None] = _nothing
+        self.reads: Read = _nothing
 
     def take_turns(
         self, connection: Connection, incoming: Sequence[Incoming]

@@ -20,9 +20,9 @@ after-young_question = Alguien del equipo para jóvenes lee tu pregunta. Normalm
 
 after-urgent = El equipo lee esto con urgencia. Si el equipo está ahora, intenta responder en menos de una hora. Si el equipo no está, empieza con esto cuando vuelva a abrir.
 
-after-intake = Alguien del equipo de primeras citas lee esto, normalmente en un día laborable. La primera charla suele ser en la misma semana. Eligen juntos el lugar y la hora, tú y el equipo.
+after-intake = Alguien del equipo que hace las primeras charlas lee esto, normalmente en un día laborable. La primera charla suele ser en la misma semana. Tú y el equipo eligen el lugar y la hora.
 
-after-fieldwork = Alguien del equipo que sale a visitar lee esto, normalmente en un día laborable. Acuerdas con esa persona el lugar y la hora.
+after-fieldwork = Alguien del equipo que hace visitas lee esto, normalmente en un día laborable. Acuerdas con esa persona el lugar y la hora.
 
 after-group = Alguien del equipo pone tu pregunta en la lista de espera, sin nombre. Normalmente recibes una respuesta en tres días laborables. Todavía no sabemos cuándo habrá lugar en un grupo.
 
@@ -36,13 +36,13 @@ after-work_urgent = Se trata de alguien de menos de 18 años. Por eso el equipo 
 
 after-care_coordination = Alguien que coordina la atención lee esto, normalmente en un día laborable. Después hablan para acordar quién hace qué.
 
-after-referral = Alguien del equipo de primeras citas te llama o te escribe, normalmente en un día laborable. Si sale adelante, la primera charla suele ser en la misma semana.
+after-referral = Alguien del equipo que hace las primeras charlas te llama o te escribe, normalmente en un día laborable. Si sale adelante, la primera charla suele ser en la misma semana.
 
 after-report = Alguien del punto de consejo y avisos (Meldpunt) lee tu aviso, normalmente en un día laborable. El Meldpunt valora cada aviso. Hasta que recibas noticias, la ayuda que das tú continúa.
 
 after-consult = Alguien del punto de consejo y avisos (Meldpunt) lee tu pregunta, normalmente en un día laborable. Pedir consejo todavía no es dar un aviso oficial.
 
-after-lesson = Alguien que se ocupa de las clases y los grupos te llama o te escribe, normalmente en tres días laborables. Eligen juntos un día. Solo entonces queda fijo.
+after-lesson = Alguien que se ocupa de las clases y los grupos te llama o te escribe, normalmente en tres días laborables. Tú y el equipo eligen un día. Solo entonces queda fijo.
 
 after-policy = Alguien que se ocupa de las políticas públicas te llama o te escribe, normalmente en tres días laborables.
 

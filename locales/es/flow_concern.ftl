@@ -74,7 +74,7 @@ concern-age = ¿Qué edad tiene esta persona, más o menos?
     .a27_plus = 27 o más
     .unknown = No sé
 
-concern-since = ¿Desde cuándo te preocupa?
+concern-since = ¿Cuánto tiempo hace que te preocupa?
     .days = Unos días
     .weeks = Unas semanas
     .months = Unos meses

@@ -2,7 +2,7 @@
 
 ## Municipalities and schools
 
-municipality-welcome = Es bueno que contactes. Hago unas preguntas cortas. Así el equipo sabe qué necesitas.
+municipality-welcome = Es bueno que te pongas en contacto. Hago unas preguntas cortas. Así el equipo sabe qué necesitas.
 
 municipality-role = ¿Cuál es tu función?
     .policy = Políticas públicas

@@ -67,5 +67,5 @@ opening-for_whom = ¿Por quién estás aquí?
 
 opening-question_about = ¿De qué trata tu pregunta?
     .own_question = Quiero preguntar algo al equipo
-    .information = Información: derechos, dinero, vivienda
+    .information = Información: derechos, líneas de ayuda
     .privacy = Sobre lo que guardan, o una queja

@@ -42,7 +42,7 @@ parent-noticed = ¿Qué has notado?
     .crime = Roba, lleva paquetes o presta su tarjeta
     .other = Otra cosa
 
-parent-since = ¿Desde cuándo lo notas?
+parent-since = ¿Cuánto tiempo hace que lo notas?
     .days = Unos días
     .weeks = Unas semanas
     .months = Unos meses

@@ -25,7 +25,7 @@ sex_worker-services = ¿Es una de estas cosas?
     .buddy = Una persona que me acompañe
     .paperwork = Ayuda con cartas y formularios
     .benefits_tax = Una ayuda del Estado, o impuestos
-    .job = Buscar otro trabajo o presentarme
+    .job = Buscar o pedir otro trabajo
     .sexuality = Hablar de sexualidad
     .other = No, otra cosa
 
@@ -64,7 +64,7 @@ sex_worker-benefits_tax = ¿De qué se trata?
     .other = Otra cosa
 
 sex_worker-opting_in =
-    El opting-in es un acuerdo sobre impuestos en el sector del sexo. La empresa retiene los impuestos de lo que ganas. Después la empresa los paga.
+    El opting-in es una manera de pagar impuestos en el sector del sexo. La empresa retiene los impuestos de lo que ganas. Después la empresa los paga.
 
     Alguien del equipo puede contarte qué significa esto para ti. No tienes que decir aquí cómo estás con tus impuestos.
 
@@ -78,10 +78,10 @@ sex_worker-job = ¿Con qué quieres ayuda?
 
 sex_worker-sexuality = ¿De qué quieres hablar?
     .hint = No tienes que contar nada de lo que hiciste.
-    .who_i_am = De quién soy y quién me enamora
-    .boundaries = De lo que quiero y lo que no quiero
-    .health = De salud y sexo seguro
-    .other = De otra cosa
+    .who_i_am = Sobre quién soy y de quién me enamoro
+    .boundaries = Sobre lo que quiero y lo que no quiero
+    .health = Sobre salud y sexo seguro
+    .other = Sobre otra cosa
 
 sex_worker-health = ¿De qué se trata?
     .hint = Elige lo que más importa ahora.

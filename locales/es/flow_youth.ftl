@@ -23,7 +23,7 @@ youth-happens = ¿Qué está pasando?
     .money_gifts = Dinero o regalos por sexo o fotos
     .crime = Robar, llevar paquetes o dar mi tarjeta
     .home = Pasa algo en casa
-    .friend = Me preocupa una amistad
+    .friend = Me preocupa un amigo o una amiga
     .other = Otra cosa
     .question = Quiero preguntar algo
 
@@ -46,7 +46,7 @@ youth-age = ¿Cuántos años tienes?
     .rather_not = Prefiero no decirlo
 
 youth-trusted = ¿Hay alguien cerca en quien confíes?
-    .hint = Por ejemplo una amistad, alguien de tu familia o alguien de la escuela. No hace falta ningún nombre.
+    .hint = Por ejemplo un amigo, una amiga, alguien de tu familia o alguien de la escuela. No hace falta ningún nombre.
     .somebody = Sí
     .nobody = No
     .unknown = No sé
@@ -58,7 +58,7 @@ youth-how = ¿Cómo quieres seguir?
     .hint = El equipo responde primero aquí. Después se ponen de acuerdo para una llamada o una cita.
     .here = Aquí, en este chat
     .call = Por teléfono
-    .meet = Quedar con alguien del equipo
+    .meet = Verme con alguien del equipo
 
 youth-safe_times = ¿Cuándo puedes hablar sin peligro?
     .hint = Puedes elegir varias opciones. El equipo trabaja solo en el horario de atención.

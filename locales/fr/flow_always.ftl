@@ -11,7 +11,7 @@ always-lifetime = Combien de temps les messages peuvent-ils rester dans ce chat�
     .hour = Une heure
 
 always-stop = Voulez-vous arrêter ?
-    .hint = Si l’équipe n’a encore rien, nous effaçons ce que vous avez écrit ici. Ce que l’équipe a déjà reste chez elle jusqu’à ce que vous choisissiez de l’effacer.
+    .hint = Si l’équipe n’a encore rien, nous effaçons ce que vous avez écrit ici. Ce que l’équipe a déjà, elle le garde jusqu’à ce que vous choisissiez de l’effacer.
     .go_on = Non, continuer
     .leave = Oui, arrêter
     .forget = Tout effacer

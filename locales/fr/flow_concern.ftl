@@ -18,7 +18,7 @@ concern-saw = Que se passe-t-il ?
 
 concern-signals = Qu’est-ce qui correspond à la situation ?
     .hint = Plusieurs réponses sont possibles. Vous pouvez aussi passer.
-    .forced = De la contrainte, ou interdit de partir
+    .forced = Quelqu’un force, ou interdit de partir
     .injuries = Des blessures ou des bleus
     .fear = De la peur
     .control = Quelqu’un décide ou surveille tout
@@ -74,7 +74,7 @@ concern-age = Quel âge a cette personne à peu près ?
     .a27_plus = 27 ans ou plus
     .unknown = Je ne sais pas
 
-concern-since = Depuis quand est-ce que cela vous inquiète ?
+concern-since = Depuis combien de temps est-ce que cela vous inquiète ?
     .days = Quelques jours
     .weeks = Quelques semaines
     .months = Quelques mois
@@ -90,4 +90,4 @@ concern-need = Qu’est-ce qui aiderait maintenant ?
 
 concern-follow_up = L’équipe peut-elle vous poser d’autres questions ?
     .more = Oui
-    .no_more = Non, plutôt pas
+    .no_more = Non, je ne préfère pas

@@ -4,13 +4,13 @@
 
 information-topic = Sur quoi voulez-vous en savoir plus ?
     .hint = Choisissez un sujet, ou écrivez un mot.
-    .hours = Quand il y a du monde
+    .hours = Quand l’équipe est là
     .region = J’habite ailleurs
     .lines = { web-lines-more }
     .other = Autre chose
 
 information-hours =
-    L’équipe travaille seulement pendant les heures d’ouverture. Quand vous avez envoyé quelque chose, cette page dit quand il y a du monde.
+    L’équipe travaille seulement pendant les heures d’ouverture. Quand vous avez envoyé quelque chose, cette page dit quand l’équipe est là.
 
     Vous pouvez toujours écrire. La réponse vient quand l’équipe est de retour.
 

@@ -5,7 +5,7 @@
 opening-language = Quelle langue voulez-vous utiliser ?
 
 opening-what =
-    C’est bien que vous soyez là. D’abord, un ordinateur pose quelques questions courtes. Vous pouvez passer des questions. Vous pouvez aussi demander tout de suite une personne.
+    C’est bien que vous soyez là. D’abord, un ordinateur pose quelques questions courtes. Vous pouvez passer des questions. Vous pouvez aussi demander tout de suite à parler à une personne.
 
 opening-secrecy =
     Je ne demande pas qui vous êtes. Seule l’équipe de Humanitas ESSM qui vous aide peut lire ce que vous envoyez.
@@ -17,11 +17,11 @@ opening-secrecy =
         Quand une vie ou un enfant est en danger, l’équipe doit parfois agir. Si elle peut, elle vous le dit avant. Si une réponse parle d’un danger, je la transmets tout de suite. Je vous le dis quand je le fais.
 
 opening-leaving =
-    Il y a du monde pendant les heures d’ouverture. S’il y a un danger maintenant, n’attendez pas et appelez le 112.
+    Des personnes de l’équipe sont là pendant les heures d’ouverture. S’il y a un danger maintenant, n’attendez pas et appelez le 112.
 
     Le bouton en haut vous fait partir vite. Votre téléphone ou votre ordinateur peut encore garder une trace de cette visite.
     .chat =
-        Il y a du monde pendant les heures d’ouverture. S’il y a un danger maintenant, n’attendez pas et appelez le 112.
+        Des personnes de l’équipe sont là pendant les heures d’ouverture. S’il y a un danger maintenant, n’attendez pas et appelez le 112.
 
         N’envoyez pas de photos ni de vidéos, ni votre numéro ou votre position. Nous ne les acceptons pas.
 
@@ -33,7 +33,7 @@ opening-safe = Pouvez-vous écrire ici sans risque maintenant ?
     .unknown = Je ne sais pas
 
 opening-danger_now = Y a-t-il un danger en ce moment, pour vous ou pour quelqu’un d’autre ?
-    .hint = Écrire n’est pas sans risque ? Vous pouvez toujours partir et revenir plus tard.
+    .hint = C’est risqué d’écrire ? Vous pouvez toujours partir et revenir plus tard.
     .danger = Oui, il y a un danger maintenant
     .no_danger = Non
     .unknown = Je ne sais pas
@@ -65,7 +65,7 @@ opening-for_whom = Vous êtes ici pour qui ?
     .municipality = Pour une commune ou une école
     .question = J’ai une question
 
-opening-question_about = Votre question est sur quoi ?
+opening-question_about = Quel est le sujet de votre question ?
     .own_question = Demander quelque chose à l’équipe
     .information = Infos : droits, argent, logement, aide
     .privacy = Ce que vous gardez, ou une réclamation

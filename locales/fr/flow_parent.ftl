@@ -10,7 +10,7 @@ parent-welcome =
 parent-child_safe = Votre enfant est-il en sécurité maintenant ?
     .safe = Oui
     .unsafe = Non, il y a un danger maintenant
-    .missing = Mon enfant a disparu, je ne sais pas où
+    .missing = Je ne sais pas où est mon enfant
     .unknown = Je ne sais pas
 
 parent-where_now = Où est votre enfant maintenant ?
@@ -31,7 +31,7 @@ parent-age = Quel âge a votre enfant ?
 
 parent-noticed = Qu’avez-vous remarqué ?
     .hint = Plusieurs réponses sont possibles. Vous pouvez aussi passer.
-    .forced = De la contrainte, ou interdit de partir
+    .forced = Quelqu’un force, ou interdit de partir
     .injuries = Des blessures ou des bleus
     .fear = De la peur
     .mood = Silence, colère ou tristesse
@@ -42,7 +42,7 @@ parent-noticed = Qu’avez-vous remarqué ?
     .crime = Vols, colis, ou carte bancaire prêtée
     .other = Autre chose
 
-parent-since = Depuis quand avez-vous remarqué cela ?
+parent-since = Depuis combien de temps remarquez-vous cela ?
     .days = Quelques jours
     .weeks = Quelques semaines
     .months = Quelques mois
@@ -50,7 +50,7 @@ parent-since = Depuis quand avez-vous remarqué cela ?
     .unknown = Je ne sais pas
 
 parent-child_knows = Votre enfant sait-il que vous demandez cela ?
-    .hint = Les deux sont possibles. L’équipe sait alors quelle prudence il faut.
+    .hint = Dans les deux cas, c’est bien. L’équipe sait alors quelle prudence il faut.
     .knows = Oui
     .does_not_know = Non
     .unknown = Je ne sais pas

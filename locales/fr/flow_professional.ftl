@@ -17,7 +17,7 @@ professional-kind = De quoi avez-vous besoin ?
     .advice = Un conseil : d’abord en parler
     .report = Faire un signalement
     .referral = Orienter quelqu’un vers une aide
-    .care_coordination = Coordination des soins
+    .care_coordination = Coordination de l’aide
     .training = Une formation
 
 professional-client_age = La personne a-t-elle moins de 18 ans ?
@@ -27,7 +27,7 @@ professional-client_age = La personne a-t-elle moins de 18 ans ?
 
 professional-involved = Qu’y a-t-il déjà pour cette personne ?
     .hint = Plusieurs réponses sont possibles. Ne dites pas où est un hébergement.
-    .care = Des soins ou un hébergement
+    .care = De l’aide ou un hébergement
     .justice = Une affaire pénale
     .residence = Une procédure de séjour
     .other = Autre chose
@@ -41,7 +41,7 @@ professional-meldcode =
 
     Étape 3 : parler avec les personnes concernées.
 
-    Étape 4 : évaluer s’il y a un danger, maintenant ou encore et encore.
+    Étape 4 : évaluer s’il y a un danger, maintenant ou de façon répétée.
 
     Étape 5 : décider d’un signalement, d’une aide, ou des deux.
 
@@ -60,7 +60,7 @@ professional-step_2 = Parler avec nous convient à l’étape 2. Veilig Thuis do
 professional-step_3 = Voyez d’abord si la discussion peut se faire sans risque. Qui écoute, et que se passe-t-il après ? Vous pouvez d’abord en parler avec l’équipe.
 
 professional-step_4 =
-    Posez-vous ces questions à l’étape 4 : y a-t-il un soupçon ? Y a-t-il un danger maintenant, ou pas de sécurité, encore et encore ? Alors vous signalez à Veilig Thuis.
+    Posez-vous ces questions à l’étape 4 : y a-t-il un soupçon ? Y a-t-il un danger maintenant, ou un manque de sécurité qui se répète ? Alors vous signalez à Veilig Thuis.
 
     Pouvez-vous donner ou organiser vous-même une bonne aide ? Les personnes concernées veulent-elles cette aide ? Mène-t-elle à temps à la sécurité ?
 

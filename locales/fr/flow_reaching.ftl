@@ -6,7 +6,7 @@ reaching-how = Comment voulez-vous continuer ?
     .hint = L’équipe répond d’abord ici. Ensuite, vous décidez ensemble d’un appel ou d’une rencontre.
     .here = Ici, dans ce chat
     .call = Par téléphone
-    .meet = Se rencontrer
+    .meet = Se voir en personne
     .fieldworker = Parler avec l’équipe mobile
 
 reaching-channel = Quel contact est sûr pour vous ?

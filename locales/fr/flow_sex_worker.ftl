@@ -22,7 +22,7 @@ sex_worker-services = Est-ce une de ces choses ?
     .first_talk = Un premier entretien sur l’aide
     .fieldwork = L’équipe mobile vient me voir
     .group = Un groupe avec d’autres
-    .buddy = Un buddy
+    .buddy = Une personne bénévole (buddy)
     .paperwork = De l’aide : courrier et formulaires
     .benefits_tax = Une allocation, ou les impôts
     .job = Chercher un autre travail ou postuler
@@ -64,7 +64,7 @@ sex_worker-benefits_tax = De quoi s’agit-il ?
     .other = Autre chose
 
 sex_worker-opting_in =
-    L’opting in (en néerlandais : opting-in) est un arrangement fiscal dans le secteur du sexe. L’établissement retient un impôt sur ce que vous gagnez. L’établissement paie ensuite cet impôt.
+    L’opting in (en néerlandais : opting-in) est une façon de payer l’impôt dans le secteur du sexe. L’établissement retient un impôt sur ce que vous gagnez. L’établissement paie ensuite cet impôt.
 
     Quelqu’un de l’équipe peut expliquer ce que cela veut dire pour vous. Vous n’avez pas à dire ici où vous en êtes avec vos impôts.
 

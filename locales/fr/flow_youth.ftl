@@ -18,7 +18,7 @@ youth-safe_now = Êtes-vous dans un endroit sûr maintenant ?
 
 youth-happens = Que se passe-t-il ?
     .hint = Choisissez ce qui est le plus proche. Ce n’est pas votre faute.
-    .pictures_blackmail = On me menace avec des photos ou vidéos
+    .pictures_blackmail = On me menace avec mes photos ou vidéos
     .made_to_do = On me fait faire ce que je ne veux pas
     .money_gifts = Argent ou cadeaux pour sexe ou photos
     .crime = Vols, colis, ou prêter ma carte bancaire
@@ -58,7 +58,7 @@ youth-how = Comment voulez-vous continuer ?
     .hint = L’équipe répond d’abord ici. Ensuite, vous décidez ensemble d’un appel ou d’une rencontre.
     .here = Ici, dans ce chat
     .call = Par téléphone
-    .meet = Rencontrer quelqu’un
+    .meet = Voir quelqu’un de l’équipe
 
 youth-safe_times = Quand pouvez-vous parler sans risque ?
     .hint = Vous pouvez choisir plusieurs choses. L’équipe travaille seulement pendant les heures d’ouverture.

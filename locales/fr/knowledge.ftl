@@ -62,7 +62,7 @@ web-info-link = Informations
 
 web-info-title = Informations
 
-web-info-what = Des pages courtes sur des sujets que l’on demande souvent. Vous préférez une personne ? C’est possible sur chaque page.
+web-info-what = Des pages courtes sur des sujets que l’on demande souvent. Vous préférez parler à une personne ? C’est possible sur chaque page.
 
 web-info-search = Que cherchez-vous ?
 
@@ -79,11 +79,11 @@ web-info-topics = Tous les sujets
 
 web-info-updated = Mis à jour le { $day }.
 
-web-info-draft = Personne qui connaît le sujet n’a encore relu ce texte.
+web-info-draft = Ce texte n’a pas encore été relu par quelqu’un qui connaît le sujet.
 
 web-info-sources = Source :
 
-web-info-enough = Est-ce que cela suffit, ou voulez-vous une personne ?
+web-info-enough = Est-ce que cela suffit, ou voulez-vous parler à une personne ?
 
 web-info-person = Demander à une personne
 

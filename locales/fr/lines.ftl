@@ -16,7 +16,7 @@ line-police = Police, si ce n’est pas urgent
 line-veilig-thuis = Veilig Thuis (en sécurité chez soi)
     .what = Violence à la maison, ou un enfant qui n’est pas en sécurité. Pour un conseil et pour signaler.
     .contact = 0800-2000 ou le chat sur veiligthuis.nl
-    .hours = Téléphone : jour et nuit, gratuit. Chat : le plus souvent les jours ouvrables de 9 h à 17 h. On ne peut pas signaler dans le chat.
+    .hours = Téléphone : jour et nuit, gratuit. Chat : le plus souvent en semaine de 9 h à 17 h. On ne peut pas signaler dans le chat.
     .languages = Néerlandais, au téléphone avec interprète
 
 line-113 = 113 Zelfmoordpreventie (prévention du suicide)
@@ -26,7 +26,7 @@ line-113 = 113 Zelfmoordpreventie (prévention du suicide)
     .languages = Néerlandais, un peu d’anglais
 
 line-csg = Centrum Seksueel Geweld (centre d’aide après des violences sexuelles)
-    .what = Après du sexe contre votre volonté. Les 7 premiers jours sont importants. Pour l’aide médicale, le mieux est en 72 heures.
+    .what = Après du sexe contre votre volonté. Les 7 premiers jours sont importants. Pour l’aide médicale, le mieux est dans les 72 heures.
     .contact = 0800-0188 ou centrumseksueelgeweld.nl
     .hours = Jour et nuit
     .languages = Néerlandais, anglais
@@ -34,11 +34,11 @@ line-csg = Centrum Seksueel Geweld (centre d’aide après des violences sexuell
 line-comensha = CoMensha
     .what = Traite des êtres humains : questions, un endroit sûr, enregistrement. Pour tous les Pays-Bas.
     .contact = 033-448 11 86 ou info@comensha.nl
-    .hours = Jours ouvrables de 9 h à 17 h
+    .hours = En semaine de 9 h à 17 h
     .languages = Néerlandais, anglais
 
 line-essm = Humanitas PMW et ESSM
-    .what = Notre propre organisation, pour la coordination des soins.
+    .what = Notre propre organisation, pour la coordination de l’aide.
     .contact = 010-236 52 12
     .hours = Pas encore connu
     .languages = Pas encore connu
@@ -64,7 +64,7 @@ line-kindertelefoon = Kindertelefoon (ligne pour les enfants)
 line-slachtofferhulp = Slachtofferhulp Nederland (aide après une infraction)
     .what = De l’aide après une infraction : avec les règles, avec les lettres et avec ce que cela vous fait.
     .contact = 0900-0101 ou slachtofferhulp.nl
-    .hours = Jours ouvrables de 8 h à 20 h, samedi de 10 h à 17 h
+    .hours = En semaine de 8 h à 20 h, samedi de 10 h à 17 h
     .languages = Néerlandais, anglais
 
 line-meld-misdaad = Meld Misdaad Anoniem
@@ -76,13 +76,13 @@ line-meld-misdaad = Meld Misdaad Anoniem
 line-fairwork = FairWork
     .what = Abus au travail, pour les personnes d’autres pays.
     .contact = 020-760 08 09 ou fairwork.nu
-    .hours = Jours ouvrables
+    .hours = En semaine
     .languages = 12 langues, par des bénévoles (2019)
 
 line-arbeidsinspectie = Nederlandse Arbeidsinspectie (inspection du travail)
     .what = Signaler des abus au travail.
     .contact = 0800-5151 ou nlarbeidsinspectie.nl
-    .hours = Jours ouvrables
+    .hours = En semaine
     .languages = Néerlandais, anglais, polonais, roumain, bulgare
 
 line-proud = PROUD
@@ -100,19 +100,19 @@ line-ugly-mugs = Ugly Mugs NL
 line-soa-aids = Soa Aids Nederland
     .what = Informations sur les IST et les tests.
     .contact = soaaids.nl
-    .hours = Jours ouvrables
+    .hours = En semaine
     .languages = Plusieurs langues
 
 line-ggd = GGD, centre de santé sexuelle Rotterdam-Rijnmond
-    .what = Tests IST, pour le travail du sexe gratuits et sans votre nom.
+    .what = Tests IST. Gratuits et sans votre nom pour les personnes qui font du travail du sexe.
     .contact = ggdrotterdamrijnmond.nl
-    .hours = Jours ouvrables
+    .hours = En semaine
     .languages = Néerlandais, anglais, avec interprète
 
 line-juridisch-loket = Juridisch Loket (conseil juridique)
     .what = Un premier conseil sur les règles et les droits, gratuit.
     .contact = 0800-8020 ou juridischloket.nl
-    .hours = Jours ouvrables de 9 h à 17 h
+    .hours = En semaine de 9 h à 17 h
     .languages = Néerlandais, un peu d’anglais
 
 line-arosa = Arosa
@@ -127,10 +127,10 @@ line-vertrouwenspersoon = Personne de confiance, travail du sexe, Rotterdam
     .hours = Pas encore connu
     .languages = Pas encore connu
 
-line-elsewhere = Coordination des soins dans d’autres régions
+line-elsewhere = Coordination de l’aide dans d’autres régions
     .what = La Haye (Den Haag) : SHOP, 070-361 47 47. Amsterdam : HVO et ACM. Eindhoven : Lumens, 040-219 33 88. Utrecht et Gelderland : Moviera, 088-374 47 44.
     .contact = wegwijzermensenhandel.nl
-    .hours = Jours ouvrables
+    .hours = En semaine
     .languages = Néerlandais, anglais
 
 line-sense = Sense
@@ -154,7 +154,7 @@ line-luisterlijn = De Luisterlijn (ligne d’écoute)
 line-schadefonds = Schadefonds Geweldsmisdrijven (fonds d’indemnisation des violences)
     .what = Demander de l’argent pour un dommage causé par la violence.
     .contact = schadefonds.nl
-    .hours = Jours ouvrables
+    .hours = En semaine
     .languages = Néerlandais, anglais
 
 line-undocumented = Dokters van de Wereld, ROS et Pauluskerk Rotterdam

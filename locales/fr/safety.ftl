@@ -51,7 +51,7 @@ help-rape =
 
     Appelez le Centrum Seksueel Geweld (centre d’aide après des violences sexuelles) : 0800-0188. Gratuit, jour et nuit. Ce centre aide pour votre santé et pour garder les preuves. Les 7 premiers jours comptent. Le plus tôt est le mieux.
 
-    Vous n’avez encore rien à décider pour la police.
+    Pour la police, vous n’avez rien à décider pour l’instant.
 
 help-coercion =
     Vous êtes en danger maintenant, ou vous ne pouvez pas partir ? Appelez le 112.
@@ -77,14 +77,14 @@ help-suicide =
 
     C’est bien de le dire. Appelez le 113 ou le 0800-0113. Gratuit, jour et nuit. Il y a aussi 113.nl.
 
-    Ne restez pas sans personne près de vous, si possible. Allez chez quelqu’un avec qui vous vous sentez en sécurité.
+    Si possible, restez avec quelqu’un. Allez chez une personne avec qui vous vous sentez en sécurité.
 
 help-pictures =
     Vous êtes en danger maintenant ? Appelez le 112.
 
     Ce n’est pas votre faute. La personne qui vous menace agit mal.
 
-    N’envoyez pas de nouvelles photos ou vidéos. Ne payez pas, si c’est sans risque pour vous. Mais gardez les messages où cette personne vous menace.
+    N’envoyez pas de nouvelles photos ou vidéos. Si c’est sans risque pour vous, ne payez pas. Mais gardez les messages où cette personne vous menace.
 
     Helpwanted peut aider à faire retirer les images : 020-261 52 75 ou helpwanted.nl.
 
@@ -125,7 +125,7 @@ limits =
     L’équipe garde pour elle ce que vous racontez. Parfois, ce n’est pas possible. Si une vie ou un enfant est en danger, l’équipe doit peut-être faire quelque chose. Si possible, on vous le dit avant.
 
 quick-exit =
-    Avec le bouton pour partir vite, vous fermez cette page. Une autre page, neutre, apparaît. Ce qui n’a pas encore été envoyé à l’équipe disparaît alors. Ce que l’équipe a déjà reste chez elle. Avec votre code, vous pouvez le rouvrir.
+    Avec le bouton pour partir vite, vous fermez cette page. Une autre page, neutre, apparaît. Ce qui n’a pas encore été envoyé à l’équipe disparaît alors. Ce que l’équipe a déjà, elle le garde. Avec votre code, vous pouvez le rouvrir.
 
     Votre téléphone ou votre ordinateur peut encore garder une trace de cette visite. Effacez donc vous-même l’historique de votre navigateur, si c’est sans risque.
 
@@ -135,7 +135,7 @@ engine-empty = Il n’y a encore rien ici. Écrivez d’abord quelque chose, pui
 
 engine-first = Merci d’avoir écrit cela. Je le garde, vous n’avez pas à l’écrire de nouveau. Un de nos programmes d’ordinateur regarde les mots, pour voir si c’est urgent. D’abord, quelques questions courtes.
 
-engine-fits = À cause de ce que vous avez écrit, je mets une réponse en premier. C’est vous qui choisissez ce qui convient.
+engine-fits = D’après ce que vous avez écrit, je mets une réponse en premier. C’est vous qui choisissez ce qui convient.
 
 engine-calm = Ce chat est pour les personnes qui cherchent de l’aide ou ont une question pour l’équipe. Je ne dis rien sur d’autres personnes, même pas si quelqu’un écrit ici. Vous cherchez de l’aide pour vous-même ? Alors continuez avec la question à l’écran.
 
@@ -161,7 +161,7 @@ engine-unknown-option = Je ne connais pas ce choix. Choisissez une des réponses
 
 engine-passed = Cette question est déjà passée. Si vous avez écrit quelque chose, je le garde. Continuez avec ce qui est à l’écran maintenant.
 
-engine-no-back = On ne peut pas revenir plus loin.
+engine-no-back = On ne peut pas revenir plus en arrière.
 
 engine-no-skip = Il n’y a rien à passer ici.
 
@@ -185,7 +185,7 @@ engine-handed-off =
 engine-handed-over =
     Merci. L’équipe a maintenant ce que vous m’avez raconté.
 
-    Quelqu’un de l’équipe le lit et répond sur cette page. Vous y voyez aussi quand il y a du monde.
+    Quelqu’un de l’équipe le lit et répond sur cette page. Vous y voyez aussi quand l’équipe est là.
 
     Avec votre code, vous pouvez revenir. Vous pouvez toujours écrire plus ici.
     .chat =
@@ -194,20 +194,20 @@ engine-handed-over =
         Quelqu’un de l’équipe le lit et répond dans ce chat. Vous pouvez toujours écrire plus ici.
 
 engine-person =
-    Vous avez demandé une personne. J’ai transmis cela à l’équipe, avec ce que vous m’avez raconté jusqu’ici.
+    Vous avez demandé à parler à une personne. J’ai transmis cela à l’équipe, avec ce que vous m’avez raconté jusqu’ici.
 
-    Quelqu’un de l’équipe répond sur cette page. Vous y voyez aussi quand il y a du monde.
+    Quelqu’un de l’équipe répond sur cette page. Vous y voyez aussi quand l’équipe est là.
 
     Avec votre code, vous pouvez revenir. Vous pouvez déjà écrire plus ici.
     .chat =
-        Vous avez demandé une personne. J’ai transmis cela à l’équipe, avec ce que vous m’avez raconté jusqu’ici.
+        Vous avez demandé à parler à une personne. J’ai transmis cela à l’équipe, avec ce que vous m’avez raconté jusqu’ici.
 
         Quelqu’un de l’équipe répond dans ce chat. Vous pouvez déjà écrire plus ici.
 
 engine-talk = Vous pouvez toujours continuer à écrire ici. L’équipe le lit et répond sur cette page.
     .chat = Vous pouvez toujours continuer à écrire ici. L’équipe le lit et répond dans ce chat.
 
-engine-full = Il n’y a plus de place pour ceci et ce n’est pas gardé. Allez jusqu’à la fin et envoyez, ou demandez une personne. Après, vous pourrez écrire plus.
+engine-full = Il n’y a plus de place pour ceci et ce n’est pas gardé. Allez jusqu’à la fin et envoyez, ou demandez à parler à une personne. Après, vous pourrez écrire plus.
 
 engine-ended = Cette conversation est arrêtée. Ce que vous avez écrit ici est effacé. Vous pouvez toujours recommencer.
     .chat = C’est fait. De notre côté, c’est effacé. Si vous écrivez de nouveau ici, une nouvelle conversation commence.
@@ -215,9 +215,9 @@ engine-ended = Cette conversation est arrêtée. Ce que vous avez écrit ici est
 engine-corrected = Votre changement est gardé.
 
 engine-no-files =
-    Nous n’acceptons pas de photos, de vidéos, d’autocollants, de son ni d’autres fichiers. Nous ne l’avons pas gardé. Écrivez-le avec des mots, si vous pouvez.
+    Nous n’acceptons pas de photos, de vidéos, de stickers, de messages vocaux ni d’autres fichiers. Nous ne l’avons pas gardé. Écrivez-le avec des mots, si vous pouvez.
     .chat =
-        Nous n’acceptons pas de photos, de vidéos, d’autocollants, de son ni d’autres fichiers. Nous ne l’avons pas regardé et pas gardé. J’essaie de l’effacer aussi de ce chat.
+        Nous n’acceptons pas de photos, de vidéos, de stickers, de messages vocaux ni d’autres fichiers. Nous ne l’avons pas regardé et pas gardé. J’essaie de l’effacer aussi de ce chat.
 
         Écrivez-le avec des mots, si vous pouvez.
 
@@ -237,7 +237,7 @@ chat-honest =
 
     Telegram sait quel compte vous avez et garde ce chat. Nous gardons votre compte, sous clé, aussi longtemps que la conversation dure. Votre nom et votre photo, nous ne les gardons pas.
 
-    Ce n’est pas sans risque pour vous ? Dans le chat web, il ne faut pas de compte.
+    C’est risqué pour vous ? Dans le chat web, il ne faut pas de compte.
 
 chat-received = Votre message est chez l’équipe.
 
@@ -252,7 +252,7 @@ chat-link-over = Ce lien ne marche plus. Demandez-en un nouveau dans le chat web
 engine-help =
     Voici ce que vous pouvez faire ici :
 
-    /person – une personne, s’il vous plaît
+    /person – parler à une personne
     /emergency – aide en cas de danger
     /lines – lignes d’aide
     /language – une autre langue
@@ -289,7 +289,7 @@ chat-about = Parler sans donner votre nom. D’abord un ordinateur pose quelques
 
 chat-about-short = Parler sans donner votre nom.
 
-chat-command-person = Une personne, s’il vous plaît
+chat-command-person = Parler à une personne
 
 chat-command-emergency = Aide en cas de danger
 

@@ -16,7 +16,7 @@ web-on-day = { $day } à { $time }
 
 web-people-now = Il y a maintenant des personnes de l’équipe.
 
-web-people-later = Personne de l’équipe n’est là maintenant. Il y aura de nouveau du monde { $when }.
+web-people-later = Personne de l’équipe n’est là maintenant. L’équipe sera de nouveau là { $when }.
 
 web-people-none = L’équipe est ouverte, mais personne n’est au travail en ce moment. Votre message est lu dès qu’il y a quelqu’un.
 
@@ -24,7 +24,7 @@ web-closed-tomorrow = Demain, c’est fermé.
 
 web-closed-on = Fermé le :
 
-web-people-unknown = Personne de l’équipe n’est là maintenant. Nous ne savons pas encore quand il y aura de nouveau du monde.
+web-people-unknown = Personne de l’équipe n’est là maintenant. Nous ne savons pas encore quand l’équipe sera de nouveau là.
 
 web-offline = Il n’y a pas de connexion. Ce que vous avez écrit est toujours ici. Réessayez dans un moment.
 
@@ -60,7 +60,7 @@ web-exit-noscript = JavaScript n’est pas actif dans ce navigateur. Le chat mar
 
 web-danger-line = Il y a un danger maintenant ? Appelez le 112.
 
-web-danger-more = Plus d’aide en cas de danger
+web-danger-more = Voir plus d’aide en cas de danger
 
 web-danger-summary = Il y a un danger maintenant ?
 
@@ -88,9 +88,9 @@ web-back = Retour
 
 web-skip-question = Passer
 
-web-person = Une personne, s’il vous plaît
+web-person = Parler à une personne
 
-web-person-only = Plus de questions, seulement l’équipe
+web-person-only = Pas d’autres questions, juste l’équipe
 
 web-language = Autre langue
 
@@ -126,7 +126,7 @@ web-waiting-since = Vous attendez depuis : { $when }.
 
 web-answer-by = L’équipe veut répondre avant : { $when }.
 
-web-answer-late = C’est plus long que nous ne voulions. Nous le regrettons. Votre message est toujours là et attend l’équipe.
+web-answer-late = C’est plus long que nous ne voulions. Nous nous en excusons. Votre message est toujours là et attend l’équipe.
 
 web-you = Vous
 
@@ -134,7 +134,7 @@ web-team = L’équipe
 
 web-answers = Vos réponses aux questions
 
-web-no-answers = Vous avez demandé une personne et n’aviez encore répondu à aucune question.
+web-no-answers = Vous avez demandé à parler à une personne et n’aviez encore répondu à aucune question.
 
 web-write-more = Écrire à l’équipe
 
@@ -335,7 +335,7 @@ web-about-kept =
 
     Après { $minutes } minutes sans rien faire, le chat se verrouille, si vous avez gardé votre code. Une question encore ouverte est alors abandonnée.
 
-web-about-forget-title = Ce que fait effacer
+web-about-forget-title = Ce qui se passe quand vous effacez
 
 web-about-forget =
     Le bouton Tout effacer enlève tout ce que vous avez écrit, ce que l’équipe vous a écrit, et votre code. Tout disparaît d’ici tout de suite. Nous ne pouvons pas le faire revenir.
@@ -346,7 +346,7 @@ web-about-exit-title = Partir vite
 
 web-about-exit = { quick-exit }
 
-web-about-rights-title = Ce qui a sa place
+web-about-rights-title = Ce qu’un message peut contenir
 
 web-about-rights = Un message contient { $limit } caractères au plus. Nous ne pouvons pas accepter de photos, de vidéos ni d’autres fichiers.
 
@@ -355,7 +355,7 @@ web-about-access-title = Pour tout le monde
 web-about-access =
     Ce chat est fait selon le guide WCAG 2.2, niveau AA. Il marche avec le clavier seul, sans JavaScript, avec de grandes lettres et en couleurs sombres.
 
-    Toutes les pages ont le même titre court. C’est pour votre sécurité. Un lecteur d’écran entend à l’en-tête où vous êtes.
+    Toutes les pages ont le même titre court. C’est pour votre sécurité. Avec un lecteur d’écran, l’en-tête vous dit où vous êtes.
 
     Personne en dehors de notre propre organisation ne l’a encore vérifié. Quelque chose ne marche pas pour vous ? Écrivez-le dans le chat. Une personne le lit.
 

@@ -74,7 +74,7 @@ concern-age = Mais ou menos quantos anos esta pessoa tem?
     .a27_plus = 27 ou mais
     .unknown = Não sei
 
-concern-since = Desde quando você se preocupa?
+concern-since = Há quanto tempo você se preocupa?
     .days = Alguns dias
     .weeks = Algumas semanas
     .months = Alguns meses

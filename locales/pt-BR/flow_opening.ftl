@@ -10,11 +10,11 @@ opening-what =
 opening-secrecy =
     Eu não pergunto quem você é. Só a equipe da Humanitas ESSM que ajuda você pode ler o que você envia.
 
-    Quando uma vida ou uma criança está em perigo, a equipe às vezes precisa fazer alguma coisa. Se puder, ela avisa você antes. Se uma resposta fala de perigo, eu passo adiante na hora. Eu aviso você quando faço isso.
+    Quando uma vida ou uma criança está em perigo, a equipe às vezes precisa fazer alguma coisa. Se puder, ela avisa você antes. Se uma resposta fala de perigo, eu passo para a equipe na hora. Eu aviso você quando faço isso.
     .chat =
         Eu não pergunto quem você é. Do nosso lado, só a equipe da Humanitas ESSM que ajuda você pode ler o que você envia. O Telegram também guarda este chat, e sabe qual conta você tem.
 
-        Quando uma vida ou uma criança está em perigo, a equipe às vezes precisa fazer alguma coisa. Se puder, ela avisa você antes. Se uma resposta fala de perigo, eu passo adiante na hora. Eu aviso você quando faço isso.
+        Quando uma vida ou uma criança está em perigo, a equipe às vezes precisa fazer alguma coisa. Se puder, ela avisa você antes. Se uma resposta fala de perigo, eu passo para a equipe na hora. Eu aviso você quando faço isso.
 
 opening-leaving =
     Tem gente no horário de atendimento. Se há perigo agora, não espere e ligue para o 112.
@@ -67,5 +67,5 @@ opening-for_whom = Por quem você está aqui?
 
 opening-question_about = Sobre o que é a sua pergunta?
     .own_question = Quero perguntar algo para a equipe
-    .information = Informação: direitos, dinheiro, moradia
+    .information = Informação: direitos, telefones de ajuda
     .privacy = O que vocês guardam, ou uma reclamação

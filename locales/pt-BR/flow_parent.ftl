@@ -42,7 +42,7 @@ parent-noticed = O que você percebeu?
     .crime = Rouba, leva pacotes ou empresta o cartão
     .other = Outra coisa
 
-parent-since = Desde quando você percebe isso?
+parent-since = Há quanto tempo você percebe isso?
     .days = Alguns dias
     .weeks = Algumas semanas
     .months = Alguns meses

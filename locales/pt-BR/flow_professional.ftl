@@ -41,7 +41,7 @@ professional-meldcode =
 
     Passo 3: converse com as pessoas de quem se trata.
 
-    Passo 4: avalie se há perigo, agora ou de novo e de novo.
+    Passo 4: avalie se há perigo, agora ou repetidamente.
 
     Passo 5: decida sobre a denúncia, sobre a ajuda, ou sobre as duas coisas.
 
@@ -60,7 +60,7 @@ professional-step_2 = Conversar com esta equipe combina com o passo 2. O Veilig 
 professional-step_3 = Pense primeiro se a conversa pode ser segura. Quem escuta, e o que acontece depois? Você pode conversar sobre isso antes com a equipe.
 
 professional-step_4 =
-    Pergunte a si no passo 4: Existe uma suspeita? Há perigo agora, ou falta segurança de novo e de novo? Então você faz uma denúncia ao Veilig Thuis.
+    Pergunte a si no passo 4: Existe uma suspeita? Há perigo agora, ou falta segurança repetidamente? Então você faz uma denúncia ao Veilig Thuis.
 
     Você consegue dar ou organizar uma boa ajuda? As pessoas de quem se trata querem essa ajuda? Com ela vai haver segurança a tempo?
 

@@ -3,10 +3,10 @@
 ## How to go on and what contact is safe
 
 reaching-how = Como você quer continuar?
-    .hint = A equipe responde primeiro aqui. Depois vocês combinam uma ligação ou um encontro.
+    .hint = A equipe responde primeiro aqui. Depois vocês combinam uma ligação ou uma conversa pessoalmente.
     .here = Aqui, neste chat
     .call = Por telefone
-    .meet = Com um encontro em pessoa
+    .meet = Pessoalmente
     .fieldworker = Alguém da equipe vem até mim
 
 reaching-channel = Que contato é seguro para você?

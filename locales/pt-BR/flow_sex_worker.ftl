@@ -22,10 +22,10 @@ sex_worker-services = É uma destas coisas?
     .first_talk = Uma primeira conversa sobre ajuda
     .fieldwork = Que alguém da equipe venha até mim
     .group = Um grupo com outras pessoas
-    .buddy = Alguém para me fazer companhia
+    .buddy = Uma pessoa de apoio (buddy)
     .paperwork = Ajuda com cartas e formulários
     .benefits_tax = Um benefício do governo, ou imposto
-    .job = Procurar outro trabalho e se candidatar
+    .job = Procurar outro trabalho ou me candidatar
     .sexuality = Conversar sobre sexualidade
     .other = Não, outra coisa
 
@@ -43,9 +43,9 @@ sex_worker-group = O que você procura em um grupo?
     .change = Falar de parar ou de outra coisa
     .unknown = Ainda não sei
 
-sex_worker-buddy = Para que você quer essa companhia?
+sex_worker-buddy = Para que você quer uma pessoa de apoio?
     .hint = É uma pessoa voluntária que tem tempo para você.
-    .company = Fazer algo em companhia
+    .company = Fazer algo com essa pessoa
     .going_along = Ir comigo a um compromisso
     .dutch = Praticar holandês
     .other = Outra coisa
@@ -64,7 +64,7 @@ sex_worker-benefits_tax = Sobre o que é?
     .other = Outra coisa
 
 sex_worker-opting_in =
-    O opting-in é um acordo sobre imposto no setor do sexo. A empresa desconta o imposto do que você ganha. Depois a empresa paga esse imposto.
+    O opting-in é uma maneira de pagar imposto no setor do sexo. A empresa desconta o imposto do que você ganha. Depois a empresa paga esse imposto.
 
     Alguém da equipe pode contar o que isso significa para você. Você não precisa dizer aqui como está o seu imposto.
 
@@ -100,7 +100,7 @@ sex_worker-hurt_now = O que combina com a sua situação agora?
     .earlier = Foi há mais tempo
     .rather_not = Prefiro não dizer
 
-sex_worker-decide = Você pode decidir sobre os clientes, sobre o seu dinheiro e sobre sair para a rua?
+sex_worker-decide = É você quem decide sobre os clientes, sobre o seu dinheiro e sobre sair para a rua?
     .decides = Sim
     .partly = Em parte
     .decided_for = Não

@@ -46,7 +46,7 @@ line-essm = Humanitas PMW e ESSM
 line-fier = Chat met Fier
     .what = Conversar por chat sem o seu nome, sobre violência ou se alguém obriga você.
     .contact = chatmetfier.nl
-    .hours = Fim de tarde e noite. Os horários ainda não são certos.
+    .hours = Noite e madrugada. Os horários ainda não são certos.
     .languages = Holandês
 
 line-helpwanted = Helpwanted

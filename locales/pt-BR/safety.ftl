@@ -49,7 +49,7 @@ help-rape =
 
     Não é culpa sua.
 
-    Ligue para o Centrum Seksueel Geweld (centro de atendimento após violência sexual): 0800-0188. Grátis, dia e noite. Eles ajudam com a sua saúde e a guardar as provas. Os primeiros 7 dias são importantes. Quanto antes, melhor.
+    Ligue para o Centrum Seksueel Geweld (centro de atendimento após violência sexual): 0800-0188. Grátis, dia e noite. Lá ajudam você com a sua saúde e a guardar as provas. Os primeiros 7 dias são importantes. Quanto antes, melhor.
 
     Você ainda não precisa decidir nada sobre a polícia.
 
@@ -84,7 +84,7 @@ help-pictures =
 
     Não é culpa sua. A pessoa que ameaça você está fazendo algo errado.
 
-    Não mande novas fotos nem vídeos. Se for seguro, não pague. Guarde as mensagens em que essa pessoa ameaça você.
+    Não mande mais fotos nem vídeos. Se for seguro, não pague. Guarde as mensagens em que essa pessoa ameaça você.
 
     O Helpwanted pode ajudar a tirar as imagens: 020-261 52 75 ou helpwanted.nl.
 

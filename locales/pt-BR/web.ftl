@@ -177,7 +177,7 @@ web-return-what = Escreva o código que você recebeu.
 
 web-locked-title = Esta página está trancada
 
-web-locked = Nada foi feito por um tempo. Com o código você continua.
+web-locked = A página ficou um tempo sem uso. Com o código você continua.
 
 web-code-label = O seu código
 
@@ -215,7 +215,7 @@ web-code-later = Neste momento não tem um código novo pronto. O seu código an
 
 web-lock-title = Trancar agora
 
-web-lock = Depois de { $minutes } minutos sem nada feito, o chat se tranca sozinho. Você também pode fazer isso agora. Com o seu código você continua.
+web-lock = Depois de { $minutes } minutos sem uso, o chat se tranca sozinho. Você também pode fazer isso agora. Com o seu código você continua.
 
 web-lock-not = Você pode trancar o chat depois de dizer que guardou o código.
 
@@ -250,7 +250,7 @@ web-forget-asks = Antes de apagar alguma coisa, a gente pergunta mais uma vez.
 
 web-stale = Esta página ficou muito tempo aberta, ou é de uma conversa anterior. Nada foi enviado ainda. Veja se ainda serve e envie de novo.
 
-web-stale-button = Esta página não era mais nova. Nada foi feito. Aperte mais uma vez, se quiser.
+web-stale-button = Esta página não estava mais atualizada. Nada foi feito. Aperte mais uma vez, se quiser.
 
 web-your-words = O que você escreveu
 
@@ -333,7 +333,7 @@ web-about-kept =
 
     Uma conversa que você não envia para a equipe não pode mais ser aberta depois de 24 horas, e é apagada.
 
-    Depois de { $minutes } minutos sem nada feito, o chat se tranca, se você guardou o seu código. Uma pergunta que ainda está aberta nesse momento se perde.
+    Depois de { $minutes } minutos sem uso, o chat se tranca, se você guardou o seu código. Uma pergunta que ainda está aberta nesse momento se perde.
 
 web-about-forget-title = O que acontece ao apagar
 

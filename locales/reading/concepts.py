@@ -58,7 +58,7 @@ class Concepts:
         return found
 
     def _at(self, words: Sequence[str], start: int) -> Iterator[Meant]:
-        """What begins at a word: phrases of every length, as a longer one may mean something else."""
+        """What begins at a word: phrases of every length, as each may mean something."""
         said = ""
         for word in words[start : start + _LONGEST]:
             said = f"{said} {word}" if said else word

@@ -16,7 +16,7 @@ from sklearn.linear_model import LogisticRegression
 from locales.reading.features import BUCKETS
 from locales.reading.table import Decision, Table
 
-_FOLLOWS: Final = 40.0
+_FOLLOWS: Final = 20.0
 """How closely the examples are followed (scikit-learn's C): tried on examples left out."""
 
 _SEEN_MIN: Final = 2  # examples that a feature must stand in
@@ -61,9 +61,7 @@ def learn(lessons: Mapping[Decision, Lesson]) -> Table:
     )
 
 
-def _matrix(
-    texts: Sequence[NDArray[Any]], slots: NDArray[Any], rarity: NDArray[Any]
-) -> csr_matrix:
+def _matrix(texts: Sequence[NDArray[Any]], slots: NDArray[Any], rarity: NDArray[Any]) -> csr_matrix:
     """A row a text, each of length one."""
     places, values, ends = [], [], [0]
     for one in texts:

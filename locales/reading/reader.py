@@ -22,7 +22,7 @@ HARMLESS: Final = "none"
 """The kind of what is not urgent."""
 
 _URGENT: Final = 0.34
-"""From here on it counts as urgent: so that few who are in danger are missed (`inloop evaluate`)."""
+"""From here on it is urgent: so that few who are in danger are missed (`inloop evaluate`)."""
 
 _SAID: Final = 0.12
 """And from here on where a phrase stands in it that says so in itself."""

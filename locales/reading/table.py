@@ -1,11 +1,10 @@
 """The table of weights: what each word and piece of a word says for each label."""
 
+import zipfile
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
-
-import zipfile
 
 import msgspec
 import numpy as np
@@ -39,7 +38,8 @@ class Table(Struct, frozen=True):
     def rows(self, features: NDArray[Any]) -> NDArray[Any]:
         """The rows of those features that the table knows."""
         found = self.slots[features]
-        return found[found > 0] - 1
+        rows: NDArray[Any] = found[found > 0] - 1
+        return rows
 
     def weigh(self, features: NDArray[Any]) -> "Weighed":
         """What these features say for each label of each decision."""

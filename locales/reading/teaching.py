@@ -1,41 +1,77 @@
-"""What the reader was taught: learned once from the examples, kept by their hash, read in a moment.
+"""What the reader was taught: learned once from the examples, kept with their hash, read quickly.
 
-The examples are ours and, over them, an office's own. Whoever adds one changes the next build.
+The examples and concepts are ours and, over them, an office's own. Whoever changes one changes
+what is learned at the next start.
 """
 
 import hashlib
-import logging
-import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
 from locales.places import LOCALES
 from locales.reading.concepts import concept_files, concepts
-from locales.reading.examples import example_files, examples
+from locales.reading.examples import Example, example_files, examples
 from locales.reading.features import features, tokens
 from locales.reading.folding import folded
 from locales.reading.reader import HARMLESS, Reader, seen_in
 from locales.reading.table import Decision, Table, load
 
-KEPT: Final = "reading.npz"
-"""The file of what was learned."""
+FILE: Final = "reading.npz"
+OURS: Final = LOCALES / "reading" / FILE
+"""What is learned from our own examples when the program is installed."""
 
-log = logging.getLogger("inloop.reading")
+_CODE: Final = ("concepts.py", "features.py", "folding.py", "learning.py", "reader.py", "table.py")
 
 
 def taught(
-    place: Path, *directories: Path, say: Callable[[str], None] = lambda _line: None
+    keep: Path, *directories: Path, say: Callable[[str], None] = lambda _line: None
 ) -> Reader:
     """A reader that knows the examples of these directories.
 
-    What is kept at `place` is used if it was learned from just these; else it learns anew, which
-    takes a minute. Raises Unreadable with file and line.
+    What was learned from just these is used, ours or what lies at `keep`; else it is learned anew
+    and kept there, which takes about a minute. Raises Unreadable with file and line.
     """
     mark = lesson_hash(*directories)
-    table = load(place, mark)
+    table = load(OURS, mark) or load(keep, mark)
     if table is None:
         say("Learning to read first messages from the examples (once, about a minute) ...")
-        table = teach(*directories)
-        table.save(place, mark)
+        table = teach(list(examples(*directories)), *directories)
+        table.save(keep, mark)
     return Reader(table, *directories)
+
+
+def teach(given: Iterable[Example], *directories: Path) -> Table:
+    """The table that these examples teach, with the concepts of the directories."""
+    from locales.reading.learning import Lesson, learn  # noqa: PLC0415 - slow, and seldom needed
+
+    found = list(given)
+    known = {code: concepts(code, *directories) for code in {one.language for one in found}}
+    split = [tokens(folded(one.text)) for one in found]
+    pairs = list(zip(found, split, strict=True))
+    understood = [seen_in(words, known[one.language].find(words)) for one, words in pairs]
+    return learn(
+        {
+            Decision.LANGUAGE: Lesson(
+                [features(words).seen for words in split], [one.language for one in found]
+            ),
+            Decision.QUEUE: Lesson(understood, [one.queue for one in found]),
+            Decision.PRIORITY: Lesson(understood, [one.priority.value for one in found]),
+            Decision.KIND: Lesson(understood, [one.kind or HARMLESS for one in found]),
+        }
+    )
+
+
+def lesson_hash(*directories: Path) -> str:
+    """SHA-256 of everything that what is learned depends on."""
+    whole = hashlib.sha256()
+    for path in _files(*directories):
+        content = path.read_bytes()
+        whole.update(f"{path.parent.name}/{path.name}\0{len(content)}\0".encode() + content)
+    return whole.hexdigest()
+
+
+def _files(*directories: Path) -> Iterator[Path]:
+    yield from (Path(__file__).parent / name for name in _CODE)
+    yield from example_files(*directories)
+    yield from concept_files(*directories)

@@ -37,5 +37,5 @@ municipality-pupils = Unde sunt tinerii?
     .secondary = Gimnaziu, liceu (vmbo, havo sau vwo)
     .mbo = Școală profesională (mbo)
     .special = Învățământ special
-    .care = Îngrijire sau lucru cu tinerii
+    .care = Sprijin sau activități pentru tineri
     .other = În altă parte

@@ -5,7 +5,7 @@
 opening-language = Ce limbă vrei să folosești?
 
 opening-what =
-    E bine că ești aici. Mai întâi un calculator pune câteva întrebări scurte. Poți sări peste întrebări. Poți și să ceri imediat un om.
+    E bine că ești aici. Mai întâi un calculator pune câteva întrebări scurte. Poți sări peste întrebări. Poți și să ceri imediat să vorbești cu un om.
 
 opening-secrecy =
     Nu te întreb cine ești. Doar echipa Humanitas ESSM care te ajută poate citi ce trimiți.
@@ -68,4 +68,4 @@ opening-for_whom = Pentru cine ești aici?
 opening-question_about = Despre ce e întrebarea ta?
     .own_question = Vreau să întreb echipa ceva
     .information = Informații: bani, drepturi, numere utile
-    .privacy = Despre ce păstrați, sau o plângere
+    .privacy = Despre ce păstrați, sau o reclamație

@@ -10,7 +10,7 @@ parent-welcome =
 parent-child_safe = E copilul tău în siguranță acum?
     .safe = Da
     .unsafe = Nu, e pericol acum
-    .missing = Copilul a plecat și nu știu unde e
+    .missing = Copilul lipsește și nu știu unde e
     .unknown = Nu știu
 
 parent-where_now = Unde e copilul tău acum?

@@ -5,7 +5,7 @@
 privacy-about = Ce ai vrea?
     .see = Să văd din nou conversația mea
     .erase = Să șterg conversația mea
-    .complaint = Să fac o plângere
+    .complaint = Să fac o reclamație
     .other = Altceva
 
 privacy-see =
@@ -30,7 +30,7 @@ privacy-enough = Știi destul acum?
     .person = Nu, vreau să întreb un om
 
 privacy-complaint =
-    Poți face oricând o plângere. O citește cineva care se ocupă de plângeri.
+    Poți face oricând o reclamație. O citește cineva care se ocupă de reclamații.
 
 privacy-words = Ce ai vrea să povestești sau să întrebi?
     .hint = Câteva propoziții sunt de ajuns. Nu e nevoie de nume.

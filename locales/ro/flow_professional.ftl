@@ -17,7 +17,7 @@ professional-kind = Ce ți-ar fi de folos?
     .advice = Un sfat: să vorbim mai întâi
     .report = Să fac o semnalare
     .referral = Să trimit pe cineva la voi pentru ajutor
-    .care_coordination = Coordonarea îngrijirii
+    .care_coordination = Coordonarea sprijinului
     .training = Un curs
 
 professional-client_age = Are persoana mai puțin de 18 ani?
@@ -27,7 +27,7 @@ professional-client_age = Are persoana mai puțin de 18 ani?
 
 professional-involved = Ce există deja pentru această persoană?
     .hint = Poți alege mai multe răspunsuri. Nu scrie unde e un adăpost.
-    .care = Îngrijire sau adăpost
+    .care = Sprijin sau adăpost
     .justice = Un dosar penal
     .residence = O procedură de ședere
     .other = Altceva

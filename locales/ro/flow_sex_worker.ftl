@@ -22,10 +22,10 @@ sex_worker-services = E una dintre acestea?
     .first_talk = O primă discuție despre ajutor
     .fieldwork = Cineva din echipa de teren vine la mine
     .group = Un grup cu alte persoane
-    .buddy = O persoană care mă însoțește (maatje)
+    .buddy = O persoană care mă sprijină (maatje)
     .paperwork = Ajutor cu scrisori și formulare
     .benefits_tax = Un ajutor social sau taxe
-    .job = Să caut altă muncă
+    .job = Să caut altă muncă sau să aplic
     .sexuality = Să vorbesc despre sexualitate
     .other = Nu, altceva
 
@@ -40,7 +40,7 @@ sex_worker-group = Ce cauți într-un grup?
     .hint = Există o listă de așteptare. Pe ea nu sunt nume.
     .meeting = Să cunosc alte persoane
     .boundaries = Să învăț să spun nu
-    .change = Despre a mă opri sau a face altceva
+    .change = Să vorbesc despre oprire sau altceva
     .unknown = Nu știu încă
 
 sex_worker-buddy = La ce ai vrea să te ajute această persoană (maatje)?

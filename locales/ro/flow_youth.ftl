@@ -7,7 +7,7 @@ youth-limits =
 
     Nu e nevoie să îți spui numele. Echipa știe doar ce spui aici. De aceea poate face uneori ceva doar dacă spui mai mult.
 
-    Dacă e în pericol o viață sau dacă ești în mare pericol, se poate ca echipa să trebuiască să facă ceva, chiar dacă tu nu vrei. Dacă se poate, afli asta dinainte.
+    Dacă e în pericol o viață sau dacă ești în mare pericol, poate că echipa va trebui să facă ceva, chiar dacă tu nu vrei. Dacă se poate, afli asta dinainte.
 
     Nu trimite niciodată poze sau filmări. Nu le putem primi, nici ca dovadă.
 

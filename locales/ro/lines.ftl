@@ -26,7 +26,7 @@ line-113 = 113 Zelfmoordpreventie (prevenirea suicidului)
     .languages = Olandeză, puțină engleză
 
 line-csg = Centrum Seksueel Geweld (centrul pentru violență sexuală)
-    .what = După sex împotriva voinței tale. Primele 7 zile sunt importante. Pentru ajutor medical, cel mai bine în 72 de ore.
+    .what = După sex împotriva voinței tale. Primele 7 zile sunt importante. Pentru ajutor medical, cel mai bine în primele 72 de ore.
     .contact = 0800-0188 sau centrumseksueelgeweld.nl
     .hours = Zi și noapte
     .languages = Olandeză, engleză
@@ -38,7 +38,7 @@ line-comensha = CoMensha
     .languages = Olandeză, engleză
 
 line-essm = Humanitas PMW și ESSM
-    .what = Organizația noastră, pentru coordonarea îngrijirii.
+    .what = Organizația noastră, pentru coordonarea sprijinului.
     .contact = 010-236 52 12
     .hours = Nu se știe încă
     .languages = Nu se știe încă
@@ -104,7 +104,7 @@ line-soa-aids = Soa Aids Nederland
     .languages = Mai multe limbi
 
 line-ggd = GGD, Centrul pentru sănătate sexuală Rotterdam-Rijnmond
-    .what = Teste ITS, pentru persoane care fac muncă sexuală gratuit și fără nume.
+    .what = Teste ITS. Pentru persoane care fac muncă sexuală, testele sunt gratuite și fără nume.
     .contact = ggdrotterdamrijnmond.nl
     .hours = În zile lucrătoare
     .languages = Olandeză, engleză, cu interpret
@@ -121,13 +121,13 @@ line-arosa = Arosa
     .hours = Zi și noapte, prin Veilig Thuis
     .languages = Olandeză
 
-line-vertrouwenspersoon = Persoană de încredere pentru cei care fac muncă sexuală, Rotterdam
+line-vertrouwenspersoon = Persoană de încredere pentru persoane care fac muncă sexuală, Rotterdam
     .what = Cineva de la primărie cu care poți vorbi în încredere. Nu știm încă sigur dacă mai există.
     .contact = rotterdam.nl
     .hours = Nu se știe încă
     .languages = Nu se știe încă
 
-line-elsewhere = Coordonarea îngrijirii în alte regiuni
+line-elsewhere = Coordonarea sprijinului în alte regiuni
     .what = Haga: SHOP, 070-361 47 47. Amsterdam: HVO și ACM. Eindhoven: Lumens, 040-219 33 88. Utrecht și Gelderland: Moviera, 088-374 47 44.
     .contact = wegwijzermensenhandel.nl
     .hours = În zile lucrătoare

@@ -122,7 +122,7 @@ help-forced =
 ## What the chat promises and what it does not
 
 limits =
-    Echipa nu spune mai departe ce povestești. Uneori nu poate păstra secretul. Dacă e în pericol o viață sau un copil, se poate ca echipa să trebuiască să facă ceva. Dacă se poate, afli asta dinainte.
+    Echipa nu spune mai departe ce povestești. Uneori nu poate păstra secretul. Dacă e în pericol o viață sau un copil, poate că echipa va trebui să facă ceva. Dacă se poate, afli asta dinainte.
 
 quick-exit =
     Cu butonul de ieșire rapidă închizi această pagină. Apare altă pagină, neutră. Ce nu a ajuns încă la echipă dispare atunci. Ce are deja echipa rămâne acolo. Cu codul tău poți deschide din nou.
@@ -135,7 +135,7 @@ engine-empty = Aici nu e încă nimic. Scrie mai întâi ceva și apoi trimite.
 
 engine-first = Îți mulțumesc că scrii asta. Păstrez ce ai scris și nu e nevoie să scrii din nou. Un program de calculator al nostru se uită la cuvinte, ca să vadă dacă e urgent. Mai întâi câteva întrebări scurte.
 
-engine-fits = După ce ai scris, pun un răspuns primul. Tu alegi ce se potrivește.
+engine-fits = Pentru că ai scris asta, pun un răspuns primul. Tu alegi ce se potrivește.
 
 engine-calm = Acest chat e pentru oameni care caută ajutor sau au o întrebare pentru echipă. Despre alți oameni nu spun nimic, nici măcar dacă scrie cineva aici. Cauți ajutor pentru tine? Atunci continuă cu întrebarea de pe ecran.
 

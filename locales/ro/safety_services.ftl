@@ -4,7 +4,7 @@
 help-younger =
     Ești în pericol acum? Sună la 112.
 
-    E bine că spui asta. Poți rămâne în continuare aici.
+    E bine că spui asta. Aici e în continuare loc și pentru tine.
 
     A fost sex pe care nu l-ai vrut? Sună la Centrum Seksueel Geweld (centrul pentru violență sexuală): 0800-0188. Gratuit, zi și noapte. Primele 7 zile sunt importante.
 

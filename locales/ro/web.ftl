@@ -134,7 +134,7 @@ web-team = Echipa
 
 web-answers = Răspunsurile tale la întrebări
 
-web-no-answers = Ai cerut un om și nu răspunseseși încă la nicio întrebare.
+web-no-answers = Ai cerut să vorbești cu un om înainte să răspunzi la întrebări.
 
 web-write-more = Scrie echipei
 

@@ -7,7 +7,6 @@ import flows
 from bot.check import prove_all
 from bot.sources import OURS
 from flows.signs import HELPS
-from flows.signs import HELPS
 from flows.wording import NOTICES
 
 
