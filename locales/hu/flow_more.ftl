@@ -87,7 +87,7 @@ more-age = Hány éves vagy?
 
 more-younger = A fiatalokkal foglalkozó csapat segít tovább. Nem kell újra elmondanod.
 
-more-gender = Nő vagy, férfi vagy más?
+more-gender = Nő vagy, férfi, vagy más?
     .woman = Nő
     .man = Férfi
     .other = Más

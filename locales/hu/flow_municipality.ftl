@@ -25,7 +25,7 @@ municipality-subject = Miről van szó?
 municipality-about = Mi a kérdésed?
     .hint = Néhány mondat elég. Név nem kell.
 
-municipality-lesson = Az óra 90 perces. Két képző jön.
+municipality-lesson = Az óra 90 perces. Két oktató jön.
 
 municipality-girls_talk = A Girls’ Talk kilenc alkalomból álló csoport. Körülbelül 14 és 21 év közötti lányoknak szól.
 

@@ -38,7 +38,7 @@ parent-noticed = Mit vettél észre?
     .away = Sokat van távol, vagy nem jár iskolába
     .contacts = Aggasztó új ismerősei vannak
     .gifts = Hirtelen drága dolgai, sok pénze van
-    .online = Valami fotókkal, üzenetekkel történik
+    .online = Fotókkal, videókkal történik valami
     .crime = Lop, csomagot vesz át, bankkártyát ad
     .other = Valami más
 

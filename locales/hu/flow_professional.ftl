@@ -17,7 +17,7 @@ professional-kind = Mire van szükséged?
     .advice = Tanács: előbb megbeszélni
     .report = Bejelentést tenni
     .referral = Valakit hozzátok irányítani
-    .care_coordination = Ellátás-koordináció
+    .care_coordination = A segítség összehangolása
     .training = Egy képzés
 
 professional-client_age = 18 évesnél fiatalabb az illető?

@@ -43,10 +43,10 @@ sex_worker-group = Mit keresel egy csoportban?
     .change = Beszélni abbahagyásról vagy másról
     .unknown = Még nem tudom
 
-sex_worker-buddy = Miben szeretnél segítő társat (maatje)?
+sex_worker-buddy = Mihez szeretnél segítő társat (maatje)?
     .hint = A segítő társ egy önkéntes, akinek van ideje rád.
     .company = Együtt csinálni valamit
-    .going_along = Elkísérni egy találkozóra
+    .going_along = Kísérjen el egy találkozóra
     .dutch = Hollandul gyakorolni
     .other = Valami más
 

@@ -58,7 +58,7 @@ youth-how = Hogyan szeretnéd folytatni?
     .hint = A csapat először itt válaszol. Utána együtt megbeszélitek a telefont vagy a találkozót.
     .here = Itt, ebben a chatben
     .call = Telefonon
-    .meet = Valakivel találkozva
+    .meet = Személyesen a csapattal
 
 youth-safe_times = Mikor tudsz biztonságosan beszélni?
     .hint = Többet is választhatsz. A csapat csak nyitvatartási időben dolgozik.

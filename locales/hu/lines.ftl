@@ -23,7 +23,7 @@ line-113 = 113 Zelfmoordpreventie (öngyilkosság-megelőzés)
     .what = Ha nem akarsz tovább élni, vagy félsz valaki más miatt.
     .contact = 113 vagy 0800-0113, vagy 113.nl
     .hours = Éjjel-nappal. Mindkét szám ingyenes.
-    .languages = Holland, kevés angol
+    .languages = Holland, egy kevés angol
 
 line-csg = Centrum Seksueel Geweld (segítő központ szexuális erőszak után)
     .what = Az akaratod ellenére történt szex után. Az első 7 nap fontos. Orvosi segítségért legjobb 72 órán belül.
@@ -38,7 +38,7 @@ line-comensha = CoMensha
     .languages = Holland, angol
 
 line-essm = Humanitas PMW és ESSM
-    .what = A mi szervezetünk, ellátás-koordináció ügyében.
+    .what = A mi szervezetünk, a segítség összehangolása ügyében.
     .contact = 010-236 52 12
     .hours = Még nem tudjuk
     .languages = Még nem tudjuk
@@ -92,7 +92,7 @@ line-proud = PROUD
     .languages = Holland, angol
 
 line-ugly-mugs = Ugly Mugs NL
-    .what = Figyelmeztetés erőszakos ügyfelekről, vagy egy ügyfél ellenőrzése. Segítség a rendőrségi bejelentéshez.
+    .what = Figyelmeztetés erőszakos ügyfelekről, vagy egy ügyfél ellenőrzése. Segítség a rendőrségi feljelentéshez.
     .contact = uglymugs.nl
     .hours = Online
     .languages = Több nyelv
@@ -113,7 +113,7 @@ line-juridisch-loket = Juridisch Loket (jogi tanácsadás)
     .what = Első tanács szabályokról és jogokról, ingyen.
     .contact = 0800-8020 vagy juridischloket.nl
     .hours = Munkanapokon 9 és 17 óra között
-    .languages = Holland, kevés angol
+    .languages = Holland, egy kevés angol
 
 line-arosa = Arosa
     .what = Menedékhely nőknek Rotterdamban és Dordrechtben. A Veilig Thuison keresztül lehet oda jutni.
@@ -127,7 +127,7 @@ line-vertrouwenspersoon = Bizalmi tanácsadó szexmunkásoknak, Rotterdam
     .hours = Még nem tudjuk
     .languages = Még nem tudjuk
 
-line-elsewhere = Ellátás-koordináció más régiókban
+line-elsewhere = A segítség összehangolása más régiókban
     .what = Hága: SHOP, 070-361 47 47. Amszterdam: HVO és ACM. Eindhoven: Lumens, 040-219 33 88. Utrecht és Gelderland: Moviera, 088-374 47 44.
     .contact = wegwijzermensenhandel.nl
     .hours = Munkanapokon

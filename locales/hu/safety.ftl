@@ -84,7 +84,7 @@ help-pictures =
 
     Ez nem a te hibád. Az tesz rosszat, aki fenyeget.
 
-    Ne küldj új fotót vagy videót. Ne fizess, ha ez nem veszélyes neked. Az üzeneteket viszont őrizd meg, amelyekben az illető fenyeget.
+    Ne küldj új fotót vagy videót. Ha ez biztonságos neked, ne fizess. Az üzeneteket viszont őrizd meg, amelyekben az illető fenyeget.
 
     A Helpwanted segíthet eltávolítani a képeket: 020-261 52 75 vagy helpwanted.nl.
 
@@ -133,7 +133,7 @@ quick-exit =
 
 engine-empty = Itt még nincs semmi. Előbb írj valamit, aztán küldd el.
 
-engine-first = Köszönöm, hogy ezt megírod. Megőrzöm, nem kell még egyszer leírnod. Egy saját számítógépes programunk megnézi a szavakat, hogy lássa, sürgős-e. Először néhány rövid kérdés.
+engine-first = Köszönöm, hogy ezt megírtad. Megőrzöm, nem kell még egyszer leírnod. Egy saját számítógépes programunk megnézi a szavakat, hogy lássa, sürgős-e. Először néhány rövid kérdés.
 
 engine-fits = Az alapján, amit írtál, az egyik választ előre tettem. Te választod ki, mi illik rád.
 
@@ -209,7 +209,7 @@ engine-talk = Itt bármikor írhatsz tovább. A csapat elolvassa, és ezen az ol
 
 engine-full = Ez már nem fér bele, és nem őriztük meg. Kérlek, menj a végéig és küldd el, vagy kérj egy embert. Utána írhatsz még.
 
-engine-ended = Ez a beszélgetés leállt. Amit itt írtál, töröltük. Bármikor újra kezdheted.
+engine-ended = Ez a beszélgetés véget ért. Amit itt írtál, töröltük. Bármikor újra kezdheted.
     .chat = Kész. Nálunk töröltük. Ha újra írsz ide valamit, új beszélgetés kezdődik.
 
 engine-corrected = Amit módosítottál, megőriztük.

@@ -18,7 +18,7 @@ web-people-now = Most vannak itt emberek a csapatból.
 
 web-people-later = Most nincs itt senki a csapatból. Újra lesznek itt emberek: { $when }.
 
-web-people-none = A csapat nyitva van, de most senki sem dolgozik. Az üzenetedet elolvassuk, amint itt lesz valaki.
+web-people-none = Most nyitvatartási idő van, de éppen senki sem dolgozik. Az üzenetedet elolvassuk, amint itt lesz valaki.
 
 web-closed-tomorrow = Holnap zárva vagyunk.
 
@@ -28,7 +28,7 @@ web-people-unknown = Most nincs itt senki a csapatból. Még nem tudjuk, mikor l
 
 web-offline = Nincs kapcsolat. Amit írtál, még itt van. Próbáld újra kicsit később.
 
-web-copied = A kódot lemásoltuk.
+web-copied = A kód kimásolva.
 
 ## The first page
 

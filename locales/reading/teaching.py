@@ -30,12 +30,12 @@ def taught(
     """A reader that knows the examples of these directories.
 
     What was learned from just these is used, ours or what lies at `keep`; else it is learned anew
-    and kept there, which takes about a minute. Raises Unreadable with file and line.
+    and kept there, which takes some ten seconds. Raises Unreadable with file and line.
     """
     mark = lesson_hash(*directories)
     table = load(OURS, mark) or load(keep, mark)
     if table is None:
-        say("Learning to read first messages from the examples (once, about a minute) ...")
+        say("Learning to read first messages from the examples (once, some ten seconds) ...")
         table = teach(list(examples(*directories)), *directories)
         table.save(keep, mark)
     return Reader(table, *directories)

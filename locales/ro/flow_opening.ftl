@@ -61,7 +61,7 @@ opening-for_whom = Pentru cine ești aici?
     .myself_young = Pentru mine. Am mai puțin de 18 ani
     .someone_else = Pentru cineva pentru care îmi fac griji
     .my_child = Pentru copilul meu
-    .professional = Pentru munca mea (îngrijire, școală…)
+    .professional = Pentru munca mea (sănătate, școală…)
     .municipality = Pentru o primărie sau o școală
     .question = Am o întrebare
 
