@@ -208,17 +208,20 @@ def staff_add(
     role: Annotated[
         str, typer.Option(help="worker, coordinator, administrator or auditor")
     ] = "worker",
-    lang: Annotated[str, typer.Option(help="The language of their desk: nl or en")] = "nl",
+    lang: Annotated[str, typer.Option(help="The language of their desk, such as: nl")] = "nl",
     data: Data = _DATA,
 ) -> None:
     """Invite a colleague. Prints a link that works once, for seven days: send it safely."""
     from handlers.road import now
+    from locales.voice import Voice
     from storage.colleagues import find_staff
     from storage.hands import Role
     from storage.staff import Invitee, invite, reinvite
 
     if role not in set(Role):
         _stop(f"There is no role {role!r}. Write one of: {', '.join(Role)}")
+    if lang not in (spoken := Voice().staff):
+        _stop(f"Colleagues cannot work in {lang!r}. Write one of: {', '.join(spoken)}")
     with _office(data) as office:
         with office.database.reading() as connection:
             known = find_staff(connection, office.vault, login)

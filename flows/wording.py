@@ -54,6 +54,19 @@ NOTICES: Final[Mapping[str, frozenset[str]]] = {
 """Everything that the engine itself can say, with the variables that it fills in."""
 
 
+STAFF: Final = (
+    "always-person",
+    "desk-",
+    "priority-",
+    "queue-",
+    "reply-group-",
+    "staff-",
+    "team-",
+    "topic-",
+)
+"""How the ids of texts begin that only colleagues read: the desk, the staff's bot, their names."""
+
+
 class Text(Struct, frozen=True):
     """One text as it stands in a file: ``id`` or ``id.attribute``.
 
@@ -96,6 +109,10 @@ class Texts(Protocol):
     def languages(self) -> tuple[str, ...]:
         """The codes, the default first."""
 
+    @property
+    def staff(self) -> tuple[str, ...]:
+        """The languages in which colleagues can work."""
+
     def all(self, language: str) -> Iterable[Text]:
         """Every text of a language."""
 
@@ -137,6 +154,11 @@ class _Need(Struct, frozen=True):
     emergency: bool = False
 
 
+def needs(texts: Texts, language: str, text: str) -> bool:
+    """Whether a language must have a text: what only colleagues read stands in theirs alone."""
+    return language in texts.staff or not text.startswith(STAFF)
+
+
 def text_id(step: str) -> str:
     """The id of the text that a step says."""
     return step.replace(".", "-", 1)
@@ -175,6 +197,8 @@ def _needed_by(step: Step) -> Iterator[tuple[str, _Need]]:
 def _missing(texts: Texts, language: str, needed: Mapping[str, _Need]) -> Iterator[Finding]:
     for name, need in needed.items():
         text = texts.find(language, name)
+        if text is None and not needs(texts, language, name):
+            continue
         if text is None:
             what = f"The text {name!r} is missing in {language!r}."
             yield Finding(need.mark, what, f"Write it in locales/{language}.")
@@ -207,12 +231,12 @@ def _languages(book: Book, step: Step) -> tuple[str, ...]:
 
 
 def _unequal(texts: Texts) -> Iterator[Finding]:
-    """Every text of one language stands in all, with the same variables."""
+    """Every text of one language stands in all that need it, with the same variables."""
     first, *others = texts.languages
     for language in others:
         for here, there in ((first, language), (language, first)):
             for text in texts.all(here):
-                if texts.find(there, text.id) is None:
+                if texts.find(there, text.id) is None and needs(texts, there, text.id):
                     what = f"The text {text.id!r} stands in {here!r} but not in {there!r}."
                     yield Finding(text.mark, what, f"Write it in locales/{there}, or take it out.")
         for text in texts.all(language):

@@ -1,4 +1,4 @@
-"""Days in words, in any language that we speak."""
+"""Days and languages in words, in any language that we speak."""
 
 from datetime import date
 from typing import Final
@@ -15,6 +15,15 @@ def locale_of(language: str) -> Locale:
         return Locale.parse(language, sep="-")
     except (UnknownLocaleError, ValueError):
         return Locale.parse(_FALLBACK)
+
+
+def name_of(code: str, language: str) -> str:
+    """The name of a language in another one; the code itself if nobody knows it."""
+    try:
+        name = Locale.parse(code, sep="-").get_display_name(locale_of(language))
+    except (UnknownLocaleError, ValueError):
+        return code
+    return name or code
 
 
 def long_day(language: str, day: date) -> str:

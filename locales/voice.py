@@ -23,12 +23,12 @@ CHAT: Final = "chat"
 
 
 class Locale(Struct, frozen=True):
-    """A language: its own name, its direction (ltr or rtl), whether a native speaker read it."""
+    """A language: its own name, its direction (ltr or rtl), whether colleagues can work in it."""
 
     code: str
     name: str
     direction: str
-    reviewed: str
+    staff: bool = False
 
 
 class Choice(Struct, frozen=True):
@@ -100,6 +100,12 @@ class Voice:
     def languages(self) -> tuple[str, ...]:
         """The codes in the order in which they are offered, the default first."""
         return tuple(self.locales)
+
+    @property
+    def staff(self) -> tuple[str, ...]:
+        """The languages in which colleagues can work, the default first."""
+        default = self.languages[0]
+        return tuple(code for code, one in self.locales.items() if one.staff or code == default)
 
     def known(self, language: str | None) -> str:
         """The language itself if we speak it, else the default."""

@@ -15,6 +15,7 @@ from flows.book import Book
 from flows.duress import chosen_in, says
 from flows.types import Entry
 from flows.types import Kind as Asks
+from handlers.labels import language_name
 from locales.voice import MissingText, Voice
 from storage.conversations import Kind
 from storage.transcripts import Line
@@ -117,6 +118,8 @@ def _told(book: Book, voice: Voice, language: str, entry: Entry) -> Told:
         return replace(told, words=_plain(entry))
     if isinstance(entry.answer, str) and not _has_label(voice, language, entry.step, entry.answer):
         return replace(told, words=_plain(entry))
+    if step and step.kind is Asks.LANGUAGE:
+        return replace(told, answers=tuple(language_name(code, language) for code in codes))
     return replace(told, answers=tuple(_label(voice, language, entry.step, code) for code in codes))
 
 
