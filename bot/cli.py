@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Final
 
@@ -145,12 +146,35 @@ def _show_demo(settings: Settings, data: Path) -> None:
 def check(data: Data = _DATA) -> None:
     """Prove the dialogues and their texts in every language; says what to mend, and where.
 
-    What the office has of its own, in the folder `office` of the data directory, is among them.
+    What the office has of its own, in the folder `office` of the data directory, is among them. Of
+    each language it says which texts it has and which a native speaker has read.
     """
     from bot.check import check as prove
+    from bot.check import show_languages
     from bot.sources import sources_of
 
-    raise typer.Exit(prove(say, sources_of(data)))
+    sources = sources_of(data)
+    code = prove(say, sources)
+    show_languages(say, sources)
+    raise typer.Exit(code)
+
+
+@app.command()
+def reviewed(
+    language: Annotated[str, typer.Argument(help="The language, such as: es")],
+    files: Annotated[list[str], typer.Argument(help="Files of its folder: safety.ftl")],
+) -> None:
+    """Note that somebody who grew up with the language has read these files, as they are today.
+
+    A file that is changed later is a draft again, until it is read anew.
+    """
+    from locales.places import LOCALES
+    from locales.reviewing import mark_read
+
+    place = LOCALES / language
+    if missing := [name for name in files if not (place / name).is_file()]:
+        _stop(f"There is no such file in {place}: {', '.join(missing)}")
+    mark_read(place, files, datetime.now(tz=UTC).date())
 
 
 @app.command()

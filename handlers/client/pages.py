@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache, partial
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +17,7 @@ from handlers.client_times import Times
 from handlers.hours import FRONT_OFFICE, Calendar
 from handlers.web import templates_of
 from locales.knowledge import Topic
+from locales.reviewing import is_draft
 from locales.voice import Voice
 
 HERE: Final = Path(__file__).parent
@@ -32,6 +34,7 @@ class Pages:
         self.voice = voice
         self.times = Times(voice, calendar)
         self._settings = settings
+        self._is_draft = cache(partial(is_draft, directories=voice.directories))
         self._environment = templates_of(
             HERE / "templates", paragraphs=paragraphs, callable_numbers=callable_numbers
         )
@@ -55,6 +58,7 @@ class Pages:
             t=t,
             locale=self.voice.locales[language],
             locales=tuple(self.voice.locales.values()),
+            is_draft=self._is_draft(language),
             people=self.times.people(language, at, queue),
             staffed=self.times.is_staffed(at, queue),
             week=self.times.week(language, queue),

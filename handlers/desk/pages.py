@@ -23,7 +23,7 @@ from locales.voice import Voice
 
 HERE: Final = Path(__file__).parent
 _BACK: Final = re.compile(
-    r"/(c/[0-9a-f]{32}(/(transfer|close|take-over))?|teams|account|help|replies|resources)?",
+    r"/(c/[0-9a-f]{32}(/(transfer|close|take-over))?|teams|account|help|languages|replies|resources)?",
     re.ASCII,
 )
 
