@@ -5,12 +5,12 @@ words are refused when it is chosen: who types one by accident would call for he
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from flows.flow import Step
 from flows.types import Entry, Kind
+from flows.words import UNSPACED, folded
 
 TOPIC: Final = "duress"
 """The topic of a conversation in which the word was used."""
@@ -25,8 +25,7 @@ _SHORTEST: Final = 5
 _SHORTEST_UNSPACED: Final = 3
 """The same in scripts whose signs are whole words or syllables."""
 
-_UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-"""Thai, Lao, Burmese, Khmer, kana, Chinese: written without spaces between words."""
+_UNSPACED: Final = re.compile(f"[{UNSPACED}]")
 
 _COMMON: Final = frozenset(
     [
@@ -79,20 +78,6 @@ _COMMON: Final = frozenset(
     ]
 )
 """What people write anyway, folded: greetings, thanks, help, the words of this work."""
-
-
-def folded(text: str) -> str:
-    """The words of a text and one space between each: no case, accents, signs or full-width forms.
-
-    Digits of any script become ASCII.
-    """
-    plain = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold())
-    kept = (_digit(one) for one in plain if not unicodedata.combining(one))
-    return " ".join(re.findall(r"[^\W_]+", "".join(kept)))
-
-
-def _digit(sign: str) -> str:
-    return str(unicodedata.decimal(sign)) if sign.isdecimal() else sign
 
 
 def is_good(word: str) -> bool:

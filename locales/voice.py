@@ -2,7 +2,6 @@
 
 import threading
 import tomllib
-import unicodedata
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
@@ -12,6 +11,7 @@ from fluent.runtime.resolver import Pattern
 from msgspec import Struct
 
 from flows.types import KNOWLEDGE, LINES, Kind, Prompt, Say
+from flows.words import folded
 from locales.days import long_day
 from locales.help_lines import ALWAYS, help_lines
 from locales.knowledge import Knowledge, Topic, knowledge
@@ -107,9 +107,16 @@ class Voice:
         default = self.languages[0]
         return tuple(code for code, one in self.locales.items() if one.staff or code == default)
 
+    def spoken(self, tag: str) -> str | None:
+        """Which of our languages a tag (BCP 47) asks for: `zh-TW` and `zh` for `zh-Hans`."""
+        if tag in self.locales:
+            return tag
+        asked = tag.partition("-")[0].casefold()
+        return next((code for code in self.locales if code.partition("-")[0] == asked), None)
+
     def known(self, language: str | None) -> str:
-        """The language itself if we speak it, else the default."""
-        return language if language and language in self.locales else self.languages[0]
+        """The language that a tag asks for if we speak it, else the default."""
+        return self.spoken(language or "") or self.languages[0]
 
     def text(self, language: str, message: str, args: Mapping[str, str | int] | None = None) -> str:
         """The text `message` (or ``message.attribute``); the default language fills a gap.
@@ -243,10 +250,10 @@ class Voice:
         return asked
 
     def typed_option(self, language: str, prompt: Prompt, text: str) -> str | None:
-        """The code of the option whose label somebody typed, in whatever case or form."""
-        typed = _fold(text)
+        """The code of the option whose label somebody typed, however it is written."""
+        typed = folded(text)
         for code in prompt.options:
-            if typed and typed == _fold(self.label(language, prompt.step, code)):
+            if typed and typed == folded(self.label(language, prompt.step, code)):
                 return code
         return None
 
@@ -280,8 +287,3 @@ class Voice:
                         bundle.add_resource(resource, allow_overrides=number > 0)
                 self._bundles[language] = bundle
             return self._bundles[language]
-
-
-def _fold(text: str) -> str:
-    """A typed label without case, accents' form and closing stops."""
-    return unicodedata.normalize("NFKC", text).casefold().strip(" .,!?")

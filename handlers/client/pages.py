@@ -18,10 +18,13 @@ from handlers.hours import FRONT_OFFICE, Calendar
 from handlers.web import templates_of
 from locales.knowledge import Topic
 from locales.reviewing import is_draft
-from locales.voice import Voice
+from locales.voice import Locale, Voice
 
 HERE: Final = Path(__file__).parent
 _MARKDOWN: Final = MarkdownIt("commonmark", {"html": False})
+
+_ACCEPTED_MAX: Final = 200
+"""Characters of Accept-Language that are read."""
 
 _NUMBER: Final = re.compile(r"(?<![\d-])(112|113|0\d{2,3}-\d[\d ]{2,}\d)(?!\.?\w)")
 
@@ -70,15 +73,19 @@ class Pages:
 
     def language(self, request: Request) -> str:
         """The language for somebody without a session: asked for, else the browser's, else ours."""
-        asked = request.query_params.get("lang")
-        if asked in self.voice.locales:
-            return str(asked)
-        for wish in request.headers.get("accept-language", "")[:200].split(","):
-            code = wish.partition(";")[0].strip()
-            for one in (code, code.partition("-")[0]):
-                if one in self.voice.locales:
-                    return one
-        return self.voice.languages[0]
+        return next(iter(self.wished(request)), self.voice.languages[0])
+
+    def wished(self, request: Request) -> list[str]:
+        """Of our languages those that somebody wishes, the most wished first."""
+        accepted = request.headers.get("accept-language", "")[:_ACCEPTED_MAX].split(",")
+        tags = [request.query_params.get("lang", ""), *(one.partition(";")[0] for one in accepted)]
+        found = [self.voice.spoken(tag.strip()) for tag in tags]
+        return list(dict.fromkeys(code for code in found if code))
+
+    def picker(self, request: Request) -> list[Locale]:
+        """Every language to choose from, the wished ones first."""
+        codes = dict.fromkeys((*self.wished(request), *self.voice.languages))
+        return [self.voice.locales[code] for code in codes]
 
 
 def paragraphs(text: str) -> list[Markup]:

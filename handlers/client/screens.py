@@ -100,7 +100,8 @@ class Screens:
         now = self.road.clock()
         nonce = self.nonces.make(None, now)
         language = self.pages.language(request)
-        return self.pages.render(language, "start", now, nonce=nonce, note=note)
+        offered = self.pages.picker(request)
+        return self.pages.render(language, "start", now, nonce=nonce, note=note, offered=offered)
 
     def nobody(self, request: Request) -> Response:
         """Without a session: a page that says nothing of a chat."""

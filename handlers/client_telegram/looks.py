@@ -21,6 +21,7 @@ PICKED: Final = "☑ "
 FREE: Final = "☐ "
 MARKED: Final = "✓ "
 NUMBERS_IN_ROW: Final = 3
+LANGUAGES_IN_ROW: Final = 2
 
 Button: TypeAlias = dict[str, Any]
 Keyboard: TypeAlias = list[list[Button]]
@@ -79,7 +80,8 @@ class Looks:
     # ── buttons ──────────────────────────────────────────────────────────────────────────
 
     def _buttons(self, screen: Screen) -> Keyboard:
-        rows = [[_option(screen, one)] for one in screen.options]
+        across = LANGUAGES_IN_ROW if screen.kind is Kind.LANGUAGE else 1
+        rows = _rows([_option(screen, one) for one in screen.options], across)
         if screen.kind is Kind.CHOICES:
             label = self._voice.text(screen.language, "chat-done")
             data = f"{screen.step}:"
@@ -171,9 +173,11 @@ def _numbers(helps: tuple[str, ...]) -> Keyboard:
     """A button to copy each number of the help that is shown: the text itself is protected."""
     found = dict.fromkeys(number for text in helps for number in _NUMBER.findall(text))
     buttons = [{"text": number, "copy_text": {"text": number}} for number in found]
-    return [
-        buttons[begin : begin + NUMBERS_IN_ROW] for begin in range(0, len(buttons), NUMBERS_IN_ROW)
-    ]
+    return _rows(buttons, NUMBERS_IN_ROW)
+
+
+def _rows(buttons: list[Button], across: int) -> Keyboard:
+    return [buttons[begin : begin + across] for begin in range(0, len(buttons), across)]
 
 
 # ── text ─────────────────────────────────────────────────────────────────────────────────────

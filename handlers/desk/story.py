@@ -3,7 +3,6 @@
 A person's words are shown as they are, never as markup, and what cannot be seen is made visible.
 """
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from typing import Final
@@ -15,6 +14,7 @@ from flows.book import Book
 from flows.duress import chosen_in, says
 from flows.types import Entry
 from flows.types import Kind as Asks
+from flows.words import UNSEEN
 from handlers.labels import language_name
 from locales.voice import MissingText, Voice
 from storage.conversations import Kind
@@ -42,11 +42,6 @@ SAFE_CONTACT: Final = (
     "*.contact",
 )
 """The steps whose answers stand in the safe-contact box, in this order; `*` is any flow."""
-
-_UNSEEN: Final = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e"
-    "\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f\ud800-\udfff]"
-)
 
 
 class Told(Struct, frozen=True):
@@ -84,7 +79,7 @@ def visible(text: str) -> str:
 
     Joiners stay: emoji and Persian need them.
     """
-    return _UNSEEN.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", text)
+    return UNSEEN.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", text)
 
 
 def story(book: Book, voice: Voice, language: str, lines: Sequence[Line]) -> Story:

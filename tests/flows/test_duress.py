@@ -2,9 +2,10 @@
 
 import pytest
 
-from flows.duress import chosen_in, folded, is_good, says, words_in
+from flows.duress import chosen_in, is_good, says, words_in
 from flows.flow import Mark, Step
 from flows.types import Entry, Kind
+from flows.words import folded
 
 
 @pytest.mark.parametrize(

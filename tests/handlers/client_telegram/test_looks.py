@@ -102,6 +102,14 @@ def test_every_help_text_has_its_numbers_to_copy(looks: Looks) -> None:
             assert {"text": "112", "copy_text": {"text": "112"}} in shape.buttons[0]
 
 
+def test_languages_stand_two_in_a_row(looks: Looks) -> None:
+    """Sixteen of them fit on a phone, each by its own name."""
+    names = tuple(Choice(str(one), f"Taal {one}") for one in range(5))
+    (shape,) = looks.screen(Screen("nl", (), "a.b", Kind.LANGUAGE, "Welke?", options=names))
+    rows = [[one["text"] for one in row] for row in shape.buttons[:3]]
+    assert rows == [["Taal 0", "Taal 1"], ["Taal 2", "Taal 3"], ["Taal 4"]]
+
+
 def test_a_reply_says_who_writes(looks: Looks) -> None:
     """The team's words are told apart from the program's; again is said."""
     (shape,) = looks.reply(Reply("nl", "Dag."), again=True)
