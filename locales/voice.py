@@ -107,6 +107,11 @@ class Voice:
         default = self.languages[0]
         return tuple(code for code, one in self.locales.items() if one.staff or code == default)
 
+    @property
+    def rtl(self) -> frozenset[str]:
+        """The languages that run from right to left."""
+        return frozenset(code for code, one in self.locales.items() if one.direction == "rtl")
+
     def spoken(self, tag: str) -> str | None:
         """Which of our languages a tag (BCP 47) asks for: `zh-TW` and `zh` for `zh-Hans`."""
         if tag in self.locales:
@@ -279,8 +284,7 @@ class Voice:
     def _load(self, language: str) -> FluentBundle:
         with self._lock:
             if language not in self._bundles:
-                locale = self.locales[language]
-                bundle = FluentBundle([language], use_isolating=locale.direction == "rtl")
+                bundle = FluentBundle([language], use_isolating=language in self.rtl)
                 for number, directory in enumerate(self.directories):
                     for path in sorted((directory / language).glob("*.ftl")):
                         resource = FluentResource(path.read_text(encoding="utf-8"))

@@ -26,6 +26,7 @@ _MARKDOWN: Final = MarkdownIt("commonmark", {"html": False})
 _ACCEPTED_MAX: Final = 200
 """Characters of Accept-Language that are read."""
 
+_SITE: Final = re.compile(r"((?<![\w@.])[\w@-]+(?:\.[\w-]+)*\.(?:nl|nu|info|com|org|eu|net)\b)")
 _NUMBER: Final = re.compile(r"(?<![\d-])(112|113|0\d{2,3}-\d[\d ]{2,}\d)(?!\.?\w)")
 
 
@@ -98,16 +99,29 @@ def paragraphs(text: str) -> list[Markup]:
 
 def topic_as_html(topic: Topic) -> Markup:
     """The body of a topic."""
-    return Markup(_MARKDOWN.render(topic.body))  # noqa: S704 - our own text, and HTML is off
+    html = _MARKDOWN.render(topic.body).replace('<a href="tel:', '<a dir="ltr" href="tel:')
+    return Markup(html)  # noqa: S704 - our own text, and HTML is off
 
 
 def callable_numbers(text: str) -> Markup:
-    """A line of ours, escaped, in which a telephone number can be called with one touch."""
+    """A line of ours, escaped, in which a telephone number can be called with one touch.
+
+    Numbers and names of sites run from left to right, whatever the text around them does.
+    """
     pieces = _NUMBER.split(text)
-    marked = [
-        Markup('<a href="tel:{}" dir="ltr">{}</a>').format(re.sub(r"\D", "", piece), piece)
-        if number % 2
-        else escape(piece)
+    return Markup("").join(
+        _called(piece) if number % 2 else _with_sites(piece) for number, piece in enumerate(pieces)
+    )
+
+
+def _called(number: str) -> Markup:
+    digits = re.sub(r"\D", "", number)
+    return Markup('<a href="tel:{}" dir="ltr">{}</a>').format(digits, number)
+
+
+def _with_sites(text: str) -> Markup:
+    pieces = _SITE.split(text)
+    return Markup("").join(
+        Markup('<bdi dir="ltr">{}</bdi>').format(piece) if number % 2 else escape(piece)
         for number, piece in enumerate(pieces)
-    ]
-    return Markup("").join(marked)
+    )

@@ -31,6 +31,10 @@ _NUMBER: Final = re.compile(r"(?<![\d-])(?:11[23]|0\d{2,3}[- ]\d[\d ]{2,10}\d)(?
 """A telephone number in a text of ours: 112, 113, 0800-0188, 020-261 52 75."""
 
 
+_ISOLATED: Final = "\u2066\\g<0>\u2069"
+"""A number between an isolate and its end: its groups would change places in Arabic."""
+
+
 class Shape(Struct, frozen=True):
     """One message to send; `buttons` is the keyboard under it."""
 
@@ -59,20 +63,28 @@ class Looks:
         notices = [*self._again(screen.language, again=again), *screen.notices]
         if people:
             notices.append(people)
+        notices = [self._isolated(screen.language, one) for one in notices]
         if screen.link and not self._can_link:
             notices.append(self._origin + screen.link)
-        asked = [one for one in (screen.question, screen.hint) if one]
+        question = self._isolated(screen.language, screen.question)
+        asked = [one for one in (question, self._isolated(screen.language, screen.hint)) if one]
         text = "\n\n".join([*notices, *asked])
-        marks = _bold("\n\n".join(notices), screen.question) if screen.question else ()
+        marks = _bold("\n\n".join(notices), question) if question else ()
         return _fitting(text, marks, self._buttons(screen))
 
     def reply(self, reply: Reply, *, again: bool = False) -> list[Shape]:
         """A colleague's words. Discreet ones stand behind a line that tells less in a preview."""
-        lines = [*self._again(reply.language, again=again), reply.text]
+        text = self._isolated(reply.language, reply.text)
+        lines = [*self._again(reply.language, again=again), text]
         if reply.discreet:
             return _hidden(self._voice.text(reply.language, "chat-hidden"), "\n\n".join(lines))
         head = self._voice.text(reply.language, "chat-team")
         return _fitting("\n\n".join([head, *lines]), _bold("", head), [])
+
+    def _isolated(self, language: str, text: str) -> str:
+        """The text with its numbers kept from left to right, where the language runs otherwise."""
+        is_rtl = language in self._voice.rtl
+        return _NUMBER.sub(_ISOLATED, text) if is_rtl else text
 
     def _again(self, language: str, *, again: bool) -> list[str]:
         return [self._voice.text(language, "chat-again")] if again else []

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from handlers.client.app import make_client
-from handlers.client.pages import HERE
+from handlers.client.pages import HERE, callable_numbers
 from locales.places import LOCALES
 from locales.voice import Voice
 from tests.handlers.client.browser import Browser
@@ -53,6 +53,15 @@ def test_right_to_left(tmp_path: Path, clock: Clock, arabic: Voice) -> None:
         page = person.post("/chat", {"command": "person"})
         assert '<p class="digits" dir="ltr"' in page.html
     road.close()
+
+
+def test_numbers_and_sites_run_from_left_to_right() -> None:
+    """Whatever the text around them does; what stands around them is escaped."""
+    line = callable_numbers("<b> 020-261 52 75 helpwanted.nl.")
+    assert line == (
+        '&lt;b&gt; <a href="tel:0202615275" dir="ltr">020-261 52 75</a> '
+        '<bdi dir="ltr">helpwanted.nl</bdi>.'
+    )
 
 
 def test_no_side_is_left_or_right() -> None:
