@@ -3,12 +3,12 @@
 import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import Annotated, Final
 
 import typer
 
+from bot import translating
 from bot.logs import set_up_logs
 from bot.office import AlreadySetUp, NotSetUp, Office, database_of, set_up
 from bot.settings import Settings, UnusableSettings, read_settings
@@ -24,6 +24,8 @@ staff_app = typer.Typer(
     help="Colleagues: invite, list, disable, let into a team.", no_args_is_help=True
 )
 app.add_typer(staff_app, name="staff")
+app.add_typer(translating.app, name="sheet")
+app.command()(translating.reviewed)
 
 _REFUSED: Final = {
     "already-set-up": "This database was set up before. Nothing was changed.",
@@ -157,24 +159,6 @@ def check(data: Data = _DATA) -> None:
     code = prove(say, sources)
     show_languages(say, sources)
     raise typer.Exit(code)
-
-
-@app.command()
-def reviewed(
-    language: Annotated[str, typer.Argument(help="The language, such as: es")],
-    files: Annotated[list[str], typer.Argument(help="Files of its folder: safety.ftl")],
-) -> None:
-    """Note that somebody who grew up with the language has read these files, as they are today.
-
-    A file that is changed later is a draft again, until it is read anew.
-    """
-    from locales.places import LOCALES
-    from locales.reviewing import mark_read
-
-    place = LOCALES / language
-    if missing := [name for name in files if not (place / name).is_file()]:
-        _stop(f"There is no such file in {place}: {', '.join(missing)}")
-    mark_read(place, files, datetime.now(tz=UTC).date())
 
 
 @app.command()

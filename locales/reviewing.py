@@ -102,7 +102,7 @@ def files_of(language: str, directories: Sequence[Path]) -> list[File]:
     for number, directory in enumerate(directories):
         place, prefix = directory / language, OFFICE if number else ""
         reviews = _reviews(place / REVIEW_FILE, directories)
-        for path in _paths(place):
+        for path in paths_of(place):
             name = path.relative_to(place).as_posix()
             found.append(_file(path, prefix + name, reviews.get(name)))
     return found
@@ -111,7 +111,7 @@ def files_of(language: str, directories: Sequence[Path]) -> list[File]:
 def mark_read(place: Path, names: Iterable[str], on: date) -> None:
     """Note that a native speaker read these files of a language's folder, as they are now."""
     path = place / REVIEW_FILE
-    known = {one.relative_to(place).as_posix(): one for one in _paths(place)}
+    known = {one.relative_to(place).as_posix(): one for one in paths_of(place)}
     reviews = _reviews(path, [place.parent])
     reviews |= {name: Read(on, _digest(known[name])) for name in names}
     entries = [
@@ -122,8 +122,8 @@ def mark_read(place: Path, names: Iterable[str], on: date) -> None:
     path.write_text(_HEAD.format(language=place.name) + "".join(entries), encoding="utf-8")
 
 
-def _paths(place: Path) -> list[Path]:
-    """What people read: texts, pages and replies, not the lists of words."""
+def paths_of(place: Path) -> list[Path]:
+    """The files that people read: texts, replies and pages, not the lists of words."""
     replies = [path for path in (place / REPLIES_FILE,) if path.exists()]
     return [*sorted(place.glob("*.ftl")), *replies, *sorted(place.glob("knowledge/*.md"))]
 
@@ -150,7 +150,7 @@ def _texts(voice: Voice, language: str) -> list[str]:
     found: list[str] = []
     for directory in voice.directories:
         place = directory / language
-        for path in _paths(place):
+        for path in paths_of(place):
             if path.suffix == ".ftl":
                 found += _ids(path.read_text(encoding="utf-8"))
             elif path.name == REPLIES_FILE:

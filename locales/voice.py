@@ -17,6 +17,7 @@ from locales.help_lines import ALWAYS, help_lines
 from locales.knowledge import Knowledge, Topic, knowledge
 from locales.places import LOCALES
 
+LANGUAGES_FILE: Final = "languages.toml"
 HINT: Final = "hint"
 CHAT: Final = "chat"
 """The attribute with what a text says in a messenger, where it is not what the page says."""
@@ -86,7 +87,7 @@ class Voice:
         A message takes the place of the one with its id in an earlier directory; none named: ours.
         """
         self.directories = directories or (LOCALES,)
-        listed = tomllib.loads((self.directories[0] / "languages.toml").read_text("utf-8"))
+        listed = tomllib.loads((self.directories[0] / LANGUAGES_FILE).read_text("utf-8"))
         self.locales: Mapping[str, Locale] = {
             code: Locale(code=code, **facts) for code, facts in listed.items()
         }
