@@ -27,7 +27,7 @@ _ACCEPTED_MAX: Final = 200
 """Characters of Accept-Language that are read."""
 
 _SITE: Final = re.compile(r"((?<![\w@.])[\w@-]+(?:\.[\w-]+)*\.(?:nl|nu|info|com|org|eu|net)\b)")
-_NUMBER: Final = re.compile(r"(?<![\d-])(112|113|0\d{2,3}-\d[\d ]{2,}\d)(?!\.?\w)")
+_NUMBER: Final = re.compile(r"\u200e?(?<![\d-])(112|113|0\d{2,3}-\d[\d ]{2,}\d)(?!\.?\w)")
 
 
 class Pages:

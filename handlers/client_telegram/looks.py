@@ -31,8 +31,12 @@ _NUMBER: Final = re.compile(r"(?<![\d-])(?:11[23]|0\d{2,3}[- ]\d[\d ]{2,10}\d)(?
 """A telephone number in a text of ours: 112, 113, 0800-0188, 020-261 52 75."""
 
 
-_ISOLATED: Final = "\u2066\\g<0>\u2069"
-"""A number between an isolate and its end: its groups would change places in Arabic."""
+_RUNS: Final = re.compile(rf"\u200e?({_NUMBER.pattern}|/[a-z]+\b)")
+_ISOLATED: Final = "\u2066\\1\u2069"
+"""A number or a command between an isolate and its end: in Arabic its parts would change places.
+
+A mark that a translator put before it does less, and moves what stands before it.
+"""
 
 
 class Shape(Struct, frozen=True):
@@ -82,9 +86,9 @@ class Looks:
         return _fitting("\n\n".join([head, *lines]), _bold("", head), [])
 
     def _isolated(self, language: str, text: str) -> str:
-        """The text with its numbers kept from left to right, where the language runs otherwise."""
+        """The text with its numbers and commands kept from left to right, where the language runs otherwise."""
         is_rtl = language in self._voice.rtl
-        return _NUMBER.sub(_ISOLATED, text) if is_rtl else text
+        return _RUNS.sub(_ISOLATED, text) if is_rtl else text
 
     def _again(self, language: str, *, again: bool) -> list[str]:
         return [self._voice.text(language, "chat-again")] if again else []

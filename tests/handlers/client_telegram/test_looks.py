@@ -125,6 +125,8 @@ def test_numbers_keep_their_order_from_right_to_left(tmp_path: Path) -> None:
         (shape,) = own.screen(Screen(language, ("A 020-261 52 75.",), help=("020-261 52 75",)))
         assert shape.text == f"A {shown}."
         assert shape.buttons[0][0]["copy_text"] == {"text": "020-261 52 75"}
+        (shape,) = own.screen(Screen(language, ("A \u200e/forget",)))
+        assert shape.text == ("A \u2066/forget\u2069" if language == "ar" else "A \u200e/forget")
         (shape,) = own.reply(Reply(language, "B 020-261 52 75."))
         assert shape.text == f"x\n\nB {shown}."
 
