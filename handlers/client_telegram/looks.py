@@ -31,7 +31,7 @@ _NUMBER: Final = re.compile(r"(?<![\d-])(?:11[23]|0\d{2,3}[- ]\d[\d ]{2,10}\d)(?
 """A telephone number in a text of ours: 112, 113, 0800-0188, 020-261 52 75."""
 
 
-_RUNS: Final = re.compile(rf"\u200e?({_NUMBER.pattern}|/[a-z]+\b)")
+_RUNS: Final = re.compile(rf"\u200e?({_NUMBER.pattern}|(?<![\w/])/[a-z]+\b)")
 _ISOLATED: Final = "\u2066\\1\u2069"
 """A number or a command between an isolate and its end: in Arabic its parts would change places.
 
@@ -86,7 +86,7 @@ class Looks:
         return _fitting("\n\n".join([head, *lines]), _bold("", head), [])
 
     def _isolated(self, language: str, text: str) -> str:
-        """The text with its numbers and commands kept from left to right, where the language runs otherwise."""
+        """The text with numbers and commands from left to right, where the language is not."""
         is_rtl = language in self._voice.rtl
         return _RUNS.sub(_ISOLATED, text) if is_rtl else text
 
