@@ -28,56 +28,31 @@ _SHORTEST_UNSPACED: Final = 3
 _UNSPACED: Final = re.compile(f"[{UNSPACED}]")
 
 _COMMON: Final = frozenset(
-    [
-        "alsjeblieft",
-        "bedankt",
-        "dankjewel",
-        "goedemorgen",
-        "goedenavond",
-        "groetjes",
-        "hallo",
-        "hoelaat",
-        "klant",
-        "misschien",
-        "politie",
-        "vandaag",
-        "morgen",
-        "telefoon",
-        "please",
-        "thanks",
-        "hello",
-        "today",
-        "tomorrow",
-        "client",
-        "police",
-        "money",
-        "maybe",
-        "gracias",
-        "ayuda",
-        "cliente",
-        "policia",
-        "manana",
-        "multumesc",
-        "ajutor",
-        "segit",
-        "koszonom",
-        "dziekuje",
-        "pomocy",
-        "obrigada",
-        "obrigado",
-        "ajuda",
-        "bonjour",
-        "merci",
-        "tesekkur",
-        "lutfen",
-        "yardim",
-        "merhaba",
-        "spasibo",
-        "pomogite",
-        "zdravei",
-    ]
+    folded(word)
+    for line in (
+        "alsjeblieft, bedankt, dankjewel, goedemorgen, goedenavond, groetjes, hallo, hoelaat",
+        "klant, misschien, politie, vandaag, morgen, telefoon",
+        "please, thanks, thank you, hello, help me, today, tomorrow, client, police, money, maybe",
+        "gracias, ayuda, ayúdame, cliente, policía, mañana, por favor, buenos días, dinero",
+        "mulțumesc, ajutor, poliția, bună ziua, client, te rog, mâine, astăzi",
+        "благодаря, здравей, здравейте, помощ, полиция, клиент, моля, blagodarya, zdravei, molya",
+        "köszönöm, segít, segítség, rendőrség, kérem, jó napot, holnap, szeretném",
+        "dziękuję, pomocy, pomoc, policja, proszę, dzień dobry, klient, jutro, cześć",
+        "obrigada, obrigado, ajuda, polícia, bom dia, amanhã, dinheiro, por favor",
+        "bonjour, merci, police, s'il vous plaît, aidez-moi, demain, argent, client",
+        "شكرا, مرحبا, مساعدة, ساعدني, ساعدوني, الشرطة, من فضلك, السلام عليكم",
+        "shukran, marhaba, salam alaikum",
+        "谢谢你, 你好吗, 帮帮我, 救救我, 对不起, 没关系, 不知道",
+        "teşekkür, teşekkürler, lütfen, yardim, merhaba, polis, müşteri, yarin, günaydin",
+        "спасибо, помогите, привет, пожалуйста, здравствуйте, полиция, клиент, завтра",
+        "spasibo, pomogite, privet, pozhaluista",
+        "дякую, допоможіть, привіт, будь ласка, поліція, клієнт, доброго дня",
+        "ขอบคุณ, สวัสดี, ช่วยด้วย, ตำรวจ, ลูกค้า, พรุ่งนี้, ไม่รู้",
+        "cảm ơn, xin chào, cảnh sát, giúp tôi, khách hàng, ngày mai, làm ơn",
+    )
+    for word in line.split(", ")
 )
-"""What people write anyway, folded: greetings, thanks, help, the words of this work."""
+"""What people write anyway: greetings, thanks, help, the words of this work."""
 
 
 def is_good(word: str) -> bool:
