@@ -6,6 +6,7 @@ Europe opens by a double click. Nothing is written when one check fails.
 
 import csv
 import io
+import re
 import shutil
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -40,6 +41,7 @@ _REFUSED: Final = ("=", "+", "@", "\t")  # a list may begin with a dash
 _SAFE: Final = "'"
 """Stands before a text that an office program would take for a formula."""
 
+_CODE: Final = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")  # it becomes the name of a folder
 _SEPARATORS: Final = ";,\t"
 _IN_WORDS: Final = {
     "chat": "in Telegram",
@@ -171,7 +173,7 @@ def read_sheet(content: bytes, name: str) -> Sheet:
     separator = max(_SEPARATORS, key=head.count)
     heading, *rows = list(csv.reader(io.StringIO(text, newline=""), delimiter=separator)) or [[]]
     language = heading[len(_LEFT)].removeprefix(TRANSLATION) if len(heading) > len(_LEFT) else ""
-    if heading != [*_LEFT, TRANSLATION + language, _RIGHT] or not language:
+    if heading != [*_LEFT, TRANSLATION + language, _RIGHT] or not _CODE.fullmatch(language):
         what = "The first row is not that of a sheet."
         raise Refused([Finding(Mark(name, 1), what, "Export it anew, and leave the first row.")])
     found = [
@@ -195,7 +197,8 @@ def _row(number: int, row: list[str], width: int, name: str) -> Row | Finding:
 
 def _plain(text: str) -> str:
     """A cell as it was before an office program had it."""
-    lines = clean(text.removeprefix(_SAFE)).split("\n")
+    is_guarded = text.startswith(_SAFE) and text[1:].startswith((*_FORMULA, _SAFE))
+    lines = clean(text[1:] if is_guarded else text).split("\n")
     return "\n".join(line.rstrip() for line in lines)
 
 
