@@ -2,7 +2,7 @@
 
 import hashlib
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -14,9 +14,14 @@ from flows.finding import FlowError
 from flows.proof import Proof, prove
 from flows.queues import QUEUES
 from locales import proofreading
+from locales.places import Unreadable
+from locales.reviewing import File, standings
 
 REMEMBERED: Final = "proof"
 """The file in the data directory with the hash of what was proved."""
+
+MISSING_SHOWN: Final = 20
+"""Missing texts that are named for each language."""
 
 _PROGRAM: Final = Path(flows.__file__).parent
 
@@ -36,6 +41,35 @@ def check(show: Callable[[str], None], sources: Sources = OURS) -> int:
         f"{proof.languages} languages in {seconds:.1f} s"
     )
     return 0
+
+
+def show_languages(show: Callable[[str], None], sources: Sources = OURS) -> None:
+    """Show how far each language is: its texts, and what a native speaker has read of them."""
+    voice = sources.voice()
+    try:
+        found = standings(voice)
+    except Unreadable as error:
+        show(str(error.finding))
+        return
+    for one in found:
+        show(
+            f"{one.language:<8} {one.present}/{one.needed} texts, "
+            f"safety texts: {_read(one.safety)}, others: {_read(one.others)}"
+        )
+        if one.missing:
+            more = len(one.missing) - MISSING_SHOWN
+            named = ", ".join(one.missing[:MISSING_SHOWN])
+            show(f"         missing: {named}{f', and {more} more' if more > 0 else ''}")
+
+
+def _read(files: Sequence[File]) -> str:
+    """Whether a native speaker read the files, and if not, how many of them are still a draft."""
+    drafts = [one for one in files if one.native is None]
+    if not drafts:
+        return "native"
+    changed = sum(one.is_changed for one in drafts)
+    since = f", {changed} changed since they were read" if changed else ""
+    return f"draft ({len(drafts)} of {len(files)} files{since})"
 
 
 def ensure_proved(data_dir: Path, show: Callable[[str], None]) -> bool:

@@ -8,6 +8,7 @@ from typing import Annotated, Final, NoReturn
 
 import typer
 
+from bot import translating
 from bot.logs import set_up_logs
 from bot.office import AlreadySetUp, NotSetUp, Office, database_of, set_up
 from bot.settings import Settings, UnusableSettings, read_settings
@@ -23,6 +24,8 @@ staff_app = typer.Typer(
     help="Colleagues: invite, list, disable, let into a team.", no_args_is_help=True
 )
 app.add_typer(staff_app, name="staff")
+app.add_typer(translating.app, name="sheet")
+app.command()(translating.reviewed)
 
 _REFUSED: Final = {
     "already-set-up": "This database was set up before. Nothing was changed.",
@@ -147,12 +150,17 @@ def _show_demo(settings: Settings, data: Path) -> None:
 def check(data: Data = _DATA) -> None:
     """Prove the dialogues and their texts in every language; says what to mend, and where.
 
-    What the office has of its own, in the folder `office` of the data directory, is among them.
+    What the office has of its own, in the folder `office` of the data directory, is among them. Of
+    each language it says which texts it has and which a native speaker has read.
     """
     from bot.check import check as prove
+    from bot.check import show_languages
     from bot.sources import sources_of
 
-    raise typer.Exit(prove(say, sources_of(data)))
+    sources = sources_of(data)
+    code = prove(say, sources)
+    show_languages(say, sources)
+    raise typer.Exit(code)
 
 
 @app.command()
@@ -252,17 +260,20 @@ def staff_add(
     role: Annotated[
         str, typer.Option(help="worker, coordinator, administrator or auditor")
     ] = "worker",
-    lang: Annotated[str, typer.Option(help="The language of their desk: nl or en")] = "nl",
+    lang: Annotated[str, typer.Option(help="The language of their desk, such as: nl")] = "nl",
     data: Data = _DATA,
 ) -> None:
     """Invite a colleague. Prints a link that works once, for seven days: send it safely."""
     from handlers.road import now
+    from locales.voice import Voice
     from storage.colleagues import find_staff
     from storage.hands import Role
     from storage.staff import Invitee, invite, reinvite
 
     if role not in set(Role):
         _stop(f"There is no role {role!r}. Write one of: {', '.join(Role)}")
+    if lang not in (spoken := Voice().staff):
+        _stop(f"Colleagues cannot work in {lang!r}. Write one of: {', '.join(spoken)}")
     with _office(data) as office:
         with office.database.reading() as connection:
             known = find_staff(connection, office.vault, login)

@@ -5,12 +5,12 @@ words are refused when it is chosen: who types one by accident would call for he
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from flows.flow import Step
 from flows.types import Entry, Kind
+from flows.words import UNSPACED, folded
 
 TOPIC: Final = "duress"
 """The topic of a conversation in which the word was used."""
@@ -25,74 +25,34 @@ _SHORTEST: Final = 5
 _SHORTEST_UNSPACED: Final = 3
 """The same in scripts whose signs are whole words or syllables."""
 
-_UNSPACED: Final = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-"""Thai, Lao, Burmese, Khmer, kana, Chinese: written without spaces between words."""
+_UNSPACED: Final = re.compile(f"[{UNSPACED}]")
 
 _COMMON: Final = frozenset(
-    [
-        "alsjeblieft",
-        "bedankt",
-        "dankjewel",
-        "goedemorgen",
-        "goedenavond",
-        "groetjes",
-        "hallo",
-        "hoelaat",
-        "klant",
-        "misschien",
-        "politie",
-        "vandaag",
-        "morgen",
-        "telefoon",
-        "please",
-        "thanks",
-        "hello",
-        "today",
-        "tomorrow",
-        "client",
-        "police",
-        "money",
-        "maybe",
-        "gracias",
-        "ayuda",
-        "cliente",
-        "policia",
-        "manana",
-        "multumesc",
-        "ajutor",
-        "segit",
-        "koszonom",
-        "dziekuje",
-        "pomocy",
-        "obrigada",
-        "obrigado",
-        "ajuda",
-        "bonjour",
-        "merci",
-        "tesekkur",
-        "lutfen",
-        "yardim",
-        "merhaba",
-        "spasibo",
-        "pomogite",
-        "zdravei",
-    ]
+    folded(word)
+    for line in (
+        "alsjeblieft, bedankt, dankjewel, goedemorgen, goedenavond, groetjes, hallo, hoelaat",
+        "klant, misschien, politie, vandaag, morgen, telefoon",
+        "please, thanks, thank you, hello, help me, today, tomorrow, client, police, money, maybe",
+        "gracias, ayuda, ayúdame, cliente, policía, mañana, por favor, buenos días, dinero",
+        "mulțumesc, ajutor, poliția, bună ziua, client, te rog, mâine, astăzi",
+        "благодаря, здравей, здравейте, помощ, полиция, клиент, моля, blagodarya, zdravei, molya",
+        "köszönöm, segít, segítség, rendőrség, kérem, jó napot, holnap, szeretném",
+        "dziękuję, pomocy, pomoc, policja, proszę, dzień dobry, klient, jutro, cześć",
+        "obrigada, obrigado, ajuda, polícia, bom dia, amanhã, dinheiro, por favor",
+        "bonjour, merci, police, s'il vous plaît, aidez-moi, demain, argent, client",
+        "شكرا, مرحبا, مساعدة, ساعدني, ساعدوني, الشرطة, من فضلك, السلام عليكم",
+        "shukran, marhaba, salam alaikum",
+        "谢谢你, 你好吗, 帮帮我, 救救我, 对不起, 没关系, 不知道",
+        "teşekkür, teşekkürler, lütfen, yardim, merhaba, polis, müşteri, yarin, günaydin",
+        "спасибо, помогите, привет, пожалуйста, здравствуйте, полиция, клиент, завтра",
+        "spasibo, pomogite, privet, pozhaluista",
+        "дякую, допоможіть, привіт, будь ласка, поліція, клієнт, доброго дня",
+        "ขอบคุณ, สวัสดี, ช่วยด้วย, ตำรวจ, ลูกค้า, พรุ่งนี้, ไม่รู้",
+        "cảm ơn, xin chào, cảnh sát, giúp tôi, khách hàng, ngày mai, làm ơn",
+    )
+    for word in line.split(", ")
 )
-"""What people write anyway, folded: greetings, thanks, help, the words of this work."""
-
-
-def folded(text: str) -> str:
-    """The words of a text and one space between each: no case, accents, signs or full-width forms.
-
-    Digits of any script become ASCII.
-    """
-    plain = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold())
-    kept = (_digit(one) for one in plain if not unicodedata.combining(one))
-    return " ".join(re.findall(r"[^\W_]+", "".join(kept)))
-
-
-def _digit(sign: str) -> str:
-    return str(unicodedata.decimal(sign)) if sign.isdecimal() else sign
+"""What people write anyway: greetings, thanks, help, the words of this work."""
 
 
 def is_good(word: str) -> bool:

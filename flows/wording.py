@@ -1,6 +1,7 @@
 """What is wrong with the texts: missing, superfluous, too long, or with a word we do not use."""
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, Protocol
 
@@ -12,6 +13,7 @@ from flows.flow import Mark, Option, Step
 from flows.limits import LABEL_MAX, TEXT_MAX
 from flows.signs import HELPS
 from flows.types import KNOWLEDGE, LINES, Kind, Priority
+from flows.words import UNSPACED, folded
 
 HINT: Final = "hint"
 CHAT: Final = "chat"
@@ -19,6 +21,11 @@ CHAT: Final = "chat"
 
 FLOWS_FILE: Final = "flow"
 """How the names of files with the texts of flows begin."""
+
+_UNSPACED: Final = re.compile(f"[{UNSPACED}]")
+_ARABIC: Final = re.compile("[\u0621-\u064a]")
+_JOINED: Final = "[وف]?(?:[بك]?(?:ال)?|لل?)"
+"""What Arabic joins to the beginning of a word: and, so; in, with, like; for; the."""
 
 NOTICES: Final[Mapping[str, frozenset[str]]] = {
     "emergency": frozenset(),
@@ -59,6 +66,19 @@ NOTICES: Final[Mapping[str, frozenset[str]]] = {
 """Everything that the engine itself can say, with the variables that it fills in."""
 
 
+STAFF: Final = (
+    "always-person",
+    "desk-",
+    "priority-",
+    "queue-",
+    "reply-group-",
+    "staff-",
+    "team-",
+    "topic-",
+)
+"""How the ids of texts begin that only colleagues read: the desk, the staff's bot, their names."""
+
+
 class Text(Struct, frozen=True):
     """One text as it stands in a file: ``id`` or ``id.attribute``.
 
@@ -77,12 +97,14 @@ class WordList:
     """Words to look for, whole and in any case: data, in a file of each language.
 
     A line is a word or phrase; a ``*`` at its end stands for any ending; ``except:`` goes before a
-    phrase in which the words may stand; ``#`` begins a comment.
+    phrase in which the words may stand; ``#`` begins a comment. In a script without spaces a word
+    is found anywhere, in Arabic also behind what is joined to its beginning ("and", "the", "with").
     """
 
     def __init__(self, lines: Iterable[str]) -> None:
         """Read the lines of the file."""
-        kept = [line.strip() for line in lines if line.strip() and not line.startswith("#")]
+        read = [unicodedata.normalize("NFC", line.strip()) for line in lines]
+        kept = [line for line in read if line and not line.startswith("#")]
         allowed = [line.removeprefix("except:").strip() for line in kept if _excepts(line)]
         sought = [line for line in kept if not _excepts(line)]
         self._allowed = re.compile("|".join(map(_pattern, allowed)) or r"(?!)", re.IGNORECASE)
@@ -90,7 +112,8 @@ class WordList:
 
     def found(self, text: str) -> str | None:
         """The first of the words in a text, as it is written there."""
-        match = self._sought.search(self._allowed.sub(" ", text))
+        plain = unicodedata.normalize("NFC", text)
+        match = self._sought.search(self._allowed.sub(" ", plain))
         return match[0] if match else None
 
 
@@ -100,6 +123,10 @@ class Texts(Protocol):
     @property
     def languages(self) -> tuple[str, ...]:
         """The codes, the default first."""
+
+    @property
+    def staff(self) -> tuple[str, ...]:
+        """The languages in which colleagues can work."""
 
     def all(self, language: str) -> Iterable[Text]:
         """Every text of a language."""
@@ -142,6 +169,11 @@ class _Need(Struct, frozen=True):
     emergency: bool = False
 
 
+def needs(texts: Texts, language: str, text: str) -> bool:
+    """Whether a language must have a text: what only colleagues read stands in theirs alone."""
+    return language in texts.staff or not text.startswith(STAFF)
+
+
 def text_id(step: str) -> str:
     """The id of the text that a step says."""
     return step.replace(".", "-", 1)
@@ -180,6 +212,8 @@ def _needed_by(step: Step) -> Iterator[tuple[str, _Need]]:
 def _missing(texts: Texts, language: str, needed: Mapping[str, _Need]) -> Iterator[Finding]:
     for name, need in needed.items():
         text = texts.find(language, name)
+        if text is None and not needs(texts, language, name):
+            continue
         if text is None:
             what = f"The text {name!r} is missing in {language!r}."
             yield Finding(need.mark, what, f"Write it in locales/{language}.")
@@ -212,12 +246,12 @@ def _languages(book: Book, step: Step) -> tuple[str, ...]:
 
 
 def _unequal(texts: Texts) -> Iterator[Finding]:
-    """Every text of one language stands in all, with the same variables."""
+    """Every text of one language stands in all that need it, with the same variables."""
     first, *others = texts.languages
     for language in others:
         for here, there in ((first, language), (language, first)):
             for text in texts.all(here):
-                if texts.find(there, text.id) is None:
+                if texts.find(there, text.id) is None and needs(texts, there, text.id):
                     what = f"The text {text.id!r} stands in {here!r} but not in {there!r}."
                     yield Finding(text.mark, what, f"Write it in locales/{there}, or take it out.")
         for text in texts.all(language):
@@ -274,7 +308,7 @@ def _labels(texts: Texts, language: str, step: Step) -> Iterator[Finding]:
     seen: set[str] = set()
     for option in step.options:
         text = texts.find(language, label_id(step, option))
-        label = text.renderings[0].casefold().strip(" .,!?") if text else ""
+        label = folded(text.renderings[0]) if text else ""
         if text and label in seen:
             what = f"Two options of {step.id!r} are called {text.renderings[0]!r}."
             yield Finding(text.mark, what, "Give each its own label.")
@@ -291,8 +325,12 @@ def _excepts(line: str) -> bool:
 
 def _pattern(line: str) -> str:
     """The regular expression for a word or phrase; what is no word, like "!", stands anywhere."""
-    words = r"\s+".join(map(re.escape, line.removesuffix("*").split()))
-    begins = r"(?<!\w)" if line[:1].isalnum() else ""
+    text = line.removesuffix("*")
+    words = r"\s+".join(map(re.escape, text.split()))
+    begins = r"(?<!\w)" if text[:1].isalnum() and not _UNSPACED.match(text[:1]) else ""
+    if _ARABIC.match(text[:1]):
+        begins += _JOINED
     if line.endswith("*"):
         return f"{begins}{words}\\w*"
-    return f"{begins}{words}(?!\\w)" if line[-1:].isalnum() else f"{begins}{words}"
+    is_ended = text[-1:].isalnum() and not _UNSPACED.match(text[-1:])
+    return f"{begins}{words}(?!\\w)" if is_ended else f"{begins}{words}"

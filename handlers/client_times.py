@@ -4,10 +4,10 @@ from datetime import date, timedelta
 from itertools import groupby
 from typing import Final
 
-from babel.dates import format_datetime, format_time, get_day_names
+from babel.dates import format_time, get_day_names
 
 from handlers.hours import FRONT_OFFICE, Calendar, Day
-from locales.days import locale_of, long_day
+from locales.days import locale_of, long_day, near_day
 from locales.voice import Voice
 
 _SOON: Final = 21
@@ -28,7 +28,7 @@ class Times:
         clock = format_time(local.time(), "short", locale=locale_of(language))
         if local.date() == today.date():
             return self._voice.text(language, "web-today", {"time": clock})
-        day = format_datetime(local, "EEEE d MMMM", locale=locale_of(language))
+        day = near_day(language, local.date())
         return self._voice.text(language, "web-on-day", {"day": day, "time": clock})
 
     @staticmethod

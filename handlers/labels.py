@@ -3,15 +3,14 @@
 from collections.abc import Sequence
 from functools import lru_cache
 
-from babel import Locale
-
+from locales.days import name_of
 from locales.voice import Voice
 
 
 def named(voice: Voice, language: str, kinds: Sequence[str], code: str) -> str:
     """The text of a code; the code itself where an organisation made its own."""
     for kind in kinds:
-        if voice.has(voice.languages[0], f"{kind}-{code}"):
+        if voice.has(voice.staff[0], f"{kind}-{code}"):
             return voice.text(language, f"{kind}-{code}")
     return code
 
@@ -24,8 +23,4 @@ def team_name(voice: Voice, language: str, team: str) -> str:
 @lru_cache
 def language_name(code: str, language: str) -> str:
     """The name of a language in another one; the code itself if nobody knows it."""
-    try:
-        name = Locale.parse(code, sep="-").get_display_name(language.replace("-", "_"))
-    except ValueError:
-        return code
-    return name or code
+    return name_of(code, language)

@@ -4,10 +4,10 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
-from babel import Locale
 from babel.dates import format_date, format_datetime, format_time, get_day_names
 
 from handlers.hours import Calendar
+from locales.days import locale_of
 from locales.voice import Voice
 
 MINUTE: Final = 60_000_000
@@ -29,7 +29,7 @@ class Times:
     def moment(self, language: str, at: int, now: int) -> str:
         """A moment, short: `14:30` today, else `ma 12 mei 14:30`, with the year if another."""
         local, today = self._calendar.local(at), self._calendar.local(now)
-        locale = Locale.parse(language, sep="-")
+        locale = locale_of(language)
         clock = format_time(local.time(), "short", locale=locale)
         if local.date() == today.date():
             return clock
@@ -43,12 +43,12 @@ class Times:
     @staticmethod
     def day(language: str, day: date) -> str:
         """A day in full."""
-        return format_date(day, "full", locale=language)
+        return format_date(day, "full", locale=locale_of(language))
 
     @staticmethod
     def weekdays(language: str) -> list[str]:
         """The names of the days, Monday first."""
-        names = get_day_names("wide", "stand-alone", locale=language)
+        names = get_day_names("wide", "stand-alone", locale=locale_of(language))
         return [names[day] for day in range(7)]
 
     def span(self, language: str, micros: int) -> str:

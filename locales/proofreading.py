@@ -15,6 +15,7 @@ from msgspec import Struct
 from flows.finding import Finding
 from flows.flow import Mark
 from flows.limits import PAGE_WORDS_MAX, TITLE_MAX, WORDS_MAX
+from flows.wording import needs
 from locales.help_lines import ALWAYS, LINES_FILE, HelpLine, read_lines
 from locales.knowledge import Topic, read_page, topic_of
 from locales.places import Unreadable, line_of, named
@@ -323,8 +324,9 @@ def _reply(
     texts: FluentTexts, language: str, name: str, reply: _Reply, known: str
 ) -> Iterator[Finding]:
     mark, wording, named_so = reply.mark, reply.wording, f"The reply {name!r}"
-    if texts.find(language, f"reply-group-{reply.group}") is None:
-        what = f"The text 'reply-group-{reply.group}' is missing in {language!r}."
+    group = f"reply-group-{reply.group}"
+    if texts.find(language, group) is None and needs(texts, language, group):
+        what = f"The text {group!r} is missing in {language!r}."
         yield Finding(mark, what, f"Write it in locales/{language}.")
     both = f"{wording.title}\n{wording.text}"
     found = texts.avoid(language).found(both)

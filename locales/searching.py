@@ -4,11 +4,13 @@ Words are compared without accents and case; what is typed may be the beginning 
 """
 
 import re
-import unicodedata
 from collections.abc import Mapping
 from typing import Final
 
-_WORD: Final = re.compile(r"\w+")
+from flows.words import UNSPACED, folded
+
+_UNSPACED: Final = re.compile(f"[{UNSPACED}]")
+_PAIR: Final = 2
 _TYPED_MAX: Final = 200  # characters; more tells nothing new
 _HEAD: Final = 10  # a word of the title counts as much as so many in the text
 
@@ -48,6 +50,11 @@ class Index:
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text, folded: ``Café`` is ``cafe``."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
-    return _WORD.findall("".join(one for one in plain if not unicodedata.combining(one)))
+    """The words of a text, folded: ``Café`` is ``cafe``. Without spaces: each two signs in turn."""
+    return [piece for word in folded(text).split() for piece in _pieces(word)]
+
+
+def _pieces(word: str) -> list[str]:
+    if len(word) <= _PAIR or not _UNSPACED.search(word):
+        return [word]
+    return [word[begin : begin + _PAIR] for begin in range(len(word) - 1)]

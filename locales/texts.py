@@ -41,6 +41,11 @@ class FluentTexts:
         """The codes, the default first."""
         return self._languages
 
+    @property
+    def staff(self) -> tuple[str, ...]:
+        """The languages in which colleagues can work: the only ones that need their texts."""
+        return self._voice.staff
+
     def all(self, language: str) -> Iterable[Text]:
         """Every text of a language."""
         return self._texts[language].values()

@@ -2,7 +2,6 @@
 
 import threading
 import tomllib
-import unicodedata
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
@@ -12,23 +11,25 @@ from fluent.runtime.resolver import Pattern
 from msgspec import Struct
 
 from flows.types import KNOWLEDGE, LINES, Kind, Prompt, Say
+from flows.words import folded
 from locales.days import long_day
 from locales.help_lines import ALWAYS, help_lines
 from locales.knowledge import Knowledge, Topic, knowledge
 from locales.places import LOCALES
 
+LANGUAGES_FILE: Final = "languages.toml"
 HINT: Final = "hint"
 CHAT: Final = "chat"
 """The attribute with what a text says in a messenger, where it is not what the page says."""
 
 
 class Locale(Struct, frozen=True):
-    """A language: its own name, its direction (ltr or rtl), whether a native speaker read it."""
+    """A language: its own name, its direction (ltr or rtl), whether colleagues can work in it."""
 
     code: str
     name: str
     direction: str
-    reviewed: str
+    staff: bool = False
 
 
 class Choice(Struct, frozen=True):
@@ -86,7 +87,7 @@ class Voice:
         A message takes the place of the one with its id in an earlier directory; none named: ours.
         """
         self.directories = directories or (LOCALES,)
-        listed = tomllib.loads((self.directories[0] / "languages.toml").read_text("utf-8"))
+        listed = tomllib.loads((self.directories[0] / LANGUAGES_FILE).read_text("utf-8"))
         self.locales: Mapping[str, Locale] = {
             code: Locale(code=code, **facts) for code, facts in listed.items()
         }
@@ -101,9 +102,27 @@ class Voice:
         """The codes in the order in which they are offered, the default first."""
         return tuple(self.locales)
 
+    @property
+    def staff(self) -> tuple[str, ...]:
+        """The languages in which colleagues can work, the default first."""
+        default = self.languages[0]
+        return tuple(code for code, one in self.locales.items() if one.staff or code == default)
+
+    @property
+    def rtl(self) -> frozenset[str]:
+        """The languages that run from right to left."""
+        return frozenset(code for code, one in self.locales.items() if one.direction == "rtl")
+
+    def spoken(self, tag: str) -> str | None:
+        """Which of our languages a tag (BCP 47) asks for: `zh-TW` and `zh` for `zh-Hans`."""
+        if tag in self.locales:
+            return tag
+        asked = tag.partition("-")[0].casefold()
+        return next((code for code in self.locales if code.partition("-")[0] == asked), None)
+
     def known(self, language: str | None) -> str:
-        """The language itself if we speak it, else the default."""
-        return language if language and language in self.locales else self.languages[0]
+        """The language that a tag asks for if we speak it, else the default."""
+        return self.spoken(language or "") or self.languages[0]
 
     def text(self, language: str, message: str, args: Mapping[str, str | int] | None = None) -> str:
         """The text `message` (or ``message.attribute``); the default language fills a gap.
@@ -242,10 +261,10 @@ class Voice:
         return self.text(language, name) if self.has(language, name) else ""
 
     def typed_option(self, language: str, prompt: Prompt, text: str) -> str | None:
-        """The code of the option whose label somebody typed, in whatever case or form."""
-        typed = _fold(text)
+        """The code of the option whose label somebody typed, however it is written."""
+        typed = folded(text)
         for code in prompt.options:
-            if typed and typed == _fold(self.label(language, prompt.step, code)):
+            if typed and typed == folded(self.label(language, prompt.step, code)):
                 return code
         return None
 
@@ -271,16 +290,10 @@ class Voice:
     def _load(self, language: str) -> FluentBundle:
         with self._lock:
             if language not in self._bundles:
-                locale = self.locales[language]
-                bundle = FluentBundle([language], use_isolating=locale.direction == "rtl")
+                bundle = FluentBundle([language], use_isolating=language in self.rtl)
                 for number, directory in enumerate(self.directories):
                     for path in sorted((directory / language).glob("*.ftl")):
                         resource = FluentResource(path.read_text(encoding="utf-8"))
                         bundle.add_resource(resource, allow_overrides=number > 0)
                 self._bundles[language] = bundle
             return self._bundles[language]
-
-
-def _fold(text: str) -> str:
-    """A typed label without case, accents' form and closing stops."""
-    return unicodedata.normalize("NFKC", text).casefold().strip(" .,!?")

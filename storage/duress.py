@@ -8,7 +8,8 @@ does not tell whether a word was chosen. Who has the secrets too can try words a
 import os
 from typing import Final
 
-from flows.duress import LONGEST, folded, windows
+from flows.duress import LONGEST, windows
+from flows.words import folded
 from storage.keys import same
 from storage.vault import Vault
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache, partial
 from pathlib import Path
 from typing import Final
 
@@ -16,12 +17,17 @@ from handlers.client_times import Times
 from handlers.hours import FRONT_OFFICE, Calendar
 from handlers.web import templates_of
 from locales.knowledge import Topic
-from locales.voice import Voice
+from locales.reviewing import is_draft
+from locales.voice import Locale, Voice
 
 HERE: Final = Path(__file__).parent
 _MARKDOWN: Final = MarkdownIt("commonmark", {"html": False})
 
-_NUMBER: Final = re.compile(r"(?<![\d-])(112|113|0\d{2,3}-\d[\d ]{2,}\d)(?!\.?\w)")
+_ACCEPTED_MAX: Final = 200
+"""Characters of Accept-Language that are read."""
+
+_SITE: Final = re.compile(r"((?<![\w@.])[\w@-]+(?:\.[\w-]+)*\.(?:nl|nu|info|com|org|eu|net)\b)")
+_NUMBER: Final = re.compile(r"\u200e?(?<![\d-])(112|113|0\d{2,3}-\d[\d ]{2,}\d)(?!\.?\w)")
 
 
 class Pages:
@@ -32,6 +38,7 @@ class Pages:
         self.voice = voice
         self.times = Times(voice, calendar)
         self._settings = settings
+        self._is_draft = cache(partial(is_draft, directories=voice.directories))
         self._environment = templates_of(
             HERE / "templates", paragraphs=paragraphs, callable_numbers=callable_numbers
         )
@@ -55,6 +62,7 @@ class Pages:
             t=t,
             locale=self.voice.locales[language],
             locales=tuple(self.voice.locales.values()),
+            is_draft=self._is_draft(language),
             people=self.times.people(language, at, queue),
             staffed=self.times.is_staffed(at, queue),
             week=self.times.week(language, queue),
@@ -66,15 +74,19 @@ class Pages:
 
     def language(self, request: Request) -> str:
         """The language for somebody without a session: asked for, else the browser's, else ours."""
-        asked = request.query_params.get("lang")
-        if asked in self.voice.locales:
-            return str(asked)
-        for wish in request.headers.get("accept-language", "")[:200].split(","):
-            code = wish.partition(";")[0].strip()
-            for one in (code, code.partition("-")[0]):
-                if one in self.voice.locales:
-                    return one
-        return self.voice.languages[0]
+        return next(iter(self.wished(request)), self.voice.languages[0])
+
+    def wished(self, request: Request) -> list[str]:
+        """Of our languages those that somebody wishes, the most wished first."""
+        accepted = request.headers.get("accept-language", "")[:_ACCEPTED_MAX].split(",")
+        tags = [request.query_params.get("lang", ""), *(one.partition(";")[0] for one in accepted)]
+        found = [self.voice.spoken(tag.strip()) for tag in tags]
+        return list(dict.fromkeys(code for code in found if code))
+
+    def picker(self, request: Request) -> list[Locale]:
+        """Every language to choose from, the wished ones first."""
+        codes = dict.fromkeys((*self.wished(request), *self.voice.languages))
+        return [self.voice.locales[code] for code in codes]
 
 
 def paragraphs(text: str) -> list[Markup]:
@@ -87,16 +99,29 @@ def paragraphs(text: str) -> list[Markup]:
 
 def topic_as_html(topic: Topic) -> Markup:
     """The body of a topic."""
-    return Markup(_MARKDOWN.render(topic.body))  # noqa: S704 - our own text, and HTML is off
+    html = _MARKDOWN.render(topic.body).replace('<a href="tel:', '<a dir="ltr" href="tel:')
+    return Markup(html)  # noqa: S704 - our own text, and HTML is off
 
 
 def callable_numbers(text: str) -> Markup:
-    """A line of ours, escaped, in which a telephone number can be called with one touch."""
+    """A line of ours, escaped, in which a telephone number can be called with one touch.
+
+    Numbers and names of sites run from left to right, whatever the text around them does.
+    """
     pieces = _NUMBER.split(text)
-    marked = [
-        Markup('<a href="tel:{}" dir="ltr">{}</a>').format(re.sub(r"\D", "", piece), piece)
-        if number % 2
-        else escape(piece)
+    return Markup("").join(
+        _called(piece) if number % 2 else _with_sites(piece) for number, piece in enumerate(pieces)
+    )
+
+
+def _called(number: str) -> Markup:
+    digits = re.sub(r"\D", "", number)
+    return Markup('<a href="tel:{}" dir="ltr">{}</a>').format(digits, number)
+
+
+def _with_sites(text: str) -> Markup:
+    pieces = _SITE.split(text)
+    return Markup("").join(
+        Markup('<bdi dir="ltr">{}</bdi>').format(piece) if number % 2 else escape(piece)
         for number, piece in enumerate(pieces)
-    ]
-    return Markup("").join(marked)
+    )

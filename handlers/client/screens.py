@@ -101,7 +101,10 @@ class Screens:
         nonce = self.nonces.make(None, now)
         language = self.pages.language(request)
         fault = self._fault(language, Fault(note, words)) if note else ""
-        return self.pages.render(language, "start", now, nonce=nonce, note=fault, words=words)
+        offered = self.pages.picker(request)
+        return self.pages.render(
+            language, "start", now, nonce=nonce, note=fault, words=words, offered=offered
+        )
 
     def nobody(self, request: Request) -> Response:
         """Without a session: a page that says nothing of a chat."""

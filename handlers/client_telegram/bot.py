@@ -215,7 +215,7 @@ class ClientBot:
             external,
             external,
             event,
-            self._road.voice.known(language.partition("-")[0]),
+            self._road.voice.known(language),
             message,
         )
         return await self._road.take(incoming)

@@ -45,7 +45,7 @@ log = logging.getLogger("inloop.telegram")
 
 async def introduce(road: Road, channel: TelegramChannel) -> None:
     """Tell Telegram what it shows, if that changed since the last time; tried until it worked."""
-    methods = list(_methods(road, channel))
+    methods = await asyncio.to_thread(lambda: list(_methods(road, channel)))
     digest = hashlib.sha256(
         msgspec.msgpack.encode([channel.bot.id, *(encode(one) for one in methods)])
     ).digest()
@@ -60,7 +60,8 @@ def _methods(road: Road, _channel: TelegramChannel) -> Iterator[TelegramMethod[A
     voice = road.voice
     yield SetChatMenuButton(menu_button=MenuButtonCommands())
     for language in (None, *voice.languages):
-        spoken, code = language or voice.languages[0], language and language.partition("-")[0]
+        spoken = language or voice.languages[0]
+        code = language and language.partition("-")[0]  # Telegram knows two letters: pt, zh
         commands = [
             BotCommand(command=name, description=voice.text(spoken, f"chat-command-{name}"))
             for name in COMMANDS

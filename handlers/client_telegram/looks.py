@@ -21,6 +21,7 @@ PICKED: Final = "☑ "
 FREE: Final = "☐ "
 MARKED: Final = "✓ "
 NUMBERS_IN_ROW: Final = 3
+LANGUAGES_IN_ROW: Final = 2
 
 Button: TypeAlias = dict[str, Any]
 Keyboard: TypeAlias = list[list[Button]]
@@ -28,6 +29,14 @@ Marks: TypeAlias = tuple[dict[str, Any], ...]
 
 _NUMBER: Final = re.compile(r"(?<![\d-])(?:11[23]|0\d{2,3}[- ]\d[\d ]{2,10}\d)(?!\d)")
 """A telephone number in a text of ours: 112, 113, 0800-0188, 020-261 52 75."""
+
+
+_RUNS: Final = re.compile(rf"\u200e?({_NUMBER.pattern}|(?<![\w/])/[a-z]+\b)")
+_ISOLATED: Final = "\u2066\\1\u2069"
+"""A number or a command between an isolate and its end: in Arabic its parts would change places.
+
+A mark that a translator put before it does less, and moves what stands before it.
+"""
 
 
 class Shape(Struct, frozen=True):
@@ -58,20 +67,28 @@ class Looks:
         notices = [*self._again(screen.language, again=again), *screen.notices]
         if people:
             notices.append(people)
+        notices = [self._isolated(screen.language, one) for one in notices]
         if screen.link and not self._can_link:
             notices.append(self._origin + screen.link)
-        asked = [one for one in (screen.question, screen.hint) if one]
+        question = self._isolated(screen.language, screen.question)
+        asked = [one for one in (question, self._isolated(screen.language, screen.hint)) if one]
         text = "\n\n".join([*notices, *asked])
-        marks = _bold("\n\n".join(notices), screen.question) if screen.question else ()
+        marks = _bold("\n\n".join(notices), question) if question else ()
         return _fitting(text, marks, self._buttons(screen))
 
     def reply(self, reply: Reply, *, again: bool = False) -> list[Shape]:
         """A colleague's words. Discreet ones stand behind a line that tells less in a preview."""
-        lines = [*self._again(reply.language, again=again), reply.text]
+        text = self._isolated(reply.language, reply.text)
+        lines = [*self._again(reply.language, again=again), text]
         if reply.discreet:
             return _hidden(self._voice.text(reply.language, "chat-hidden"), "\n\n".join(lines))
         head = self._voice.text(reply.language, "chat-team")
         return _fitting("\n\n".join([head, *lines]), _bold("", head), [])
+
+    def _isolated(self, language: str, text: str) -> str:
+        """The text with numbers and commands from left to right, where the language is not."""
+        is_rtl = language in self._voice.rtl
+        return _RUNS.sub(_ISOLATED, text) if is_rtl else text
 
     def _again(self, language: str, *, again: bool) -> list[str]:
         return [self._voice.text(language, "chat-again")] if again else []
@@ -79,7 +96,8 @@ class Looks:
     # ── buttons ──────────────────────────────────────────────────────────────────────────
 
     def _buttons(self, screen: Screen) -> Keyboard:
-        rows = [[_option(screen, one)] for one in screen.options]
+        across = LANGUAGES_IN_ROW if screen.kind is Kind.LANGUAGE else 1
+        rows = _rows([_option(screen, one) for one in screen.options], across)
         if screen.kind is Kind.CHOICES:
             label = self._voice.text(screen.language, "chat-done")
             data = f"{screen.step}:"
@@ -171,9 +189,11 @@ def _numbers(helps: tuple[str, ...]) -> Keyboard:
     """A button to copy each number of the help that is shown: the text itself is protected."""
     found = dict.fromkeys(number for text in helps for number in _NUMBER.findall(text))
     buttons = [{"text": number, "copy_text": {"text": number}} for number in found]
-    return [
-        buttons[begin : begin + NUMBERS_IN_ROW] for begin in range(0, len(buttons), NUMBERS_IN_ROW)
-    ]
+    return _rows(buttons, NUMBERS_IN_ROW)
+
+
+def _rows(buttons: list[Button], across: int) -> Keyboard:
+    return [buttons[begin : begin + across] for begin in range(0, len(buttons), across)]
 
 
 # ── text ─────────────────────────────────────────────────────────────────────────────────────

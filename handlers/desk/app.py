@@ -22,6 +22,7 @@ from handlers.desk.entry import Entry
 from handlers.desk.events import Events
 from handlers.desk.gate import Endpoint, Gate
 from handlers.desk.invite import Invite
+from handlers.desk.languages import Languages
 from handlers.desk.locking import Locking
 from handlers.desk.login import Login
 from handlers.desk.members import Members
@@ -78,6 +79,7 @@ def _pages(desk: Desk, gate: Gate) -> list[tuple[str, str, Endpoint]]:
         ("GET", "/alarm", events.alarm),
         ("POST", "/here", events.here),
         ("GET", "/help", account.help),
+        ("GET", "/languages", Languages(desk).show),
         ("GET", "/account", account.show),
         ("POST", "/account", account.take),
         ("GET", "/account/telegram", telegram.elsewhere),

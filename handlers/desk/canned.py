@@ -5,6 +5,7 @@ language that is not the person's is marked, never passed off as theirs.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache, partial
 from typing import Final
 
 from msgspec import Struct
@@ -77,14 +78,14 @@ def _versions(shipped: Shipped) -> dict[str, Version]:
 
 
 class Library:
-    """Where the desk's pages find the replies. The shipped ones are read once."""
+    """Where the desk's pages find the replies. The shipped ones are read when first asked for."""
 
     def __init__(self, road: Road) -> None:
         """Use the languages that the road speaks."""
         self.languages = road.voice.languages
         self._vault = road.vault
-        self._shipped = shipped_replies(self.languages, *road.voice.directories)
+        self._shipped = cache(partial(shipped_replies, self.languages, *road.voice.directories))
 
     def all(self, connection: Connection) -> tuple[Reply, ...]:
         """Every reply as it is now."""
-        return merged(self._shipped, own_replies(connection, self._vault))
+        return merged(self._shipped(), own_replies(connection, self._vault))

@@ -22,11 +22,8 @@ from handlers.web import templates_of
 from locales.voice import Voice
 
 HERE: Final = Path(__file__).parent
-_A_TEXT: Final = "desk-name"
-"""A text that every language of the desk has; a chat may speak languages that the desk does not."""
-
 _BACK: Final = re.compile(
-    r"/(c/[0-9a-f]{32}(/(transfer|close|take-over))?|teams|account|help|replies|resources)?",
+    r"/(c/[0-9a-f]{32}(/(transfer|close|take-over))?|teams|account|help|languages|replies|resources)?",
     re.ASCII,
 )
 
@@ -40,7 +37,7 @@ class Pages:
         """Read the templates when they are first used."""
         self.voice = voice
         self.times = Times(voice, calendar)
-        self.languages = tuple(code for code in voice.languages if voice.has(code, _A_TEXT))
+        self.languages = voice.staff
         self._settings = settings
         self._nonces = nonces
         self._environment = templates_of(HERE / "templates", visible=visible)
@@ -58,6 +55,7 @@ class Pages:
             who=visit.who,
             home=home_of(visit.who.role) if visit.who else "/login",
             locale=self.voice.locales[language],
+            locales=[self.voice.locales[code] for code in self.languages],
             settings=self._settings,
             limit=WORDS_MAX,
             nonce=lambda: self._nonces.make(visit.owner),

@@ -49,6 +49,7 @@ PERMISSIONS: Final[Mapping[tuple[str, str], Permission]] = {
     ("GET", "/alarm"): _BY_ITSELF,
     ("POST", "/here"): Permission(EVERYONE),
     ("GET", "/help"): Permission(EVERYONE),
+    ("GET", "/languages"): Permission(EVERYONE),
     ("GET", "/account"): Permission(EVERYONE),
     ("POST", "/account"): Permission(EVERYONE),
     ("GET", "/account/telegram"): _CONTENT,

@@ -26,13 +26,17 @@ class Replies:
         self._desk = desk
 
     async def show(self, visit: Visit) -> Response:
-        """Every reply, in every language."""
+        """Every reply, in the languages of the desk and in the one asked for."""
         replies = await self._all()
+        asked, staff = visit.request.query_params.get("language"), self._desk.pages.languages
+        others = [code for code in self._desk.library.languages if code not in staff]
         return self._desk.pages.render(
             visit,
             "replies",
             groups=grouped(replies),
-            languages=self._desk.library.languages,
+            languages=[*staff, *(code for code in others if code == asked)],
+            others=others,
+            asked=asked,
             may_change=visit.may("POST", "/replies/edit"),
         )
 

@@ -3,7 +3,6 @@
 A person's words are shown as they are, never as markup, and what cannot be seen is made visible.
 """
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from typing import Final
@@ -16,6 +15,8 @@ from flows.duress import chosen_in, says
 from flows.signs import is_sign
 from flows.types import Entry
 from flows.types import Kind as Asks
+from flows.words import UNSEEN
+from handlers.labels import language_name
 from locales.voice import MissingText, Voice
 from storage.conversations import Kind
 from storage.transcripts import Line
@@ -42,11 +43,6 @@ SAFE_CONTACT: Final = (
     "*.contact",
 )
 """The steps whose answers stand in the safe-contact box, in this order; `*` is any flow."""
-
-_UNSEEN: Final = re.compile(
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e"
-    "\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f\ud800-\udfff]"
-)
 
 
 class Told(Struct, frozen=True):
@@ -85,7 +81,7 @@ def visible(text: str) -> str:
 
     Joiners stay: emoji and Persian need them.
     """
-    return _UNSEEN.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", text)
+    return UNSEEN.sub(lambda found: f"⟨U+{ord(found[0]):04X}⟩", text)
 
 
 def story(book: Book, voice: Voice, language: str, lines: Sequence[Line]) -> Story:
@@ -121,6 +117,8 @@ def _told(book: Book, voice: Voice, language: str, entry: Entry) -> Told:
         return replace(told, words=_plain(entry))
     if isinstance(entry.answer, str) and not _has_label(voice, language, entry.step, entry.answer):
         return replace(told, words=_plain(entry))
+    if step and step.kind is Asks.LANGUAGE:
+        return replace(told, answers=tuple(language_name(code, language) for code in codes))
     return replace(told, answers=tuple(_label(voice, language, entry.step, code) for code in codes))
 
 

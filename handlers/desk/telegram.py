@@ -93,7 +93,6 @@ class Telegram:
             visit,
             "account",
             status,
-            languages=pages.languages,
             bot=self._desk.road.staff_bot if is_offered else "",
             words=self._desk.road.staff_words,
             linked=await self.of(visit) if is_offered else None,

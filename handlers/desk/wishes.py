@@ -9,8 +9,9 @@ from typing import Final
 
 from msgspec import Struct
 
-from flows.duress import PROOF, folded
+from flows.duress import PROOF
 from flows.types import Answer
+from flows.words import folded
 from handlers.reaching import Rule
 from storage.conversations import Kind
 from storage.transcripts import Line

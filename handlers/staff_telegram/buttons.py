@@ -128,7 +128,7 @@ class Buttons:
         """Why it cannot be done; who has it, by name."""
         voice, road = self._station.road.voice, self._station.road
         text = f"staff-refused-{code}"
-        if not voice.has(voice.languages[0], text):
+        if not voice.has(voice.staff[0], text):
             return self._station.say(one, "staff-refused")
         if code != "case-taken":
             return self._station.say(one, text)

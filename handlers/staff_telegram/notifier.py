@@ -238,7 +238,7 @@ class Notifier:
     # ── who has no link any more ─────────────────────────────────────────────────────────
 
     async def _clear_up(self, found: list[Leftover]) -> None:
-        over = self._faces.over(self._road.voice.languages[0])
+        over = self._faces.over(self._road.voice.staff[0])
         for one in found:
             with contextlib.suppress(Blocked):
                 if one.message_id is None:

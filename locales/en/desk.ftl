@@ -383,3 +383,19 @@ desk-hours-fault-day = Not saved. Choose a day that is still to come, like 2027-
 desk-hours-fault-changed = Not saved: a colleague changed something meanwhile. Look at what is there now and try again.
 desk-hours-unattended = Open, but nobody is at work for:
 desk-refused-hours-gone = There is no such queue or day.
+
+## Languages
+
+desk-languages = Languages
+desk-languages-text = People can write in these languages. A text that nobody who grew up with the language has read is a draft. Do not rely on it being right, least of all in danger.
+desk-languages-have = Texts
+desk-languages-safety = Texts in danger
+desk-languages-others = Other texts
+desk-languages-native = Read by a native speaker
+desk-languages-draft = Draft: { $drafts } of { $files } files not read
+desk-languages-changed = Changed after they were read: { $count }
+desk-languages-missing = These texts are missing. The person reads them in { $language }.
+desk-languages-files = Files
+desk-languages-read = read on { $day }
+desk-languages-is-draft = draft
+desk-languages-is-changed = changed after it was read

@@ -15,6 +15,7 @@ desk-notice-canned-gone = This canned reply is no longer there. Nothing was chan
 desk-replies = Replies
 desk-replies-all = Canned replies
 desk-replies-text = In a conversation you choose one: the text is then put into your reply, in the person’s language. Coordinators can change them.
+desk-replies-others = Show another language as well:
 desk-replies-new = New reply
 desk-replies-rule = Put nothing of a person in here: no names, no places and no words from a conversation. Write short and simple, and promise nothing that is not certain.
 desk-replies-language = Language

@@ -383,3 +383,19 @@ desk-hours-fault-day = Niet bewaard. Kies een dag die nog komt, als 2027-04-27. 
 desk-hours-fault-changed = Niet bewaard: een collega veranderde intussen iets. Kijk wat er nu staat en probeer het opnieuw.
 desk-hours-unattended = Open, maar er is niemand aan het werk voor:
 desk-refused-hours-gone = Die wachtrij of dag is er niet.
+
+## Talen
+
+desk-languages = Talen
+desk-languages-text = In deze talen kan iemand schrijven. Een tekst die nog niet is nagelezen door iemand die met de taal is opgegroeid, is een concept. Ga er dan niet van uit dat de tekst goed is, zeker niet bij gevaar.
+desk-languages-have = Teksten
+desk-languages-safety = Teksten bij gevaar
+desk-languages-others = Andere teksten
+desk-languages-native = Nagelezen
+desk-languages-draft = Concept: { $drafts } van { $files } bestanden niet nagelezen
+desk-languages-changed = Na het nalezen veranderd: { $count }
+desk-languages-missing = Deze teksten ontbreken. De persoon leest ze in het { $language }.
+desk-languages-files = Bestanden
+desk-languages-read = nagelezen op { $day }
+desk-languages-is-draft = concept
+desk-languages-is-changed = veranderd na het nalezen

@@ -15,6 +15,7 @@ desk-notice-canned-gone = Dit klaarstaande antwoord is er niet meer. Er is niets
 desk-replies = Antwoorden
 desk-replies-all = Klaarstaande antwoorden
 desk-replies-text = In een gesprek kies je er een: de tekst komt dan in je antwoord te staan, in de taal van de persoon. Coördinatoren kunnen ze aanpassen.
+desk-replies-others = Ook in een andere taal laten zien:
 desk-replies-new = Nieuw antwoord
 desk-replies-rule = Zet hier niets in van een persoon: geen namen, geen plaatsen en geen woorden uit een gesprek. Schrijf kort en eenvoudig, en beloof niets dat niet zeker is.
 desk-replies-language = Taal

@@ -1,10 +1,20 @@
 """`inloop check` shows what is wrong or what was proved, and a proof is remembered by content."""
 
 import shutil
+from datetime import date
 from pathlib import Path
 
-from bot.check import check, ensure_proved, is_proved, proof_hash, proved_files, remember_proof
+from bot.check import (
+    check,
+    ensure_proved,
+    is_proved,
+    proof_hash,
+    proved_files,
+    remember_proof,
+    show_languages,
+)
 from bot.sources import Sources
+from locales.reviewing import mark_read
 from tests.flows.talk import SOUND
 
 
@@ -20,6 +30,25 @@ def test_a_sound_book_is_proved_in_one_line() -> None:
     (line,) = shown
     assert line.startswith("proved: 3 flows, 14 steps, ")
     assert ", 2 languages in " in line
+
+
+def test_each_language_says_what_it_has_and_what_was_read(tmp_path: Path) -> None:
+    """How many texts there are, which are missing, and that a draft is a draft."""
+    shutil.copytree(SOUND, tmp_path, dirs_exist_ok=True)
+    english = tmp_path / "locales" / "en"
+    (english / "topics.ftl").write_text("always-person = A person\n", encoding="utf-8")
+    mark_read(english, ["safety.ftl"], date(2026, 12, 1))
+    shown: list[str] = []
+    show_languages(shown.append, at(tmp_path))
+    dutch, other, missing = shown
+    assert "safety texts: draft (1 of 1 files), others: draft (" in dutch
+    assert "safety texts: native, others: draft (" in other
+    assert missing.startswith("         missing: ")
+    assert missing.endswith(" more")
+    (english / "review.toml").write_text("x", encoding="utf-8")
+    shown.clear()
+    show_languages(shown.append, at(tmp_path))
+    assert shown[0].startswith("en/review.toml:1: ")
 
 
 def test_every_finding_has_a_line_and_the_exit_code_says_so(tmp_path: Path) -> None:

@@ -23,10 +23,9 @@ route:
     priority: P3
 """
 OPENING = "  work_about:\n    ask: choice\n    options:\n"
-TEXTS = {
-    "nl": "bicycle-stolen = Is je fiets weg?\n    .yes = Ja\n    .no = Nee\n",
-    "en": "bicycle-stolen = Is your bicycle gone?\n    .yes = Yes\n    .no = No\n",
-}
+DUTCH = "bicycle-stolen = Is je fiets weg?\n    .yes = Ja\n    .no = Nee\n"
+ENGLISH = "bicycle-stolen = Is your bicycle gone?\n    .yes = Yes\n    .no = No\n"
+TEXTS = {code: DUTCH if code == "nl" else ENGLISH for code in OURS.voice().languages}
 
 
 @pytest.fixture

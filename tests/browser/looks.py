@@ -27,14 +27,14 @@ def look_at(page: Page, language: str, *, both_ways: bool = False) -> None:
     for size, scheme in ((PHONE, "light"), (DESKTOP, "dark")):
         page.set_viewport_size({"width": size[0], "height": size[1]})
         page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-        _is_accessible(page)
+        is_accessible(page)
     page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
     if both_ways:
         page.evaluate("document.documentElement.dir = 'rtl'")
-        _is_accessible(page)
+        is_accessible(page)
 
 
-def _is_accessible(page: Page) -> None:
+def is_accessible(page: Page) -> None:
     """No rule of axe-core is broken, and nothing must be scrolled sideways."""
     found = _axe.run(page, options=_RULES).response["violations"]
     told = [f"{one['id']}: {node['html']}" for one in found for node in one["nodes"]]
@@ -49,5 +49,6 @@ def photograph(page: Page, name: str, *, whole: bool = False) -> None:
     picture = page.screenshot(full_page=whole, animations="disabled", caret="hide")
     assert len(picture) < _PICTURE_MAX, f"{name} has {len(picture)} bytes"
     if os.environ.get("UPDATE_PICTURES"):
-        PICTURES.mkdir(parents=True, exist_ok=True)
-        (PICTURES / f"{name}.png").write_bytes(picture)
+        path = PICTURES / f"{name}.png"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(picture)

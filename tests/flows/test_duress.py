@@ -2,9 +2,10 @@
 
 import pytest
 
-from flows.duress import chosen_in, folded, is_good, says, words_in
+from flows.duress import chosen_in, is_good, says, words_in
 from flows.flow import Mark, Step
 from flows.types import Entry, Kind
+from flows.words import folded
 
 
 @pytest.mark.parametrize(
@@ -51,6 +52,13 @@ def test_what_only_looks_like_it_is_not_heard(text: str, word: str) -> None:
         ("ja", False),
         ("Hallo!", False),
         ("Politie", False),
+        ("Спасибо!", False),
+        ("thank you", False),
+        ("TEŞEKKÜRLER", False),
+        ("谢谢你", False),
+        ("الشرطة", False),
+        ("ตำรวจ", False),
+        ("ร่มสีน้ำเงิน", True),
         ("12345", False),
         ("!!!!!!", False),
         ("雨伞", False),

@@ -458,6 +458,32 @@ def test_a_file_that_is_gone_or_elsewhere_is_found(
     assert any(line.startswith(expected) for line in found), found
 
 
+THIRD = """
+[de]
+name = "Deutsch"
+direction = "ltr"
+"""
+
+
+def test_only_the_languages_of_colleagues_need_their_texts(tmp_path: Path) -> None:
+    """Queues, topics and the desk are not asked of another one; everything else is."""
+    shutil.copytree(SOUND, tmp_path, dirs_exist_ok=True)
+    third = tmp_path / "locales" / "de"
+    shutil.copytree(tmp_path / "locales" / "en", third)
+    with (tmp_path / "locales" / "languages.toml").open("a", encoding="utf-8") as listed:
+        listed.write(THIRD)
+    (third / "topics.ftl").unlink()
+    assert proved(tmp_path).findings == ()
+    (third / "lines.ftl").unlink()
+    found = [str(finding) for finding in proved(tmp_path).findings]
+    assert found
+    assert all("in 'de'" in line for line in found)
+    with (tmp_path / "locales" / "languages.toml").open("a", encoding="utf-8") as listed:
+        listed.write("staff = true\n")
+    found = [str(finding) for finding in proved(tmp_path).findings]
+    assert any("'queue-intake' is missing in 'de'" in line for line in found)
+
+
 def test_an_official_name_may_have_a_word_that_we_do_not_say(tmp_path: Path) -> None:
     """The word list excepts it, in that name only."""
     shutil.copytree(SOUND, tmp_path, dirs_exist_ok=True)

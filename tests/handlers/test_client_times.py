@@ -43,7 +43,7 @@ def times(
         ("nl", MONDAY, "front_office", "Er zijn nu mensen van het team."),
         ("en", MONDAY, "front_office", "There are people of the team here now."),
         ("nl", MONDAY, "youth", "Er zijn weer mensen dinsdag 17 november om 09:00."),
-        ("en", MONDAY, "youth", "There will be people again Tuesday 17 November at"),
+        ("en", MONDAY, "youth", "There will be people again Tuesday, 17 November at 09:00."),
         ("nl", EVENING, "front_office", "Er zijn weer mensen dinsdag 17 november om 09:00."),
     ],
 )

@@ -86,6 +86,20 @@ def test_a_missing_text_is_spoken_in_the_default_language(tmp_path: Path) -> Non
 def test_an_unknown_language_is_the_default(voice: Voice) -> None:
     """A browser may ask for any."""
     assert [voice.known(code) for code in ("en", "xx", None)] == ["en", "nl", "nl"]
+    assert [voice.known(tag) for tag in ("en-GB", "EN", "", "-")] == ["en", "en", "nl", "nl"]
+
+
+def test_a_tag_asks_for_the_language_that_is_nearest(tmp_path: Path) -> None:
+    """A browser and Telegram name regions and scripts that we do not."""
+    listed = "".join(
+        f'[{code}]\nname = "x"\ndirection = "ltr"\n' for code in ("nl", "pt-BR", "zh-Hans")
+    )
+    (tmp_path / "languages.toml").write_text(listed, encoding="utf-8")
+    voice = Voice(tmp_path)
+    tags = ("pt", "pt-PT", "pt-BR", "zh", "zh-CN", "ZH-tw", "de", "nl-BE")
+    assert [voice.spoken(tag) for tag in tags] == [
+        *("pt-BR", "pt-BR", "pt-BR", "zh-Hans", "zh-Hans", "zh-Hans", None, "nl"),
+    ]
 
 
 def test_a_messenger_hears_what_is_true_there() -> None:

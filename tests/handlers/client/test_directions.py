@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from handlers.client.app import make_client
-from handlers.client.pages import HERE
+from handlers.client.pages import HERE, callable_numbers
 from locales.places import LOCALES
 from locales.voice import Voice
 from tests.handlers.client.browser import Browser
@@ -15,10 +15,9 @@ from tests.handlers.client.conftest import SETTINGS, Clock
 from tests.support.office import make_road
 
 _RTL = """
-[ar]
+[ar-XB]
 name = "\u0627\u0644\u0639\u0631\u0628\u064a\u0629"
 direction = "rtl"
-reviewed = "draft"
 """
 _PHYSICAL = re.compile(
     r"(margin|padding|border|scroll-padding)-(left|right|top|bottom)\b"
@@ -32,7 +31,7 @@ def arabic(tmp_path: Path) -> Voice:
     """A voice that also speaks a language from right to left, with every text still missing."""
     directory = tmp_path / "locales"
     shutil.copytree(LOCALES, directory, ignore=shutil.ignore_patterns("*.py", "__pycache__"))
-    (directory / "ar").mkdir()
+    (directory / "ar-XB").mkdir()
     with (directory / "languages.toml").open("a", encoding="utf-8") as listed:
         listed.write(_RTL)
     return Voice(directory)
@@ -43,17 +42,26 @@ def test_right_to_left(tmp_path: Path, clock: Clock, arabic: Voice) -> None:
     road = make_road(f"sqlite:///{tmp_path / 'rtl.sqlite'}", tmp_path, clock, voice=arabic)
     with Browser(make_client(road, SETTINGS)) as person:
         for path in ("/", "/about", "/emergency", "/return", "/nothing"):
-            html = person.open(f"{path}?lang=ar").html
-            assert '<html lang="ar" dir="rtl">' in html
+            html = person.open(f"{path}?lang=ar-XB").html
+            assert '<html lang="ar-XB" dir="rtl">' in html
         assert '<html lang="nl" dir="ltr">' in person.open("/?lang=nl").html
         assert 'id="digits" name="code" class="digits" dir="ltr"' in person.open("/return").html
-        person.open("/?lang=ar")
-        page = person.post("/chat", {"language": "ar"})
-        assert '<html lang="ar" dir="rtl">' in page.html
+        person.open("/?lang=ar-XB")
+        page = person.post("/chat", {"language": "ar-XB"})
+        assert '<html lang="ar-XB" dir="rtl">' in page.html
         assert 'dir="auto"' in page.html
         page = person.post("/chat", {"command": "person"})
         assert '<p class="digits" dir="ltr"' in page.html
     road.close()
+
+
+def test_numbers_and_sites_run_from_left_to_right() -> None:
+    """Whatever the text around them does; what stands around them is escaped."""
+    line = callable_numbers("<b> \u200e020-261 52 75 helpwanted.nl.")
+    assert line == (
+        '&lt;b&gt; <a href="tel:0202615275" dir="ltr">020-261 52 75</a> '
+        '<bdi dir="ltr">helpwanted.nl</bdi>.'
+    )
 
 
 def test_no_side_is_left_or_right() -> None:

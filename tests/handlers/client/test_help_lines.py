@@ -43,7 +43,7 @@ def test_the_mark_says_when_somebody_looked(person: Browser, road: Road, clock: 
     assert "nagekeken: 23 november 2026" in page.text
     clock.pass_minutes(DAYS * 24 * 60 + 1)
     assert "lang geleden nagekeken: 23 november 2026" in person.open("/help-lines").text
-    assert "verified long ago: November 23, 2026" in person.open("/help-lines?lang=en").text
+    assert "verified long ago: 23 November 2026" in person.open("/help-lines?lang=en").text
 
 
 def test_who_helps_outside_the_region(person: Browser) -> None:

@@ -6,12 +6,14 @@ from handlers.lines import DAYS
 from handlers.road import Road
 from locales.help_lines import help_lines
 from locales.knowledge import knowledge
+from locales.voice import Voice
 from storage.hands import Role
 from storage.resources import verify
 from tests.handlers.client.browser import Browser, Page
 from tests.handlers.client.conftest import Clock
 from tests.support.colleagues import enrol, write
 
+VOICE = Voice()
 TOPICS = list(knowledge("nl").topics.values())
 
 
@@ -140,3 +142,15 @@ def test_the_help_lines_are_in_the_dialogue_with_their_marks(
     clock.pass_minutes(DAYS * 24 * 60 + 1)
     at_the_topics(person)
     assert "(lang geleden nagekeken: 23 november 2026)" in person.press("Alle hulplijnen").text
+
+
+@pytest.mark.parametrize("language", VOICE.languages)
+def test_what_nobody_reviewed_says_so(language: str, person: Browser) -> None:
+    """On the first page, on the page about us and on a topic, in that language."""
+    for path, text in (
+        ("/", "web-draft"),
+        ("/about", "web-draft"),
+        ("/info/rights", "web-info-draft"),
+    ):
+        page = person.open(f"{path}?lang={language}")
+        assert " ".join(VOICE.text(language, text).split()) in page.text

@@ -1,5 +1,7 @@
 """How what is said looks in Telegram."""
 
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,6 +24,16 @@ ORIGIN = "https://chat.example.org"
 SEVERAL = Screen(
     "nl", (), "flow.step", Kind.CHOICES, "Welke?", options=(Choice("a", "A"), Choice("b", "B"))
 )
+
+ARABIC = """
+[nl]
+name = "Nederlands"
+direction = "ltr"
+
+[ar]
+name = "\u0627\u0644\u0639\u0631\u0628\u064a\u0629"
+direction = "rtl"
+"""
 
 
 @pytest.fixture(scope="module")
@@ -100,6 +112,31 @@ def test_every_help_text_has_its_numbers_to_copy(looks: Looks) -> None:
             text = voice.text(language, name)
             (shape,) = looks.screen(Screen(language, (text,), help=(text,)))
             assert {"text": "112", "copy_text": {"text": "112"}} in shape.buttons[0]
+
+
+def test_numbers_keep_their_order_from_right_to_left(tmp_path: Path) -> None:
+    """The groups of a number would change places; elsewhere nothing is put around it."""
+    (tmp_path / "languages.toml").write_text(ARABIC, encoding="utf-8")
+    (tmp_path / "nl").mkdir()
+    texts = "".join(f"{name} = x\n" for name in ("chat-emergency", "web-person", "chat-team"))
+    (tmp_path / "nl" / "all.ftl").write_text(texts, encoding="utf-8")
+    own = Looks(Voice(tmp_path), "https://chat.example.nl")
+    for language, shown in (("ar", "\u2066020-261 52 75\u2069"), ("nl", "020-261 52 75")):
+        (shape,) = own.screen(Screen(language, ("A 020-261 52 75.",), help=("020-261 52 75",)))
+        assert shape.text == f"A {shown}."
+        assert shape.buttons[0][0]["copy_text"] == {"text": "020-261 52 75"}
+        (shape,) = own.screen(Screen(language, ("A \u200e/forget",)))
+        assert shape.text == ("A \u2066/forget\u2069" if language == "ar" else "A \u200e/forget")
+        (shape,) = own.reply(Reply(language, "B 020-261 52 75."))
+        assert shape.text == f"x\n\nB {shown}."
+
+
+def test_languages_stand_two_in_a_row(looks: Looks) -> None:
+    """Sixteen of them fit on a phone, each by its own name."""
+    names = tuple(Choice(str(one), f"Taal {one}") for one in range(5))
+    (shape,) = looks.screen(Screen("nl", (), "a.b", Kind.LANGUAGE, "Welke?", options=names))
+    rows = [[one["text"] for one in row] for row in shape.buttons[:3]]
+    assert rows == [["Taal 0", "Taal 1"], ["Taal 2", "Taal 3"], ["Taal 4"]]
 
 
 def test_a_reply_says_who_writes(looks: Looks) -> None:

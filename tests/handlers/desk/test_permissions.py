@@ -51,6 +51,7 @@ EXPECTED: Final[dict[tuple[str, str], set[Role]]] = {
     ("GET", "/alarm"): ALL,
     ("POST", "/here"): ALL,
     ("GET", "/help"): ALL,
+    ("GET", "/languages"): ALL,
     ("GET", "/account"): ALL,
     ("POST", "/account"): ALL,
     ("GET", "/account/telegram"): READERS,

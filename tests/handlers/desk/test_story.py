@@ -29,7 +29,7 @@ def test_every_answer_of_every_step_has_words() -> None:
     """In each language of the desk, for each option there is."""
     for step in BOOK.steps.values():
         for option in (one.code for one in step.options):
-            for language in VOICE.languages:
+            for language in VOICE.staff:
                 told = story(BOOK, VOICE, language, lines((Entry(step.id, option),))).answers[0]
                 assert (told.answers, told.words) != ((option,), "")
                 assert told.question != step.id
@@ -74,6 +74,12 @@ def test_a_step_that_is_gone_is_still_shown(answer: str | tuple[str, ...] | int 
     assert told.question == "Een vraag die er niet meer is (gone.step)"
     assert told.is_skipped is (answer is None)
     assert answer is None or told.words or told.answers == answer
+
+
+def test_a_language_is_named_in_the_colleagues_language() -> None:
+    """Nobody at the desk has to read the own name of every language."""
+    told = story(BOOK, VOICE, "nl", lines((Entry("opening.language", "en"),))).answers[0]
+    assert told.answers == ("Engels",)
 
 
 def test_words_of_a_question_that_has_options_today_stay_words() -> None:

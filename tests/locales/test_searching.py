@@ -1,0 +1,35 @@
+"""The search finds words in every script."""
+
+import pytest
+
+from locales.searching import Index, words_of
+
+PAGES = Index(
+    {
+        "police": ("Politie 报警", "如果你想找警察，可以打电话。 ถ้าคุณต้องการตำรวจให้โทร"),
+        "money": ("Café en geld 钱", "债务和税。 เรื่องเงินและหนี้"),
+    }
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("cafe", ["money"]),
+        ("pol", ["police"]),
+        ("警察", ["police"]),
+        ("我要找警察", ["police"]),
+        ("债务", ["money"]),
+        ("ตำรวจ", ["police"]),
+        ("หนี้", ["money"]),
+        ("kangoeroe", []),
+    ],
+)
+def test_what_is_typed_is_found(typed: str, found: list[str]) -> None:
+    """Also in the middle of a text without spaces."""
+    assert PAGES.find(typed) == found
+
+
+def test_words_without_spaces_are_taken_in_pairs() -> None:
+    """A single sign, and a word of another script, stay whole."""
+    assert words_of("警察局 钱 Politie") == ["警察", "察局", "钱", "politie"]
