@@ -74,6 +74,7 @@ STAFF: Final = (
     "reply-group-",
     "staff-",
     "team-",
+    "sign-",
     "topic-",
 )
 """How the ids of texts begin that only colleagues read: the desk, the staff's bot, their names."""

@@ -2,7 +2,7 @@
 
 ## Knowing more about this chat (children read this too)
 
-information-topic = عن أي موضوع المعلومات؟
+information-topic = ما هو الموضوع الذي يهمك؟
     .hint = يمكنك اختيار موضوع، أو كتابة كلمة.
     .hours = متى يكون هناك ناس
     .region = أسكن في مكان آخر

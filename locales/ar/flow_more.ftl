@@ -99,6 +99,6 @@ more-work_form = ما هو العمل الأكثر عندك؟
     .club = في ناد أو بيت خاص
     .home = في البيت
     .webcam = كاميرا (webcam)
-    .stripper = رقص تعر
+    .stripper = رقص التعري (striptease)
     .care = مع أشخاص ذوي إعاقة
     .other = شيء آخر

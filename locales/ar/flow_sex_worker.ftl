@@ -13,7 +13,7 @@ sex_worker-help = كيف يمكننا مساعدتك أولا؟
     .health = صحة
     .housing_debt = سكن أو ديون
     .hurt_or_controlled = شخص يؤذيني أو يتحكم بي
-    .stop_or_change = توقف أو شيء آخر أعمله
+    .stop_or_change = التوقف أو عمل شيء آخر
     .papers = أوراق أو إقامة
     .other = شيء آخر
 
@@ -76,7 +76,7 @@ sex_worker-job = في أي شيء تفيدك المساعدة؟
     .course = اختيار دورة
     .coach = كلام مع مرشد مهني
 
-sex_worker-sexuality = عن أي شيء الكلام؟
+sex_worker-sexuality = ما الذي يهمك الكلام عنه؟
     .hint = لا حاجة إلى قول أي شيء عما فعلت.
     .who_i_am = من أنا ومن أحب
     .boundaries = ما أريد وما لا أريد
@@ -89,7 +89,7 @@ sex_worker-health = عن أي شيء الأمر؟
     .mind = كيف أشعر
     .substances = كحول أو مخدرات أو أدوية
     .death_thoughts = أفكر أحيانا أني لا أريد الحياة
-    .death_now = لا أريد الحياة بعد الآن، الآن
+    .death_now = لم أعد أريد الحياة، الآن
     .other = شيء آخر
 
 sex_worker-hurt_now = ماذا ينطبق على وضعك الآن؟

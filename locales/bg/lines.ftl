@@ -8,7 +8,7 @@ line-112 = 112
     .languages = Нидерландски, английски. Приложението знае повече езици.
 
 line-police = Полиция, ако не е спешно
-    .what = За подаване на сигнал, за изчезнал човек, или за разговор с екипа за трафик на хора или за сексуални престъпления.
+    .what = За подаване на сигнал, за изчезнал човек, или за разговор с екипа за борба с трафика на хора или с екипа за сексуални престъпления.
     .contact = 0900-8844
     .hours = Денонощно
     .languages = Нидерландски, английски
@@ -74,13 +74,13 @@ line-meld-misdaad = Meld Misdaad Anoniem
     .languages = Нидерландски, английски
 
 line-fairwork = FairWork
-    .what = Лошо отношение и измами в работата, за хора от други държави.
+    .what = Злоупотреби на работа, за хора от други държави.
     .contact = 020-760 08 09 или fairwork.nu
     .hours = В работни дни
     .languages = 12 езика, от доброволци (2019)
 
 line-arbeidsinspectie = Nederlandse Arbeidsinspectie (инспекция по труда)
-    .what = За сигнал за лошо отношение и измами в работата.
+    .what = За сигнал за злоупотреби на работа.
     .contact = 0800-5151 или nlarbeidsinspectie.nl
     .hours = В работни дни
     .languages = Нидерландски, английски, полски, румънски, български
@@ -128,7 +128,7 @@ line-vertrouwenspersoon = Доверено лице за секс работещ
     .languages = Още не се знае
 
 line-elsewhere = Координация на грижите в други региони
-    .what = The Hague (Хага): SHOP, 070-361 47 47. Amsterdam: HVO и ACM. Eindhoven: Lumens, 040-219 33 88. Utrecht и Gelderland: Moviera, 088-374 47 44.
+    .what = Den Haag (Хага): SHOP, 070-361 47 47. Amsterdam: HVO и ACM. Eindhoven: Lumens, 040-219 33 88. Utrecht и Gelderland: Moviera, 088-374 47 44.
     .contact = wegwijzermensenhandel.nl
     .hours = В работни дни
     .languages = Нидерландски, английски

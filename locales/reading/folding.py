@@ -41,14 +41,16 @@ TEXT_MAX: Final = 2_000
 """Characters that are read: what is urgent stands in less, and time must not grow with a text."""
 
 
+_ACCENTS: Final = re.compile("[\u0300-\u036f\u064b-\u0655\u0670]")
+"""Accents and Arabic vowel signs. In Thai and Indic scripts marks are vowels: they stay."""
+
+
 @lru_cache(maxsize=4_096)
 def _plain(letter: str) -> str:
     """A letter without accents; a digit of any script as one of ours."""
     if letter.isdecimal():
         return str(int(letter))
-    parts = unicodedata.normalize("NFKD", letter)
-    kept = "".join(one for one in parts if unicodedata.category(one) != "Mn")
-    return kept if kept or letter.isascii() else ""
+    return _ACCENTS.sub("", unicodedata.normalize("NFKD", letter))
 
 
 def folded(text: str) -> str:

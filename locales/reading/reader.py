@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 
 from flows.types import Priority, Sign
 from locales.reading.concepts import Concepts, Meant, concepts
-from locales.reading.features import features, marks, tokens
+from locales.reading.features import accented, features, marks, tokens
 from locales.reading.folding import folded
 from locales.reading.table import Decision, Table, Weighed
 
@@ -62,12 +62,12 @@ _DOORS_OF_QUEUE: Final[Mapping[str, tuple[str, ...]]] = {
 }
 
 
-def seen_in(words: Sequence[str], meant: Iterable[Meant]) -> NDArray[Any]:
-    """The features of words and of what they mean: each concept, and each two together."""
+def seen_in(plain: NDArray[Any], meant: Iterable[Meant]) -> NDArray[Any]:
+    """Features, with those of what the words mean: each concept, and each two together."""
     names = sorted({one.concept for one in meant})
     pairs = (f"{one}+{other}" for one, other in combinations(names[:_PAIRED_MAX], 2))
     extra = marks([*(f"[{one}]" for one in names), *pairs])
-    return np.union1d(features(words).seen, extra)
+    return np.union1d(plain, extra)
 
 
 class Reader:
@@ -85,7 +85,7 @@ class Reader:
         words = tokens(folded(text))
         if not words:
             return None
-        found = features(words)
+        found = features(words, accented(text))
         chances = self._table.weigh(found.seen).chances(Decision.LANGUAGE)
         likely = sorted(chances, key=chances.__getitem__, reverse=True)
         meant = [
@@ -94,7 +94,7 @@ class Reader:
             if chances[code] >= _MAYBE
             for one in self._known(code).find(words)
         ]
-        weighed = self._table.weigh(seen_in(words, meant))
+        weighed = self._table.weigh(seen_in(found.seen, meant))
         language = likely[0] if chances[likely[0]] >= _SURE else ""
         priority, kind = _urgency(weighed, meant)
         queue = _best(weighed.chances(Decision.QUEUE))

@@ -12,7 +12,7 @@ from typing import Final
 from locales.places import LOCALES
 from locales.reading.concepts import concept_files, concepts
 from locales.reading.examples import Example, example_files, examples
-from locales.reading.features import features, tokens
+from locales.reading.features import accented, features, tokens
 from locales.reading.folding import folded
 from locales.reading.reader import HARMLESS, Reader, seen_in
 from locales.reading.table import Decision, Table, load
@@ -48,13 +48,16 @@ def teach(given: Iterable[Example], *directories: Path) -> Table:
     found = list(given)
     known = {code: concepts(code, *directories) for code in {one.language for one in found}}
     split = [tokens(folded(one.text)) for one in found]
-    pairs = list(zip(found, split, strict=True))
-    understood = [seen_in(words, known[one.language].find(words)) for one, words in pairs]
+    plain = [
+        features(words, accented(one.text)).seen for one, words in zip(found, split, strict=True)
+    ]
+    understood = [
+        seen_in(seen, known[one.language].find(words))
+        for one, words, seen in zip(found, split, plain, strict=True)
+    ]
     return learn(
         {
-            Decision.LANGUAGE: Lesson(
-                [features(words).seen for words in split], [one.language for one in found]
-            ),
+            Decision.LANGUAGE: Lesson(plain, [one.language for one in found]),
             Decision.QUEUE: Lesson(understood, [one.queue for one in found]),
             Decision.PRIORITY: Lesson(understood, [one.priority.value for one in found]),
             Decision.KIND: Lesson(understood, [one.kind or HARMLESS for one in found]),
