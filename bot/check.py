@@ -113,9 +113,11 @@ def proof_hash(paths: Iterable[Path]) -> str:
 
 def prove_all(sources: Sources) -> Proof:
     """The dialogues with their texts, and what is read beside them; raises FlowError."""
+    from locales.reading import teaching  # noqa: PLC0415 - numpy is loaded when it is needed
+
     texts = sources.texts()
     proof = prove(sources.book(texts.languages), texts, QUEUES)
-    beside = proofreading.findings(texts)
+    beside = {*proofreading.findings(texts), *teaching.findings(*sources.locales)}
     return replace(proof, findings=tuple(sorted({*proof.findings, *beside})))
 
 

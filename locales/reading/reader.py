@@ -21,7 +21,7 @@ from locales.reading.table import Decision, Table, Weighed
 HARMLESS: Final = "none"
 """The kind of what is not urgent."""
 
-_URGENT: Final = 0.34
+_URGENT: Final = 0.25
 """From here on it is urgent: so that few who are in danger are missed (`inloop evaluate`)."""
 
 _SAID: Final = 0.12

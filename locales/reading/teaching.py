@@ -9,9 +9,10 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Final
 
-from locales.places import LOCALES
-from locales.reading.concepts import concept_files, concepts
-from locales.reading.examples import Example, example_files, examples
+from flows.finding import Finding
+from locales.places import LOCALES, Unreadable
+from locales.reading.concepts import concept_files, concepts, phrases
+from locales.reading.examples import Example, example_files, examples, examples_in
 from locales.reading.features import accented, features, tokens
 from locales.reading.folding import folded
 from locales.reading.reader import HARMLESS, Reader, seen_in
@@ -37,8 +38,22 @@ def taught(
     if table is None:
         say("Learning to read first messages from the examples (once, some ten seconds) ...")
         table = teach(list(examples(*directories)), *directories)
-        table.save(keep, mark)
+        try:
+            table.save(keep, mark)
+        except OSError as error:
+            say(f"What was learned cannot be kept, so every start learns it anew: {error}")
     return Reader(table, *directories)
+
+
+def findings(*directories: Path) -> Iterator[Finding]:
+    """What cannot be read among the examples and concepts of these directories."""
+    for files, inside in ((example_files, examples_in), (concept_files, phrases)):
+        for path in files(*directories):
+            try:
+                for _ in inside(path, directories):
+                    pass
+            except Unreadable as error:
+                yield error.finding
 
 
 def teach(given: Iterable[Example], *directories: Path) -> Table:
