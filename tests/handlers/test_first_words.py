@@ -263,6 +263,20 @@ async def test_words_that_answer_another_question_than_the_secret_one_are_read(r
     assert watched.read == [DUTCH_DANGER]
 
 
+@pytest.mark.parametrize("text", ["12", "16", "１６", "١٦", "1 2"])
+async def test_the_number_of_an_option_is_no_age(road: Road, text: str) -> None:
+    """Who types the twelfth language is no child of twelve; in own words it may be one."""
+    watched = Watched()
+    road.read_with(watched)
+    person = Person(road)
+    await road.take(person.sends(Started(NOW, "nl")))
+    await road.take(person.says(text))
+    assert watched.read == []
+    await road.take(person.presses(Command.PERSON))
+    await road.take(person.says(text))
+    assert watched.read == [text]
+
+
 async def test_the_same_update_twice_is_read_and_told_once(road: Road) -> None:
     """A repeat of the first words makes no second conversation and no second message."""
     person = Person(road)
