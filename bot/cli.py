@@ -113,7 +113,7 @@ def serve(
     from bot.check import ensure_proved
     from bot.serve import PortTaken
     from bot.serve import serve as run
-    from bot.taught import reader_of
+    from bot.taught import ensure_taught
     from locales.places import Unreadable
 
     set_up_logs()
@@ -125,7 +125,7 @@ def serve(
         if not ensure_proved(data, say):
             _stop("The dialogues are not proved. Mend them first; see: inloop check")
         try:
-            reader_of(data, say)
+            ensure_taught(data, say)
         except Unreadable as error:
             _stop(str(error))
         say(f"\nThe chat:  {settings.chat_origin}\nThe desk:  {settings.desk_origin}")
@@ -158,11 +158,13 @@ def check(data: Data = _DATA) -> None:
     each language it says which texts it has and which a native speaker has read.
     """
     from bot.check import check as prove
-    from bot.check import show_languages
-    from bot.sources import sources_of
+    from bot.check import remember_ours, show_languages
+    from bot.sources import OURS, sources_of
 
     sources = sources_of(data)
     code = prove(say, sources)
+    if code == 0 and sources == OURS:
+        remember_ours()
     show_languages(say, sources)
     raise typer.Exit(code)
 
