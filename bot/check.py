@@ -2,7 +2,8 @@
 
 import hashlib
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -10,7 +11,7 @@ from msgspec.structs import replace
 
 import flows
 from bot.sources import OURS, Sources, sources_of
-from flows.finding import FlowError
+from flows.finding import Finding, FlowError
 from flows.proof import Proof, prove
 from flows.queues import QUEUES
 from locales import proofreading
@@ -115,8 +116,21 @@ def prove_all(sources: Sources) -> Proof:
     """The dialogues with their texts, and what is read beside them; raises FlowError."""
     texts = sources.texts()
     proof = prove(sources.book(texts.languages), texts, QUEUES)
-    beside = proofreading.findings(texts)
+    beside = (*proofreading.findings(texts), *_lessons(sources))
     return replace(proof, findings=tuple(sorted({*proof.findings, *beside})))
+
+
+def _lessons(sources: Sources) -> Iterator[Finding]:
+    """Examples and word lists for first messages that cannot be read."""
+    from locales.reading.concepts import concepts  # noqa: PLC0415 - numpy is loaded for words only
+    from locales.reading.examples import examples  # noqa: PLC0415 - the same
+
+    try:
+        deque(examples(*sources.locales), maxlen=0)
+        for language in sources.voice().languages:
+            concepts(language, *sources.locales)
+    except Unreadable as error:
+        yield error.finding
 
 
 def _show(show: Callable[[str], None], findings: Iterable[object]) -> int:

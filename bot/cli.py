@@ -113,7 +113,7 @@ def serve(
     from bot.check import ensure_proved
     from bot.serve import PortTaken
     from bot.serve import serve as run
-    from bot.taught import reader_of
+    from bot.taught import ensure_taught
 
     set_up_logs()
     with _plain_errors():
@@ -123,7 +123,7 @@ def serve(
     with _office(data) as office:
         if not ensure_proved(data, say):
             _stop("The dialogues are not proved. Mend them first; see: inloop check")
-        reader_of(data, say)
+        ensure_taught(data, say)
         say(f"\nThe chat:  {settings.chat_origin}\nThe desk:  {settings.desk_origin}")
         say("Stop with Ctrl-C.")
         try:
