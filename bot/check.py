@@ -77,6 +77,7 @@ def ensure_proved(data_dir: Path, show: Callable[[str], None]) -> bool:
     """Prove unless these very files were proved before; False when there are findings."""
     if is_proved(data_dir):
         return True
+    show("\nProving the dialogues in every language (once, about ten seconds) ...")
     if check(show, sources_of(data_dir)):
         return False
     remember_proof(data_dir)
