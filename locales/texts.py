@@ -136,8 +136,9 @@ class FluentTexts:
         for missing in sorted(forms.missing):
             what = f"{entry.name!r} refers to {missing!r}, which does not exist."
             self._faults.append(Finding(entry.mark, what, "Mend the name."))
-        below = len(self.directories) > 1 and not entry.mark.file.startswith(OFFICE)
-        return Text(entry.name, entry.mark, renderings, frozenset(forms.variables), below)
+        own = entry.mark.file.startswith(OFFICE)
+        below = len(self.directories) > 1 and not own
+        return Text(entry.name, entry.mark, renderings, frozenset(forms.variables), below, own)
 
 
 def words_to_avoid(language: str, *directories: Path) -> WordList:
