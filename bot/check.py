@@ -2,8 +2,7 @@
 
 import hashlib
 import time
-from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import Final
@@ -12,7 +11,7 @@ from msgspec.structs import replace
 
 import flows
 from bot.sources import OURS, Sources, sources_of
-from flows.finding import Finding, FlowError
+from flows.finding import FlowError
 from flows.proof import Proof, prove
 from flows.queues import QUEUES
 from locales import proofreading
@@ -126,23 +125,12 @@ def proof_hash(paths: Iterable[Path]) -> str:
 
 def prove_all(sources: Sources) -> Proof:
     """The dialogues with their texts, and what is read beside them; raises FlowError."""
+    from locales.reading import teaching  # noqa: PLC0415 - numpy is loaded when it is needed
+
     texts = sources.texts()
     proof = prove(sources.book(texts.languages), texts, QUEUES)
-    beside = (*proofreading.findings(texts), *_lessons(sources))
+    beside = (*proofreading.findings(texts), *teaching.findings(*sources.locales))
     return replace(proof, findings=tuple(sorted({*proof.findings, *beside})))
-
-
-def _lessons(sources: Sources) -> Iterator[Finding]:
-    """Examples and word lists for first messages that cannot be read."""
-    from locales.reading.concepts import concepts  # noqa: PLC0415 - numpy is loaded for words only
-    from locales.reading.examples import examples  # noqa: PLC0415 - the same
-
-    try:
-        deque(examples(*sources.locales), maxlen=0)
-        for language in sources.voice().languages:
-            concepts(language, *sources.locales)
-    except Unreadable as error:
-        yield error.finding
 
 
 def _show(show: Callable[[str], None], findings: Iterable[object]) -> int:

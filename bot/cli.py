@@ -114,6 +114,7 @@ def serve(
     from bot.serve import PortTaken
     from bot.serve import serve as run
     from bot.taught import ensure_taught
+    from locales.places import Unreadable
 
     set_up_logs()
     with _plain_errors():
@@ -123,7 +124,10 @@ def serve(
     with _office(data) as office:
         if not ensure_proved(data, say):
             _stop("The dialogues are not proved. Mend them first; see: inloop check")
-        ensure_taught(data, say)
+        try:
+            ensure_taught(data, say)
+        except Unreadable as error:
+            _stop(str(error))
         say(f"\nThe chat:  {settings.chat_origin}\nThe desk:  {settings.desk_origin}")
         say("Stop with Ctrl-C.")
         try:

@@ -20,8 +20,12 @@ SUGGESTS: Final = "sign.suggests"
 BECAUSE: Final = "sign.words"
 """And under this one, which words."""
 
+URGENT: Final = frozenset({Priority.P0, Priority.P1})
 MODERATION: Final = "moderation"
 YOUTH: Final = "youth"
+
+_FOR_PEOPLE: Final = frozenset({"front_office", "intake", "meldpunt", "youth", "care_coordination"})
+"""The queues in which somebody looks after a person; only these take what is urgent."""
 
 _OTHERS: Final = frozenset({"my_child", "someone_else"})
 _HELP: Final[Mapping[str, str]] = {
@@ -69,21 +73,31 @@ def helps(sign: Sign) -> tuple[str, ...]:
 
 
 def stronger(one: Sign | None, other: Sign) -> Sign:
-    """The more urgent of two; of two alike the first."""
-    return other if one is None or other.priority < one.priority else one
+    """The more urgent of two, of two alike the first; who seemed to be under 18 once still does."""
+    if one is None:
+        return other
+    found = other if other.priority < one.priority else one
+    return replace(found, queue=YOUTH) if YOUTH in {one.queue, other.queue} else found
 
 
 def heeded(route: Route, sign: Sign | None, home: Flow) -> Route:
     """The route as the words let it be: never less urgent, and theirs where no answer led to it.
 
-    Who seems to be under 18 goes to the queue for the young, whatever was answered.
+    Who seems to be under 18 goes to the queue for the young, whatever was answered. What is urgent
+    by its answers stays where these led, if the words sound calm.
     """
     if sign is None:
         return route
-    decides = home.general and sign.queue not in {"self_service", route.queue}
+    decides = home.general and sign.queue != route.queue and _takes(sign, route)
     if decides or (sign.is_urgent and sign.queue == YOUTH):
         route = replace(route, queue=sign.queue, topic=TOPIC if decides else route.topic)
     return replace(route, priority=min(route.priority, sign.priority)) if sign.is_urgent else route
+
+
+def _takes(sign: Sign, route: Route) -> bool:
+    if sign.is_urgent:
+        return sign.queue in _FOR_PEOPLE
+    return sign.queue != "self_service" and route.priority not in URGENT
 
 
 def entries(sign: Sign) -> tuple[Entry, ...]:

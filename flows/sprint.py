@@ -256,7 +256,8 @@ class Sprint:
         The words are kept, and nobody has to write them again.
         """
         language = event.sign.language if event.sign else ""
-        if not given.words or language not in self.book.languages:
+        is_chosen = self.book.start.id in self.dialogue.answers
+        if is_chosen or not given.words or language not in self.book.languages:
             return given
         self.keep(Remark(self.book.start.id, given.words))
         self.say("engine-first")
@@ -475,10 +476,11 @@ class Sprint:
     # ── what words suggest ───────────────────────────────────────────────────────────────
 
     def note(self, sign: Sign) -> bool:
-        """Remember what words suggest; whether it is more urgent than all before."""
+        """Remember what words suggest; whether the team does not know it by what was before."""
         before = self.dialogue.sign
-        self.dialogue = replace(self.dialogue, sign=signs.stronger(before, sign))
-        return before is None or sign.priority < before.priority
+        found = signs.stronger(before, sign)
+        self.dialogue = replace(self.dialogue, sign=found)
+        return before is None or (found.priority, found.queue) != (before.priority, before.queue)
 
     def heed(self, sign: Sign, *, is_news: bool, is_first: bool) -> None:
         """Show help where words speak of danger, and let the team know at once.
@@ -486,13 +488,17 @@ class Sprint:
         Whoever writes of danger may be gone the next moment: their words must not wait here. So it
         is with an insult or a probing question, which is answered calmly and confirms nothing.
         """
+        known = self.dialogue.sign or sign
         is_calm = is_first and sign.queue == signs.MODERATION and self.dialogue.step != TALK
-        if self.dialogue.step == ENDED or not (sign.is_urgent or is_calm):
+        is_urgent = sign.is_urgent or (is_news and known.is_urgent)
+        if self.dialogue.step == ENDED or not (is_urgent or is_calm):
             return
-        front = list(self.news(signs.helps(sign)) if sign.is_urgent else ("engine-calm",))
+        front = list(self.news(signs.helps(sign)))
+        if is_calm and not sign.is_urgent:
+            front.append("engine-calm")
         handed = any(isinstance(one, HandOff) for one in self.effects)
         if self.dialogue.step == TALK and is_news and not handed:
-            self.effects.append(Raise(sign.priority, signs.entries(sign)))
+            self.effects.append(Raise(known.priority, signs.entries(sign)))
         elif self.dialogue.step != TALK and self.dialogue.priority is None:
             self.hand_off((), self.dialogue.flow)
             front.append("engine-handed-off")

@@ -34,7 +34,13 @@ class Reading:
         self("…")
 
     def _reader(self) -> Read:
+        """The reader; what cannot be loaded is not tried again at every word, for turns wait."""
         with self._lock:
             if self._read is None:
+                self._read = _nothing
                 self._read = self._load()
             return self._read
+
+
+def _nothing(_text: str) -> None:
+    return None

@@ -284,10 +284,16 @@ class Turns:
         """Typed words with what they suggest; not what was agreed with the team."""
         if not isinstance(event, Said | Corrected | Attached) or not event.text:
             return event
-        step = event.step if isinstance(event, Corrected) else dialogue.asking if dialogue else None
-        if step is not None and is_secret(self.book.steps, step):
+        if dialogue is not None and self._may_be_secret(dialogue, event):
             return event
         return replace(event, sign=self.reads(event.text))
+
+    def _may_be_secret(self, dialogue: Dialogue, event: Said | Corrected | Attached) -> bool:
+        """Whether words answer a secret question, or change words that may have answered one."""
+        if isinstance(event, Corrected) and event.step is None and event.seq is None:
+            return any(is_secret(self.book.steps, step) for step in dialogue.answers)
+        step = None if isinstance(event, Attached) else event.step
+        return is_secret(self.book.steps, step or dialogue.asking)
 
     def _screen(self, door: Door, held: Held) -> Screen:
         dialogue, is_chat = held.dialogue, isinstance(door, Chat)

@@ -98,6 +98,8 @@ class Replies:
         Words for which no language was picked go on in theirs; a running dialogue takes them.
         """
         visit = await self._visits.of(request) if session else None
+        if visit and posted.first and self._visits.must_lock(visit):
+            return await self._screens.lock(visit, posted.words)
         if visit and (self._visits.must_lock(visit) or not _may_change(visit, posted)):
             return to_chat()
         at = self._road.clock()
@@ -108,8 +110,9 @@ class Replies:
         known = self._road.voice.known
         event = Started(at, known(posted.language or posted.first), chosen=bool(posted.language))
         response = to_chat()
+        first = Said(at, posted.words, self._road.book.start.id)
         if visit and posted.first:
-            await self._turn(visit.session, raw, b"", Said(at, posted.words))
+            await self._turn(visit.session, raw, b"first", first)
             return response
         if visit:
             await self._turn(visit.session, raw, b"", event)
@@ -117,7 +120,7 @@ class Replies:
         token, session = self._door(raw, at)
         await self._turn(session, raw, b"", event)
         if posted.first:
-            await self._turn(session, raw, b"first", Said(at, posted.words))
+            await self._turn(session, raw, b"first", first)
         self._visits.cookie.give(response, token)
         return response
 

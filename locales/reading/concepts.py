@@ -14,14 +14,14 @@ from msgspec import Struct
 
 from flows.finding import Finding
 from flows.flow import Mark
-from locales.places import Unreadable
+from locales.places import Unreadable, named, read
 from locales.reading.features import tokens
 from locales.reading.folding import folded
 
 FILE: Final = "concepts.txt"
 
 _LONGEST: Final = 6  # words of a phrase
-_ROOT: Final = 3  # letters that a word with a * has at least
+_ROOT: Final = 3  # letters that a word with a * has at least, if no other stands before it
 _DENSE: Final = re.compile("[\u0e00-\u0e7f\u3400-\u9fff]")
 _HEADING: Final = re.compile(r"\[([a-z][a-z0-9_]*)\]\Z")
 
@@ -64,7 +64,8 @@ class Concepts:
             said = f"{said} {word}" if said else word
             for concept in self._whole.get(said, ()):
                 yield Meant(concept, said)
-            for cut in range(max(0, len(word) - _ROOT) + 1):
+            root = _ROOT if said is word else 1
+            for cut in range(max(0, len(word) - root) + 1):
                 for concept in self._begun.get(said[: len(said) - cut], ()):
                     yield Meant(concept, said)
 
@@ -77,20 +78,32 @@ def concept_files(*directories: Path) -> list[Path]:
 def concepts(language: str, *directories: Path) -> Concepts:
     """The concepts of a language; raises Unreadable with file and line."""
     paths = (one / language / FILE for one in directories)
-    return Concepts(pair for path in paths if path.exists() for pair in _pairs(path))
+    return Concepts(pair for path in paths if path.exists() for pair in phrases(path, directories))
 
 
-def _pairs(path: Path) -> Iterator[tuple[str, str]]:
+def phrases(path: Path, directories: Sequence[Path]) -> Iterator[tuple[str, str]]:
+    """Each concept of a file with a phrase that means it; raises Unreadable with file and line."""
     concept = ""
-    for number, raw in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    for number, raw in enumerate(read(path, directories, str).splitlines(), 1):
         line = raw.strip()
         if not line or line.startswith("#"):
             continue
+        mark = Mark(named(path, directories), number)
         heading = _HEADING.match(line)
         if heading:
             concept = heading[1]
         elif line.startswith("[") or not concept:
             what = "Here must stand the name of a concept, such as [locked_in]."
-            raise Unreadable(Finding(Mark(f"{path.parent.name}/{FILE}", number), what, "Write it."))
+            raise Unreadable(Finding(mark, what, "Write it."))
+        elif not _can_be_found(line):
+            what = f"This phrase is found in no text: {line}"
+            do = f"Write 1 to {_LONGEST} words, with a * at their end only."
+            raise Unreadable(Finding(mark, what, do))
         else:
             yield concept, line
+
+
+def _can_be_found(phrase: str) -> bool:
+    words = tokens(folded(phrase.removesuffix("*")))
+    is_short = len(words) <= _LONGEST or _DENSE.search(phrase) is not None
+    return bool(words) and is_short and "*" not in words

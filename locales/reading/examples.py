@@ -5,7 +5,7 @@ messages, one a line; `#` begins a comment. An office adds its own in the same f
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -15,7 +15,7 @@ from flows.finding import Finding
 from flows.flow import Mark
 from flows.queues import QUEUES
 from flows.types import Priority
-from locales.places import Unreadable
+from locales.places import Unreadable, named, read
 
 FILE: Final = "openings.txt"
 OTHER: Final = "other"
@@ -56,17 +56,18 @@ def example_files(*directories: Path) -> list[Path]:
 def examples(*directories: Path) -> Iterator[Example]:
     """Every example of these directories; raises Unreadable with file and line."""
     for path in example_files(*directories):
-        yield from _examples(path)
+        yield from examples_in(path, directories)
 
 
-def _examples(path: Path) -> Iterator[Example]:
+def examples_in(path: Path, directories: Sequence[Path]) -> Iterator[Example]:
+    """Every example of a file in one of these directories; raises Unreadable."""
     heading: re.Match[str] | None = None
     language = path.parent.name
-    for number, raw in enumerate(path.read_text(encoding="utf-8").splitlines(), 1):
+    for number, raw in enumerate(read(path, directories, str).splitlines(), 1):
         line = raw.strip()
         if not line or line.startswith("#"):
             continue
-        mark = Mark(f"{language}/{FILE}", number)
+        mark = Mark(named(path, directories), number)
         if line.startswith("[") and line.endswith("]"):
             heading = _heading(line, mark)
         elif heading is None:

@@ -75,7 +75,7 @@ def load(path: Path) -> Table | None:
                 str(kept["columns"]), type=dict[Decision, tuple[str, ...]]
             )
             return Table(**{name: kept[name] for name in _ARRAYS}, columns=columns)
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile):
+    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile, msgspec.MsgspecError):
         return None
 
 

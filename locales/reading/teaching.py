@@ -4,11 +4,13 @@ The examples and concepts are ours and, over them, an office's own. Whoever chan
 what is learned at the next start.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
-from locales.reading.concepts import concepts
-from locales.reading.examples import Example, examples
+from flows.finding import Finding
+from locales.places import Unreadable
+from locales.reading.concepts import concept_files, concepts, phrases
+from locales.reading.examples import Example, example_files, examples, examples_in
 from locales.reading.features import accented, features, tokens
 from locales.reading.folding import folded
 from locales.reading.lessons import forget_others, kept
@@ -29,9 +31,23 @@ def taught(
     if table is None:
         say("Learning to read first messages from the examples (once, about twenty seconds) ...")
         table = teach(list(examples(*directories)), *directories)
-        table.save(keep)
-        forget_others(keep)
+        try:
+            table.save(keep)
+            forget_others(keep)
+        except OSError as error:
+            say(f"What was learned cannot be kept, so every start learns it anew: {error}")
     return Reader(table, *directories)
+
+
+def findings(*directories: Path) -> Iterator[Finding]:
+    """What cannot be read among the examples and concepts of these directories."""
+    for files, inside in ((example_files, examples_in), (concept_files, phrases)):
+        for path in files(*directories):
+            try:
+                for _ in inside(path, directories):
+                    pass
+            except Unreadable as error:
+                yield error.finding
 
 
 def teach(given: Iterable[Example], *directories: Path) -> Table:
