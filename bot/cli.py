@@ -4,7 +4,7 @@ import logging
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Annotated, Final
+from typing import Annotated, Final, NoReturn
 
 import typer
 
@@ -69,7 +69,7 @@ def _plain_errors() -> Iterator[None]:
         _stop(_REFUSED.get(getattr(error, "code", ""), str(error)))
 
 
-def _stop(text: str) -> None:
+def _stop(text: str) -> NoReturn:
     typer.echo(text, err=True)
     raise typer.Exit(1)
 
@@ -113,6 +113,7 @@ def serve(
     from bot.check import ensure_proved
     from bot.serve import PortTaken
     from bot.serve import serve as run
+    from bot.taught import ensure_taught
 
     set_up_logs()
     with _plain_errors():
@@ -122,6 +123,7 @@ def serve(
     with _office(data) as office:
         if not ensure_proved(data, say):
             _stop("The dialogues are not proved. Mend them first; see: inloop check")
+        ensure_taught(data, say)
         say(f"\nThe chat:  {settings.chat_origin}\nThe desk:  {settings.desk_origin}")
         say("Stop with Ctrl-C.")
         try:
@@ -152,13 +154,57 @@ def check(data: Data = _DATA) -> None:
     each language it says which texts it has and which a native speaker has read.
     """
     from bot.check import check as prove
-    from bot.check import show_languages
-    from bot.sources import sources_of
+    from bot.check import remember_ours, show_languages
+    from bot.sources import OURS, sources_of
 
     sources = sources_of(data)
     code = prove(say, sources)
+    if code == 0 and sources == OURS:
+        remember_ours()
     show_languages(say, sources)
     raise typer.Exit(code)
+
+
+@app.command()
+def learn(data: Data = _DATA) -> None:
+    """Learn to read first messages from the examples, if they changed. `serve` does so too."""
+    from bot.taught import reader_of
+    from locales.places import Unreadable
+
+    try:
+        reader_of(data, say)
+    except Unreadable as error:
+        _stop(str(error))
+    say("The program has learned from the examples.")
+
+
+@app.command()
+def evaluate(
+    file: Annotated[
+        Path | None, typer.Argument(help="Messages to read; none: those of the program.")
+    ] = None,
+    *,
+    json: Annotated[bool, typer.Option("--json", help="For a machine.")] = False,
+    data: Data = _DATA,
+) -> None:
+    """Measure how well first messages are read: what is missed, false alarms, queues."""
+    import msgspec
+
+    from bot.evaluate import ROWS, Unusable, lines, read_rows
+    from bot.evaluate import evaluate as measure
+    from bot.taught import reader_of
+    from locales.places import Unreadable
+
+    try:
+        rows = read_rows(file or ROWS)
+        report = measure(reader_of(data, lambda line: typer.echo(line, err=True)).read, rows)
+    except (Unusable, Unreadable) as error:
+        _stop(str(error))
+    if json:
+        say(msgspec.json.encode(report).decode())
+    else:
+        for line in lines(report):
+            say(line)
 
 
 @app.command()

@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from bot.settings import Settings
 from bot.sources import sources_of
+from bot.taught import reading_of
 from handlers.channels import Channel
 from handlers.hours import Calendar
 from handlers.road import Road, now
@@ -113,7 +114,7 @@ class Office:
         cost = Argon2Cost()
         generation = self.vault.generation
         pool = CodePool(self.vault.peppers[generation], generation, cost)
-        return Road(
+        road = Road(
             self.database,
             self.vault,
             sources.book(voice.languages),
@@ -125,6 +126,9 @@ class Office:
             EphemeralKeys(self.data / EPHEMERAL_FILE),
             self._channels(voice, clock),
         )
+        self.reading = reading_of(self.data)
+        road.read_with(self.reading)
+        return road
 
     def _channels(self, voice: Voice, clock: Callable[[], int]) -> list[Channel]:
         """What must be sent to; the libraries of a messenger are loaded only where it is used."""

@@ -21,9 +21,9 @@ class Refused(Struct, frozen=True):
 
 
 def read(
-    book: Book, step: Step, event: Said | Chose, found: tuple[str, ...] = ()
+    book: Book, step: Step, event: Said | Chose, offered: tuple[str, ...] = ()
 ) -> Answer | Refused:
-    """The answer in an event, or why it is none. `found`: topics that the screen is narrowed to."""
+    """The answer in an event, or why it is none. `offered`: the codes as they are on the screen."""
     options = book.languages if step.kind is Kind.LANGUAGE else step.codes
     if isinstance(event, Chose):
         return _chosen(step.kind, options, event.codes)
@@ -36,7 +36,7 @@ def read(
         return Refused("engine-duress") if step.duress and not is_good(text) else text
     if step.kind is Kind.NUMBER:
         return _number(step, text)
-    return _typed(step.kind, step.offered(found) if step.options else options, text)
+    return _typed(step.kind, offered or options, text)
 
 
 def _chosen(kind: Kind, options: tuple[str, ...], codes: tuple[str, ...]) -> Answer | Refused:

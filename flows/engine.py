@@ -10,8 +10,10 @@ from flows.sprint import Sprint, fresh
 from flows.types import (
     TALK,
     Asked,
+    Attached,
     Chose,
     Command,
+    Corrected,
     Dialogue,
     Event,
     Kind,
@@ -39,11 +41,16 @@ def advance(book: Book, dialogue: Dialogue | None, event: Event) -> Turn:
             sprint.answer(Chose(event.at, book.start.id, (event.language,)))
         return sprint.turn()
     sprint = Sprint(book, dialogue or fresh(book, book.languages[0], None))
+    sign = event.sign if isinstance(event, Said | Corrected | Attached) else None
+    is_first = sprint.dialogue.sign is None
+    is_news = sprint.note(sign) if sign else False
     is_new = dialogue is None or sprint.upgraded()
     if is_new and not _is_meant(event, sprint.dialogue.asking):
         sprint.keep_words(event)
     else:
         sprint.take(event)
+    if sign:
+        sprint.heed(sign, is_news=is_news, is_first=is_first)
     return sprint.turn()
 
 
@@ -76,13 +83,15 @@ def prompt(book: Book, dialogue: Dialogue) -> Prompt | None:
     step = book.steps.get(dialogue.asking)
     if step is None:
         return None
+    offered = step.offered(dialogue.found, dialogue.sign)
     return Prompt(
         step=step.id,
         kind=step.kind,
-        options=book.languages if step.kind is Kind.LANGUAGE else step.offered(dialogue.found),
+        options=book.languages if step.kind is Kind.LANGUAGE else offered,
         can_skip=bool(step.skip),
         can_go_back=bool(dialogue.path or dialogue.found) or dialogue.aside is not None,
         identifying=step.identifying,
         answered=None if is_secret(book.steps, step.id) else dialogue.answers.get(step.id),
         topics=bool(step.topics),
+        fits=len(step.fitting(dialogue.sign)),
     )

@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from msgspec import Struct
 
-from flows.types import KNOWLEDGE, Answer, Kind, Priority, Route
+from flows.types import KNOWLEDGE, Answer, Kind, Priority, Route, Sign
 
 SKIPPED = "skipped"
 """In a condition: the question was skipped, which means unknown, never safe."""
@@ -88,7 +88,7 @@ class Step(Struct, frozen=True):
 
     `go` is the way onward, `skip` the way past it (empty: it cannot be skipped). `duress`: it asks
     for the word that calls for help unseen. `promises`: its text names the time in which requests
-    of that priority are answered.
+    of that priority are answered. `fits`: options that fit what somebody wrote stand first.
     """
 
     id: str
@@ -103,6 +103,7 @@ class Step(Struct, frozen=True):
     identifying: bool = False
     duress: bool = False
     promises: Priority | None = None
+    fits: bool = False
 
     def option(self, code: str) -> Option | None:
         """The option with that code, if there is one."""
@@ -113,8 +114,15 @@ class Step(Struct, frozen=True):
         """The codes of its options that are topics."""
         return frozenset(option.code for option in self.options if option.is_topic)
 
-    def offered(self, found: tuple[str, ...]) -> tuple[str, ...]:
+    def fitting(self, sign: Sign | None) -> tuple[str, ...]:
+        """The codes that fit what somebody wrote, the best first."""
+        doors = sign.doors if sign and self.fits else ()
+        return tuple(code for code in doors if code in self.codes)
+
+    def offered(self, found: tuple[str, ...], sign: Sign | None = None) -> tuple[str, ...]:
         """The codes on the screen, narrowed to these topics if any, the best first."""
+        if first := self.fitting(sign):
+            return (*first, *(code for code in self.codes if code not in first))
         topics = self.topics
         fits = tuple(code for code in found if code in topics)
         return (*fits, *(code for code in self.codes if code not in topics)) if fits else self.codes
@@ -132,7 +140,7 @@ class Flow(Struct, frozen=True):
     """One dialogue as written in its file.
 
     A `shared` one is part of others and has no route of its own: that of the flow which led into it
-    counts.
+    counts. In a `general` one the own words of a person say which queue is theirs.
     """
 
     name: str
@@ -142,6 +150,7 @@ class Flow(Struct, frozen=True):
     routes: tuple[Row, ...]
     mark: Mark
     shared: bool = False
+    general: bool = False
 
     def route(self, answers: Mapping[str, Answer]) -> Route:
         """Where a handoff goes with these answers; the loader made sure that one row matches."""

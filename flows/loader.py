@@ -50,7 +50,8 @@ class _Reader:
     # ── the parts of a flow ──────────────────────────────────────────────────────────────
 
     def flow(self, node: yaml.Node, stem: str) -> Flow:
-        keys = self.mapping(node, {"flow", "version", "start", "steps", "route", "shared"})
+        known = {"flow", "version", "start", "steps", "route", "shared", "general"}
+        keys = self.mapping(node, known)
         for key in ("flow", "version", "start", "steps"):
             self.required(keys, key, node)
         self.name = self.text(keys["flow"])
@@ -85,11 +86,12 @@ class _Reader:
                 "A shared flow has no route of its own.",
                 "Take it out: the route of the flow that leads here counts.",
             )
-        return Flow(self.name, version, start, steps, rows, self.mark(node), shared)
+        general = "general" in keys and self.flag(keys["general"])
+        return Flow(self.name, version, start, steps, rows, self.mark(node), shared, general)
 
     def step(self, name: yaml.ScalarNode, node: yaml.Node) -> Step:
         known = {"ask", "options", "next", "skip", "identifying", "duress"}
-        known |= {"min", "max", "promises"}
+        known |= {"min", "max", "promises", "fits"}
         keys = self.mapping(node, known)
         self.required(keys, "ask", name)
         kind = self.kind(keys["ask"])
@@ -131,6 +133,7 @@ class _Reader:
             identifying="identifying" in keys and self.flag(keys["identifying"]),
             duress=duress,
             promises=self.priority(keys["promises"]) if "promises" in keys else None,
+            fits="fits" in keys and self.flag(keys["fits"]),
         )
 
     def options(self, node: yaml.Node, default: tuple[Go, ...]) -> Iterator[Option]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 
 from msgspec.structs import replace
 
+from flows import signs
 from flows.answers import Refused, read
 from flows.book import ALWAYS, ASIDE, BACKWARD, FORGOTTEN, Book, trigger_of
 from flows.flow import Step
@@ -28,9 +29,11 @@ from flows.types import (
     Kind,
     Lifetime,
     Move,
+    Raise,
     Remark,
     Said,
     Say,
+    Sign,
     Tell,
     Turn,
     Write,
@@ -203,7 +206,7 @@ class Sprint:
         """Say kindly that a file or place was not taken; words beside it are."""
         self.not_taken(event)
         if event.text.strip():
-            self.take(Said(event.at, event.text))
+            self.take(Said(event.at, event.text, sign=event.sign))
 
     def not_taken(self, event: Attached) -> None:
         """Say that a file or a place was dropped."""
@@ -216,7 +219,10 @@ class Sprint:
             self.say("engine-passed")
             self.keep_words(event)
             return
-        given = read(self.book, step, event, self.dialogue.found)
+        offered = step.offered(self.dialogue.found, self.dialogue.sign)
+        given = read(self.book, step, event, offered)
+        if isinstance(given, Refused) and step is self.book.start and isinstance(event, Said):
+            given = self.first_words(event, given)
         if isinstance(given, Refused) and given.words and isinstance(event, Said) and step.topics:
             given = self.look_up(step, event, given.words)
         if isinstance(event, Said) and self.ends(step, given):
@@ -243,6 +249,18 @@ class Sprint:
             return found[0]
         self.dialogue = replace(self.dialogue, found=found)
         return Refused("engine-found" if found else "engine-not-found")
+
+    def first_words(self, event: Said, given: Refused) -> Answer | Refused:
+        """Who writes instead of choosing a language has chosen that of the words, if we speak it.
+
+        The words are kept, and nobody has to write them again.
+        """
+        language = event.sign.language if event.sign else ""
+        if not given.words or language not in self.book.languages:
+            return given
+        self.keep(Remark(self.book.start.id, given.words))
+        self.say("engine-first")
+        return language
 
     def ends(self, step: Step, given: Answer | Refused) -> bool:
         """Whether an answer could end or forget anything: then it takes a button."""
@@ -438,8 +456,11 @@ class Sprint:
 
     def hand_off(self, entries: tuple[Entry, ...], flow: str) -> None:
         """Give the front office what there is, or what is new since it was given."""
-        route = self.book.home(flow, self.dialogue.path).route(live(self.dialogue))
+        home = self.book.home(flow, self.dialogue.path)
+        route = signs.heeded(home.route(live(self.dialogue)), self.dialogue.sign, home)
         if self.dialogue.priority is None:
+            if self.dialogue.sign:
+                entries = (*entries, *signs.entries(self.dialogue.sign))
             self.effects.append(HandOff(route, (*entries, *self.everything())))
         else:
             self.effects.append(Tell((*entries, *self.remarks()), route))
@@ -448,7 +469,43 @@ class Sprint:
             priority=min(route.priority, self.dialogue.priority or route.priority),
             answers=self.given(),
             remarks=(),
+            sign=replace(self.dialogue.sign, words=()) if self.dialogue.sign else None,
         )
+
+    # ── what words suggest ───────────────────────────────────────────────────────────────
+
+    def note(self, sign: Sign) -> bool:
+        """Remember what words suggest; whether it is more urgent than all before."""
+        before = self.dialogue.sign
+        self.dialogue = replace(self.dialogue, sign=signs.stronger(before, sign))
+        return before is None or sign.priority < before.priority
+
+    def heed(self, sign: Sign, *, is_news: bool, is_first: bool) -> None:
+        """Show help where words speak of danger, and let the team know at once.
+
+        Whoever writes of danger may be gone the next moment: their words must not wait here. So it
+        is with an insult or a probing question, which is answered calmly and confirms nothing.
+        """
+        is_calm = is_first and sign.queue == signs.MODERATION and self.dialogue.step != TALK
+        if self.dialogue.step == ENDED or not (sign.is_urgent or is_calm):
+            return
+        front = list(self.news(signs.helps(sign)) if sign.is_urgent else ("engine-calm",))
+        handed = any(isinstance(one, HandOff) for one in self.effects)
+        if self.dialogue.step == TALK and is_news and not handed:
+            self.effects.append(Raise(sign.priority, signs.entries(sign)))
+        elif self.dialogue.step != TALK and self.dialogue.priority is None:
+            self.hand_off((), self.dialogue.flow)
+            front.append("engine-handed-off")
+        elif self.dialogue.step != TALK and is_news and not handed:
+            self.hand_off(signs.entries(sign), self.dialogue.flow)
+        self.effects[:0] = map(Say, front)
+
+    def news(self, texts: tuple[str, ...]) -> tuple[str, ...]:
+        """Those of these helps that were not shown yet: each is once in a dialogue."""
+        told = {one.text for one in self.effects if isinstance(one, Say)}
+        news = tuple(one for one in texts if one not in {*self.dialogue.helped, *told})
+        self.dialogue = replace(self.dialogue, helped=(*self.dialogue.helped, *news))
+        return news
 
     def given(self) -> dict[str, Answer]:
         """The answers without their words: the codes are still needed for conditions.

@@ -73,6 +73,30 @@ After the handoff a text is kept as "" (a text can't be empty otherwise): it was
 """
 
 
+# ── What words suggest ───────────────────────────────────────────────────────────────────────
+
+
+class Sign(Struct, frozen=True, array_like=True):
+    """What typed words suggest; a person decides.
+
+    `kind` says what is urgent about them (empty: nothing), `doors` are options of the opening that
+    may fit, the best first, `language` is that of the words where it is sure, and `words` are those
+    that led to it.
+    """
+
+    queue: str
+    priority: Priority
+    kind: str = ""
+    doors: tuple[str, ...] = ()
+    language: str = ""
+    words: tuple[str, ...] = ()
+
+    @property
+    def is_urgent(self) -> bool:
+        """Whether it speaks of danger."""
+        return self.priority in {Priority.P0, Priority.P1}
+
+
 # ── Events ───────────────────────────────────────────────────────────────────────────────────
 
 
@@ -87,13 +111,15 @@ class Started(Struct, frozen=True, tag=True):
 class Said(Struct, frozen=True, tag=True):
     """Somebody typed `text`; `step` is the question it answers, None if unknown.
 
-    `found` are the topics that fit the text, the best first, where topics can be chosen.
+    `found` are the topics that fit the text, the best first, where topics can be chosen; `sign` is
+    what the words suggest.
     """
 
     at: int
     text: str
     step: str | None = None
     found: tuple[str, ...] = ()
+    sign: Sign | None = None
 
 
 class Chose(Struct, frozen=True, tag=True):
@@ -120,6 +146,7 @@ class Corrected(Struct, frozen=True, tag=True):
     text: str
     step: str | None = None
     seq: int | None = None
+    sign: Sign | None = None
 
 
 class Attached(Struct, frozen=True, tag=True):
@@ -131,6 +158,7 @@ class Attached(Struct, frozen=True, tag=True):
     at: int
     text: str = ""
     tells_place: bool = False
+    sign: Sign | None = None
 
 
 class Asked(Struct, frozen=True, tag=True):
@@ -167,7 +195,8 @@ class Dialogue(Struct, frozen=True, array_like=True):
     `path` holds the questions answered or skipped on the way to `step`; `answers` every answer
     given, also those of a branch that was left by going back. `aside` is a question of the flow
     `always` shown over the current one. `priority` is set once the front office has it. `found`
-    are the topics to which the current question was narrowed by typing.
+    are the topics to which the current question was narrowed by typing. `sign` is the most urgent
+    that typed words suggested, `helped` are the notices with help that were shown because of words.
     """
 
     step: str
@@ -180,6 +209,8 @@ class Dialogue(Struct, frozen=True, array_like=True):
     priority: Priority | None = None
     revision: int = 0
     found: tuple[str, ...] = ()
+    sign: Sign | None = None
+    helped: tuple[str, ...] = ()
 
     @property
     def flow(self) -> str:
@@ -236,6 +267,13 @@ class Tell(Struct, frozen=True):
     route: Route | None = None
 
 
+class Raise(Struct, frozen=True):
+    """Let the conversation be at least so urgent, wherever it lies; the entries say why."""
+
+    priority: Priority
+    entries: tuple[Entry, ...]
+
+
 class Write(Struct, frozen=True):
     """Add the person's message to the open conversation; `corrects`: number of an earlier one."""
 
@@ -261,7 +299,7 @@ class Close(Struct, frozen=True):
     """The dialogue ended without a conversation: erase it."""
 
 
-Effect: TypeAlias = Say | HandOff | Tell | Write | Move | Lifetime | Forget | Close
+Effect: TypeAlias = Say | HandOff | Tell | Raise | Write | Move | Lifetime | Forget | Close
 
 
 class Turn(Struct, frozen=True):
@@ -283,7 +321,8 @@ class Prompt(Struct, frozen=True):
     """The question on the screen, without its texts.
 
     `options` are codes; `answered` is what the person answered here before, if anything. `topics`:
-    typed words are looked up among topics.
+    typed words are looked up among topics. `fits`: so many options stand first because of what
+    somebody wrote.
     """
 
     step: str
@@ -294,3 +333,4 @@ class Prompt(Struct, frozen=True):
     identifying: bool = False
     answered: Answer = None
     topics: bool = False
+    fits: int = 0

@@ -11,6 +11,7 @@ from flows.book import Book
 from flows.finding import Finding
 from flows.flow import Mark, Option, Step
 from flows.limits import LABEL_MAX, TEXT_MAX
+from flows.signs import HELPS
 from flows.types import KNOWLEDGE, LINES, Kind, Priority
 from flows.words import UNSPACED, folded
 
@@ -28,10 +29,13 @@ _JOINED: Final = "[وف]?(?:[بك]?(?:ال)?|لل?)"
 
 NOTICES: Final[Mapping[str, frozenset[str]]] = {
     "emergency": frozenset(),
+    "engine-calm": frozenset(),
     "engine-corrected": frozenset(),
     "engine-duress": frozenset(),
     "engine-empty": frozenset(),
     "engine-ended": frozenset(),
+    "engine-first": frozenset(),
+    "engine-fits": frozenset(),
     "engine-found": frozenset(),
     "engine-full": frozenset(),
     "engine-handed-off": frozenset(),
@@ -57,6 +61,7 @@ NOTICES: Final[Mapping[str, frozenset[str]]] = {
     "engine-too-long": frozenset({"limit", "length"}),
     "engine-unknown-option": frozenset(),
     "engine-web": frozenset(),
+    **dict.fromkeys(HELPS, frozenset()),
 }
 """Everything that the engine itself can say, with the variables that it fills in."""
 
@@ -69,6 +74,7 @@ STAFF: Final = (
     "reply-group-",
     "staff-",
     "team-",
+    "sign-",
     "topic-",
 )
 """How the ids of texts begin that only colleagues read: the desk, the staff's bot, their names."""
@@ -79,6 +85,7 @@ class Text(Struct, frozen=True):
 
     `renderings` are all its forms (singular, plural...), with ``{$name}`` for each variable.
     `below`: an organisation's own texts lie over it; it may be left over from a step of ours.
+    `own`: it is one of those.
     """
 
     id: str
@@ -86,6 +93,7 @@ class Text(Struct, frozen=True):
     renderings: tuple[str, ...]
     variables: frozenset[str] = frozenset()
     below: bool = False
+    own: bool = False
 
 
 class WordList:
@@ -165,8 +173,14 @@ class _Need(Struct, frozen=True):
 
 
 def needs(texts: Texts, language: str, text: str) -> bool:
-    """Whether a language must have a text: what only colleagues read stands in theirs alone."""
-    return language in texts.staff or not text.startswith(STAFF)
+    """Whether a language must have a text.
+
+    What only colleagues read stands in theirs alone. What an organisation adds need not stand in
+    all: who reads another language is shown it in the default one.
+    """
+    first = texts.find(texts.languages[0], text)
+    is_added = first is not None and first.own
+    return language in texts.staff or not (text.startswith(STAFF) or is_added)
 
 
 def text_id(step: str) -> str:
@@ -182,7 +196,7 @@ def label_id(step: Step, option: Option) -> str:
 def _needed(book: Book, queues: frozenset[str]) -> Iterator[tuple[str, _Need]]:
     start = Mark("engine.py", 1)
     for notice, variables in NOTICES.items():
-        yield notice, _Need(start, variables, emergency=notice == "emergency")
+        yield notice, _Need(start, variables, emergency=notice in {"emergency", *HELPS})
     for queue in queues:
         yield f"queue-{queue}", _Need(Mark("queues.py", 1))
     for priority in Priority:
@@ -207,7 +221,7 @@ def _needed_by(step: Step) -> Iterator[tuple[str, _Need]]:
 def _missing(texts: Texts, language: str, needed: Mapping[str, _Need]) -> Iterator[Finding]:
     for name, need in needed.items():
         text = texts.find(language, name)
-        if text is None and not needs(texts, language, name):
+        if text is None and not (need.emergency or needs(texts, language, name)):
             continue
         if text is None:
             what = f"The text {name!r} is missing in {language!r}."

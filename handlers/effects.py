@@ -20,6 +20,7 @@ from flows.types import (
     HandOff,
     Lifetime,
     Move,
+    Raise,
     Said,
     Say,
     Tell,
@@ -111,9 +112,10 @@ class Writing:
             self._listen(conversation, (text,))
             if tools.overheard is not None:
                 tools.overheard.words(connection, conversation, effect, at)
-        elif isinstance(effect, Tell):
-            if effect.route is not None:
-                door, route = self._place.door, effect.route
+        elif isinstance(effect, Tell | Raise):
+            route = effect.route if isinstance(effect, Tell) else effect.priority
+            if route is not None:
+                door = self._place.door
                 transfers.follow_route(
                     connection, tools.vault, tools.cases, conversation, door, route, at
                 )

@@ -12,6 +12,7 @@ from sqlalchemy import Connection
 
 from flows.book import Book
 from flows.duress import is_secret
+from flows.signs import is_sign
 from flows.types import Entry, Kind, Write
 from handlers.channels import ToTopic, write_message
 from locales.voice import MissingText, Voice
@@ -50,16 +51,15 @@ class Overheard:
     ) -> None:
         """The person answered questions after the handoff; what was skipped is not told.
 
-        What they agreed with the team stands on the desk only.
+        What they agreed with the team stands on the desk only, and so does what we read in words.
         """
         steps = self._book.steps
-        given = [
-            one for one in entries if one.answer is not None and not is_secret(steps, one.step)
-        ]
+        told = [one for one in entries if not (is_secret(steps, one.step) or is_sign(one))]
+        given = [one for one in told if one.answer is not None]
         heard = self._heard(connection, conversation, at) if given else None
         if heard is not None:
-            told = [self._told(heard.language, entry) for entry in given]
-            _put(connection, conversation, heard, "\n\n".join(told))
+            texts = [self._told(heard.language, entry) for entry in given]
+            _put(connection, conversation, heard, "\n\n".join(texts))
 
     def _heard(self, connection: Connection, conversation: bytes, at: int) -> Heard | None:
         """Who hears it. A link that somebody changed must not cost the person their turn."""

@@ -26,6 +26,7 @@ from handlers.hours import Calendar
 from handlers.lines import marks
 from handlers.overheard import Overheard
 from handlers.reaching import Rule
+from handlers.reading import Read
 from handlers.turns import Answered, Incoming, Turns
 from locales.voice import Screen, Voice
 from storage import contacts, outbox, returning, transcripts
@@ -195,6 +196,10 @@ class Road:
         else:
             self._senders[channel] = send
             self._turns.leases[channel] = lease
+
+    def read_with(self, reads: Read) -> None:
+        """From now on typed words are read by this: what they suggest goes along with them."""
+        self._turns.reads = reads
 
     def compact(self) -> None:
         """Overwrite erased bytes in the files; what a reader holds up is done by the clock."""

@@ -21,6 +21,7 @@ from flows.types import (
     KNOWLEDGE,
     LINES,
     TALK,
+    Attached,
     Chose,
     Corrected,
     Dialogue,
@@ -37,6 +38,7 @@ from flows.types import (
 from handlers.effects import Tools, Writing
 from handlers.overheard import Overheard
 from handlers.places import Group, Place
+from handlers.reading import Read
 from handlers.safe_times import obeyed
 from locales.voice import Screen, Voice
 from storage import contacts, outbox, returning, shown
@@ -106,7 +108,8 @@ class Turns:
 
     `leases` says of which channels somebody here sends what may be sent at once, and how long
     (µs) that may take. `marks` says in a language, at a moment, how well each help line is known;
-    until it is set, that nobody verified any.
+    until it is set, that nobody verified any. `reads` says what typed words suggest; until it is
+    set, nothing.
     """
 
     def __init__(
@@ -125,6 +128,7 @@ class Turns:
         self.tools = Tools(book, vault, cases, kits, ephemeral, overheard)
         self.leases: dict[str, int] = {}
         self.marks: Callable[[Connection, str, int], Mapping[str, str]] = _no_marks
+        self.reads: Read = _nothing
 
     def take_turns(
         self, connection: Connection, incoming: Sequence[Incoming]
@@ -190,7 +194,8 @@ class Turns:
         if place.is_lost:
             place.held = self._found(connection, door, event.at)
         before = self._before(place, one)
-        turn = advance(self.book, before, self._heard(connection, place, before, one))
+        heard = self._read(before, self._heard(connection, place, before, one))
+        turn = advance(self.book, before, heard)
         is_first = place.held is None and isinstance(door, Chat)
         says = self._informed(connection, turn, event.at)
         says = (_HONEST, *says) if is_first else says
@@ -275,6 +280,15 @@ class Turns:
             return replace(event, found=found) if found else event
         return Chose(event.at, asked.step, (code,))
 
+    def _read(self, dialogue: Dialogue | None, event: Event) -> Event:
+        """Typed words with what they suggest; not what was agreed with the team."""
+        if not isinstance(event, Said | Corrected | Attached) or not event.text:
+            return event
+        step = event.step if isinstance(event, Corrected) else dialogue.asking if dialogue else None
+        if step is not None and is_secret(self.book.steps, step):
+            return event
+        return replace(event, sign=self.reads(event.text))
+
     def _screen(self, door: Door, held: Held) -> Screen:
         dialogue, is_chat = held.dialogue, isinstance(door, Chat)
         asked = prompt(self.book, dialogue)
@@ -294,6 +308,10 @@ class Turns:
 
 def _no_marks(_connection: Connection, _language: str, _at: int) -> Mapping[str, str]:
     return {}
+
+
+def _nothing(_text: str) -> None:
+    return None
 
 
 def _queue_of(turn: Turn) -> str:

@@ -8,6 +8,7 @@ from typing import Final
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
+from fluent.syntax import ast
 from msgspec import Struct
 
 from flows.types import KNOWLEDGE, LINES, Kind, Prompt, Say
@@ -81,11 +82,15 @@ class MissingText(Exception):
 class Voice:
     """Speaks every language of its directories. Safe to share between threads."""
 
-    def __init__(self, *directories: Path) -> None:
+    def __init__(
+        self, *directories: Path, parsed: Mapping[Path, ast.Resource] | None = None
+    ) -> None:
         """Read which languages there are, and none of their texts.
 
         A message takes the place of the one with its id in an earlier directory; none named: ours.
+        Files that are `parsed` by now are not read again.
         """
+        self._parsed = {} if parsed is None else parsed
         self.directories = directories or (LOCALES,)
         listed = tomllib.loads((self.directories[0] / LANGUAGES_FILE).read_text("utf-8"))
         self.locales: Mapping[str, Locale] = {
@@ -172,7 +177,7 @@ class Voice:
         notices = tuple(self._said(language, say, chat=chat) for say in says)
         if prompt is None:
             return Screen(language, notices)
-        known = self._asked.get((language, prompt.step, chat))
+        known = None if prompt.fits else self._asked.get((language, prompt.step, chat))
         asked = known or self._ask(language, prompt, chat=chat)
         given = prompt.answered
         chosen = given if isinstance(given, tuple) else (given,)
@@ -248,12 +253,17 @@ class Voice:
         name = f"{message}.{HINT}"
         asked = _Asked(
             self.text(language, self.in_chat(message) if chat else message),
-            self.text(language, name) if self.has(language, name) else "",
+            self._hint(language, prompt, name),
             tuple(self.label(language, step, code) for code in prompt.options),
         )
-        if not prompt.topics:  # whose options differ with what somebody typed
+        if not (prompt.topics or prompt.fits):  # whose options differ with what somebody typed
             self._asked[language, step, chat] = asked
         return asked
+
+    def _hint(self, language: str, prompt: Prompt, name: str) -> str:
+        if prompt.fits:
+            return self.text(language, "engine-fits")
+        return self.text(language, name) if self.has(language, name) else ""
 
     def typed_option(self, language: str, prompt: Prompt, text: str) -> str | None:
         """The code of the option whose label somebody typed, however it is written."""
@@ -288,7 +298,9 @@ class Voice:
                 bundle = FluentBundle([language], use_isolating=language in self.rtl)
                 for number, directory in enumerate(self.directories):
                     for path in sorted((directory / language).glob("*.ftl")):
-                        resource = FluentResource(path.read_text(encoding="utf-8"))
+                        resource = self._parsed.get(path) or FluentResource(
+                            path.read_text(encoding="utf-8")
+                        )
                         bundle.add_resource(resource, allow_overrides=number > 0)
                 self._bundles[language] = bundle
             return self._bundles[language]

@@ -38,15 +38,20 @@ def follow_route(
     cases: Conversations,
     conversation: bytes,
     door: Door,
-    route: Route,
+    route: Route | Priority,
     at: int,
 ) -> None:
     """Give an unclaimed conversation the queue, topic and priority that is known by now.
 
+    A mere priority leaves it in its queue; where the door holds no key of the person any more (a
+    chat), whoever is called then reads what is said from now on.
     The priority may rise and never falls. One with notes stays with its team, as a claimed one
     does: the person's key does not open them, and without a key of the team they would be lost.
     """
     row = cases.locked(connection, conversation)
+    is_raised_only = isinstance(route, Priority)
+    if isinstance(route, Priority):
+        route = Route(row["queue"], row["topic"], route)
     if route.priority > row["priority"] or row["topic"] == TOPIC:
         return
     is_untouched = row["state"] == State.WAITING and not _has_notes(connection, conversation)
@@ -63,10 +68,16 @@ def follow_route(
         due = min(due, cases.deadline(queue, route.priority, at))
     values["deadline_at"] = due
     _set(connection, conversation, values)
-    if moves or rises:
+    if not (moves or rises):
+        return
+    known: EpochKeys = {}
+    try:
         person = person_key(connection, conversation, door)
         known = shared_epochs_of(connection, conversation, person)
-        _change_readers(connection, vault, cases, conversation, known)
+    except SealBroken:
+        if not is_raised_only:
+            raise
+    _change_readers(connection, vault, cases, conversation, known)
 
 
 def watch_for(connection: Connection, vault: Vault, conversation: bytes, word: str) -> None:

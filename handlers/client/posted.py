@@ -31,7 +31,8 @@ _ALWAYS: Final = "always."
 class Posted(Struct, frozen=True):
     """A form of the chat: its nonce, the step it answers, and what was pressed or typed.
 
-    `language` stands only on the first form of all.
+    `language` stands only on the first form of all, `first` on the one that begins with words: the
+    language of the page that they were typed on.
     """
 
     nonce: str = ""
@@ -40,6 +41,7 @@ class Posted(Struct, frozen=True):
     words: str = ""
     command: Command | None = None
     language: str = ""
+    first: str = ""
 
     @property
     def is_empty(self) -> bool:
@@ -61,13 +63,15 @@ def read_post(form: Form) -> Posted:
     """Read a form; what is no field of ours is dropped."""
     step = form.get("step")
     command = form.get("command")
+    language = form.get("language")[:20]
     return Posted(
         nonce=form.get("nonce")[:200],
         step=step if _STEP.fullmatch(step) else None,
         codes=form.all("code")[:_CODES_MAX],
         words=clean(form.get("words")),
         command=Command(command) if command in _BUTTONS else None,
-        language=form.get("language")[:20],
+        language=language,
+        first="" if language else form.get("first")[:20],
     )
 
 

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from starlette.requests import Request
 from starlette.responses import Response
 
-from flows.types import TALK, Command, Event, Started
+from flows.types import TALK, Command, Event, Said, Started
 from handlers.client.nonces import Recent, Stale
 from handlers.client.posted import (
     Posted,
@@ -70,7 +70,10 @@ class Replies:
 
     async def _reply(self, request: Request, posted: Posted) -> Response:
         session = self._visits.session(request)
-        if posted.language:
+        if posted.first and (posted.is_empty or posted.is_too_long):
+            note = "engine-too-long" if posted.is_too_long else "engine-empty"
+            return self._screens.start(request, note=note, words=posted.words)
+        if posted.language or posted.first:
             return await self._begin(request, posted, session)
         if session is None:
             raise Expired
@@ -90,7 +93,10 @@ class Replies:
     # ── the first form ───────────────────────────────────────────────────────────────────
 
     async def _begin(self, request: Request, posted: Posted, session: Session | None) -> Response:
-        """Begin a dialogue in the language that was picked; only now is there a cookie."""
+        """Begin a dialogue in the language that was picked, or with words; now there is a cookie.
+
+        Words for which no language was picked go on in theirs; a running dialogue takes them.
+        """
         visit = await self._visits.of(request) if session else None
         if visit and (self._visits.must_lock(visit) or not _may_change(visit, posted)):
             return to_chat()
@@ -98,14 +104,20 @@ class Replies:
         try:
             raw = self._screens.nonces.read(posted.nonce, None, at)
         except Stale:
-            return self._screens.start(request, note="web-start-again")
-        event = Started(at, self._road.voice.known(posted.language), chosen=True)
+            return self._screens.start(request, note="web-start-again", words=posted.words)
+        known = self._road.voice.known
+        event = Started(at, known(posted.language or posted.first), chosen=bool(posted.language))
         response = to_chat()
+        if visit and posted.first:
+            await self._turn(visit.session, raw, b"", Said(at, posted.words))
+            return response
         if visit:
             await self._turn(visit.session, raw, b"", event)
             return response
         token, session = self._door(raw, at)
         await self._turn(session, raw, b"", event)
+        if posted.first:
+            await self._turn(session, raw, b"first", Said(at, posted.words))
         self._visits.cookie.give(response, token)
         return response
 
@@ -199,5 +211,7 @@ class Replies:
 
 def _may_change(visit: Visit, posted: Posted) -> bool:
     """Whether the first form may change a running dialogue: only into another language."""
+    if posted.first:
+        return True
     dialogue = visit.view.held.dialogue
     return dialogue.step != TALK and posted.language != dialogue.language

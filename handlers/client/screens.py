@@ -95,13 +95,16 @@ class Screens:
         args = {"limit": WORDS_MAX, "length": len(fault.words), "min": 0, "max": 0}
         return self.pages.text(language, fault.text, args)
 
-    def start(self, request: Request, note: str = "") -> Response:
-        """The first page: what this is, and the language as the first question."""
+    def start(self, request: Request, note: str = "", words: str = "") -> Response:
+        """The first page: what this is, the language as the first question, and room to write."""
         now = self.road.clock()
         nonce = self.nonces.make(None, now)
         language = self.pages.language(request)
+        fault = self._fault(language, Fault(note, words)) if note else ""
         offered = self.pages.picker(request)
-        return self.pages.render(language, "start", now, nonce=nonce, note=note, offered=offered)
+        return self.pages.render(
+            language, "start", now, nonce=nonce, note=fault, words=words, offered=offered
+        )
 
     def nobody(self, request: Request) -> Response:
         """Without a session: a page that says nothing of a chat."""

@@ -7,6 +7,7 @@ from markupsafe import Markup
 from msgspec import Struct
 
 from flows.duress import is_secret
+from flows.signs import is_sign
 from flows.sprint import GIVEN
 from flows.types import KNOWLEDGE, LINES, Answer, Dialogue, Entry, Kind
 from handlers.client.pages import topic_as_html
@@ -136,8 +137,8 @@ class Telling:
         return [self._answered(entry, dialogue.language) for entry in entries]
 
     def _may_show(self, entry: Entry) -> bool:
-        """Not what was agreed with the team: who looks along would know it."""
-        return not is_secret(self._book.steps, entry.step)
+        """Not what was agreed with the team, which who looks along would know; nor what we read."""
+        return not (is_secret(self._book.steps, entry.step) or is_sign(entry))
 
     def _answered(self, entry: Entry, language: str) -> Answered:
         words = entry.remark or self._is_words(entry, language)

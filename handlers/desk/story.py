@@ -12,6 +12,7 @@ from msgspec.structs import replace
 
 from flows.book import Book
 from flows.duress import chosen_in, says
+from flows.signs import is_sign
 from flows.types import Entry
 from flows.types import Kind as Asks
 from flows.words import UNSEEN
@@ -64,7 +65,7 @@ class Told(Struct, frozen=True):
 class Story(Struct, frozen=True):
     """A conversation as a colleague reads it. `corrected`: lines that the person changed later.
 
-    `alarms`: lines in which they said their duress word.
+    `alarms`: lines in which they said their duress word. `signs`: what the program read in words.
     """
 
     safe_contact: tuple[Told, ...]
@@ -72,6 +73,7 @@ class Story(Struct, frozen=True):
     lines: tuple[Line, ...]
     corrected: frozenset[int] = frozenset()
     alarms: frozenset[int] = frozenset()
+    signs: tuple[Told, ...] = ()
 
 
 def visible(text: str) -> str:
@@ -84,7 +86,8 @@ def visible(text: str) -> str:
 
 def story(book: Book, voice: Voice, language: str, lines: Sequence[Line]) -> Story:
     """Everything in `lines` in the colleague's language. Later answers replace earlier ones."""
-    entries = [entry for line in lines if line.kind == Kind.ANSWERS for entry in line.body.entries]
+    heard = [entry for line in lines if line.kind == Kind.ANSWERS for entry in line.body.entries]
+    entries = [entry for entry in heard if not is_sign(entry)]
     last = {entry.step: number for number, entry in enumerate(entries) if not entry.remark}
     told = [
         replace(
@@ -97,7 +100,8 @@ def story(book: Book, voice: Voice, language: str, lines: Sequence[Line]) -> Sto
     word = chosen_in(book.steps, entries)
     own = [line for line in lines if word and line.kind == Kind.PERSON]
     alarms = frozenset(line.seq for line in own if says(line.body.text, word or ""))
-    return Story(_safe_contact(told), tuple(told), tuple(lines), corrected, alarms)
+    signs = tuple(_told(book, voice, language, entry) for entry in heard if is_sign(entry))
+    return Story(_safe_contact(told), tuple(told), tuple(lines), corrected, alarms, signs)
 
 
 def _told(book: Book, voice: Voice, language: str, entry: Entry) -> Told:

@@ -133,6 +133,12 @@ quick-exit =
 
 engine-empty = There is nothing here yet. Write something first and then send it.
 
+engine-first = Thank you for writing this. I keep it, and you do not have to write it again. A computer program of ours looks at the words, to see whether it is urgent. First a few short questions.
+
+engine-fits = Because of what you wrote, I put one answer first. You choose what fits.
+
+engine-calm = This chat is for people who look for help or have a question for the team. I say nothing about other people, not even whether somebody writes here. Are you looking for help yourself? Then go on with the question on the screen.
+
 engine-duress = You might write that word by accident. Choose a word or short sentence of at least five letters that you never write otherwise.
 
 engine-too-long = Your text is too long. There is room for { $limit } characters and yours has { $length }. Your text is still there. Make it shorter, or send it in parts.

@@ -41,6 +41,10 @@ web-start-what =
 
 web-start-again = This page had been open for a long time. Please choose your language once more.
 
+web-start-write = Or write at once what is going on, in your own language
+
+web-start-send = Send
+
 web-have-code = I already have a code
 
 web-exit-what =
@@ -304,6 +308,10 @@ web-about-title = About this chat
 web-about-what-title = What this is
 
 web-about-what = A chat of { $organisation }. The questions come from a computer, with fixed texts. Answers of the team come from people. A computer decides nothing about you.
+
+web-about-reading-title = A program that reads along
+
+web-about-reading = A program on our own computer looks at the words that you type: which language it is, and whether it is urgent. Nothing of it goes to another company. If it sees danger, it shows help and passes on to the team at once what you wrote, and says so. It can be wrong. A person decides.
 
 web-about-who-title = Who can read what you write
 

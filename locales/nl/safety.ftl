@@ -133,6 +133,12 @@ quick-exit =
 
 engine-empty = Er staat nog niets. Schrijf eerst iets en verstuur het dan.
 
+engine-first = Dank je dat je dit schrijft. Ik bewaar het, je hoeft het niet nog eens te schrijven. Een computerprogramma van ons kijkt naar de woorden, om te zien of er haast bij is. Eerst een paar korte vragen.
+
+engine-fits = Door wat je schreef, zet ik één antwoord vooraan. Jij kiest wat past.
+
+engine-calm = Deze chat is voor mensen die hulp zoeken of een vraag hebben voor het team. Over andere mensen zeg ik niets, ook niet of iemand hier schrijft. Zoek je zelf hulp? Ga dan verder met de vraag op het scherm.
+
 engine-duress = Dat woord wordt misschien ook zomaar geschreven. Kies een woord of korte zin van minstens vijf letters die je anders nooit schrijft.
 
 engine-too-long = De tekst is te lang. Er passen { $limit } tekens en het zijn er { $length }. De tekst staat er nog. Maak hem korter, of verstuur hem in stukken.

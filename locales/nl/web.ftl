@@ -41,6 +41,10 @@ web-start-what =
 
 web-start-again = Deze pagina stond al lang open. Kies je taal nog een keer.
 
+web-start-write = Of schrijf meteen wat er is, in je eigen taal
+
+web-start-send = Versturen
+
 web-have-code = Ik heb al een code
 
 web-exit-what =
@@ -304,6 +308,10 @@ web-about-title = Over deze chat
 web-about-what-title = Wat dit is
 
 web-about-what = Een chat van { $organisation }. De vragen komen van een computer, met vaste teksten. Antwoorden van het team komen van mensen. Een computer beslist niets over jou.
+
+web-about-reading-title = Een programma dat meeleest
+
+web-about-reading = Een programma op onze eigen computer kijkt naar de woorden die je typt: welke taal het is, en of er haast bij is. Niets daarvan gaat naar een ander bedrijf. Ziet het gevaar, dan toont het hulp en geeft het meteen aan het team door wat je schreef, en dat zegt het. Het kan zich vergissen. Een mens beslist.
 
 web-about-who-title = Wie kan lezen wat je schrijft
 

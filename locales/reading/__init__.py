@@ -1,0 +1,1 @@
+"""Reading the first words: which queue, how urgent, which language (docs/decisions/0011)."""
