@@ -115,8 +115,13 @@ class Telling:
     def said(self, view: View, now: int) -> list[Spoken]:
         """The conversation, oldest first; answers that follow one another stand together."""
         language = view.held.dialogue.language
-        runs = groupby(view.transcript.lines, _run_of)
+        runs = groupby(filter(self._is_seen, view.transcript.lines), _run_of)
         return [self._spoken(list(run), language, now) for _, run in runs]
+
+    def _is_seen(self, line: Line) -> bool:
+        """Whether anything of a line may be shown; no answers at all are news too."""
+        entries = line.body.entries
+        return bool(line.body.text) or not entries or any(map(self._may_show, entries))
 
     def _spoken(self, run: list[Line], language: str, now: int) -> Spoken:
         entries = [entry for line in run for entry in line.body.entries if self._may_show(entry)]

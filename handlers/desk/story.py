@@ -101,7 +101,16 @@ def story(book: Book, voice: Voice, language: str, lines: Sequence[Line]) -> Sto
     own = [line for line in lines if word and line.kind == Kind.PERSON]
     alarms = frozenset(line.seq for line in own if says(line.body.text, word or ""))
     signs = tuple(_told(book, voice, language, entry) for entry in heard if is_sign(entry))
-    return Story(_safe_contact(told), tuple(told), tuple(lines), corrected, alarms, signs)
+    said = tuple(filter(None, map(_without_signs, lines)))
+    return Story(_safe_contact(told), tuple(told), said, corrected, alarms, signs)
+
+
+def _without_signs(line: Line) -> Line | None:
+    """A line without what the program read in words; None where it holds nothing else."""
+    entries = tuple(entry for entry in line.body.entries if not is_sign(entry))
+    if len(entries) == len(line.body.entries):
+        return line
+    return replace(line, body=replace(line.body, entries=entries)) if entries else None
 
 
 def _told(book: Book, voice: Voice, language: str, entry: Entry) -> Told:
