@@ -35,6 +35,7 @@ from flows.types import (
     TookOver,
     Turn,
 )
+from flows.words import numbers
 from handlers.effects import Tools, Writing
 from handlers.overheard import Overheard
 from handlers.places import Group, Place
@@ -284,9 +285,17 @@ class Turns:
         """Typed words with what they suggest; not what was agreed with the team."""
         if not isinstance(event, Said | Corrected | Attached) or not event.text:
             return event
-        if dialogue is not None and self._may_be_secret(dialogue, event):
+        if dialogue is not None and (
+            self._may_be_secret(dialogue, event) or self._is_number_of_option(dialogue, event)
+        ):
             return event
         return replace(event, sign=self.reads(event.text))
+
+    def _is_number_of_option(self, dialogue: Dialogue, event: Event) -> bool:
+        """Whether a mere number was asked for: it is no age then."""
+        asked = prompt(self.book, dialogue)
+        is_asked = asked is not None and asked.kind in {*_PICKED, Kind.NUMBER}
+        return is_asked and isinstance(event, Said) and numbers(event.text) is not None
 
     def _may_be_secret(self, dialogue: Dialogue, event: Said | Corrected | Attached) -> bool:
         """Whether words answer a secret question, or change words that may have answered one."""

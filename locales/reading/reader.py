@@ -4,6 +4,7 @@ On the program's own machine, in less than a millisecond, and never the last wor
 """
 
 import threading
+import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from pathlib import Path
@@ -34,6 +35,7 @@ _MAYBE: Final = 0.15
 """How likely a language must be for its concepts to be looked for."""
 
 _WORDS_SHOWN: Final = 4
+_WHOLE: Final = frozenset({"Lo", "So"})  # a Chinese letter or an emoji may say it all
 _PAIRED_MAX: Final = 12
 _SAYS: Final = "says_"
 _CALM: Final = "calm"
@@ -83,7 +85,7 @@ class Reader:
     def read(self, text: str) -> Sign | None:
         """What the text suggests; None where there is nothing to read."""
         words = tokens(folded(text))
-        if not words:
+        if not _is_said(words):
             return None
         found = features(words, accented(text))
         chances = self._table.weigh(found.seen).chances(Decision.LANGUAGE)
@@ -147,6 +149,14 @@ def _urgency(weighed: Weighed, meant: Sequence[Meant]) -> tuple[Priority, str]:
         return Priority(_best({one: chances[one] for one in ("P2", "P3", "P4")})), ""
     kind = _best({one: kinds[one] for one in kinds if one != HARMLESS})
     return (Priority.P0 if chances["P0"] > chances["P1"] else Priority.P1), kind
+
+
+def _is_said(words: Sequence[str]) -> bool:
+    """Whether it is more than a letter or a stop, from which nothing can be told."""
+    letters = sum(len(one) for one in words if one[0].isalpha())
+    return letters > 1 or any(
+        one[0].isdigit() or unicodedata.category(one[0]) in _WHOLE for one in words
+    )
 
 
 def _doors(queue: str, meant: Sequence[Meant]) -> tuple[str, ...]:

@@ -88,7 +88,7 @@ async def test_the_desk_shows_what_the_words_suggest_and_which_words(road: Road)
     assert because in page.text
     assert "slaat" in page.text.partition(because)[2].partition("</dl>")[0]
     assert page.text.count(suggests) == 1
-    count = {"count": len([one for one in person.lines[0].body.entries]) - 2}
+    count = {"count": len(list(person.lines[0].body.entries)) - 2}
     assert road.voice.text("nl", "desk-answers-event", count) in page.text
 
 
@@ -261,6 +261,20 @@ async def test_words_that_answer_another_question_than_the_secret_one_are_read(r
     person = walked_to(road, "reaching.proof")
     await road.take(person.says(DUTCH_DANGER, step="opening.safe"))
     assert watched.read == [DUTCH_DANGER]
+
+
+@pytest.mark.parametrize("text", ["12", "16", "１６", "١٦", "1 2"])
+async def test_the_number_of_an_option_is_no_age(road: Road, text: str) -> None:
+    """Who types the twelfth language is no child of twelve; in own words it may be one."""
+    watched = Watched()
+    road.read_with(watched)
+    person = Person(road)
+    await road.take(person.sends(Started(NOW, "nl")))
+    await road.take(person.says(text))
+    assert watched.read == []
+    await road.take(person.presses(Command.PERSON))
+    await road.take(person.says(text))
+    assert watched.read == [text]
 
 
 async def test_the_same_update_twice_is_read_and_told_once(road: Road) -> None:
