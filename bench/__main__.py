@@ -13,7 +13,16 @@ from importlib.metadata import version
 from pathlib import Path
 from typing import TypeVar
 
-from bench import contender_aiogram, contender_ptb, growth, handoff, pairs, targets
+from bench import (
+    contender_aiogram,
+    contender_ptb,
+    growth,
+    handoff,
+    pairs,
+    reading,
+    starting,
+    targets,
+)
 from bench.contender_floor import Floor
 from bench.contender_inloop import Inloop, blob_sizes
 from bench.contender_inloop_telegram import InloopTelegram
@@ -113,7 +122,11 @@ def main() -> None:
     _say(targets.listing("handoff", handoffs))
     grown = _in_workshop(growth.measure)
     _say(targets.listing("growth", grown))
-    figures |= handoffs | grown
+    started = _in_workshop(starting.measure)
+    _say(targets.listing("start", started))
+    words = _in_workshop(reading.measure)
+    _say(targets.listing("first messages and languages", words))
+    figures |= handoffs | grown | started | words
     pairs.write_results(RESULTS, figures, note, options.date)
     _say(targets.table(figures))
 

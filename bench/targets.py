@@ -28,6 +28,8 @@ TARGETS: Sequence[Target] = (
     Target("telegram_fsyncs_per_turn_32", 1 / 16, "commits a Telegram turn, 32 people"),
     Target("others_p50_vs_no_handoffs", NOT_DELAYED, "others' turns with handoffs / without"),
     Target("turn_growth", 1.1, "a turn, 100,000 stored / 1,000"),
+    Target("start_vs_imports", 1.5, "start to first page / bare imports of the same libraries"),
+    Target("triage_us", 1_000, "microseconds to read a message, all languages"),
     Target("queue_growth", 1.1, "the queue page, 100,000 stored / 1,000"),
 )
 

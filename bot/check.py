@@ -3,6 +3,7 @@
 import hashlib
 import time
 from collections.abc import Callable, Iterable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Final
 
@@ -14,7 +15,7 @@ from flows.finding import FlowError
 from flows.proof import Proof, prove
 from flows.queues import QUEUES
 from locales import proofreading
-from locales.places import Unreadable
+from locales.places import LOCALES, Unreadable
 from locales.reviewing import File, standings
 
 REMEMBERED: Final = "proof"
@@ -73,9 +74,13 @@ def _read(files: Sequence[File]) -> str:
 
 
 def ensure_proved(data_dir: Path, show: Callable[[str], None]) -> bool:
-    """Prove unless these very files were proved before; False when there are findings."""
+    """Prove unless these very files were proved before; False when there are findings.
+
+    `inloop check` keeps the proof of our own files beside them, for every office alike.
+    """
     if is_proved(data_dir):
         return True
+    show("\nProving the dialogues in every language (once, about ten seconds) ...")
     if check(show, sources_of(data_dir)):
         return False
     remember_proof(data_dir)
@@ -84,14 +89,21 @@ def ensure_proved(data_dir: Path, show: Callable[[str], None]) -> bool:
 
 def is_proved(data_dir: Path) -> bool:
     """Whether the dialogues and texts of this office, as they are, were proved before."""
-    path, proved = data_dir / REMEMBERED, proof_hash(proved_files(sources_of(data_dir)))
-    return path.is_file() and path.read_text(encoding="ascii") == proved
+    proved = proof_hash(proved_files(sources_of(data_dir)))
+    kept = (place / REMEMBERED for place in (data_dir, LOCALES))
+    return any(path.is_file() and path.read_text(encoding="ascii") == proved for path in kept)
 
 
 def remember_proof(data_dir: Path) -> None:
     """Keep that the files, as they are, were proved; call it only after `check` gave 0."""
     proved = proof_hash(proved_files(sources_of(data_dir)))
     (data_dir / REMEMBERED).write_text(proved, encoding="ascii")
+
+
+def remember_ours() -> None:
+    """The same for our own files, where the program may write beside them."""
+    with suppress(OSError):
+        remember_proof(LOCALES)
 
 
 def proved_files(sources: Sources = OURS) -> list[Path]:
@@ -117,7 +129,7 @@ def prove_all(sources: Sources) -> Proof:
 
     texts = sources.texts()
     proof = prove(sources.book(texts.languages), texts, QUEUES)
-    beside = {*proofreading.findings(texts), *teaching.findings(*sources.locales)}
+    beside = (*proofreading.findings(texts), *teaching.findings(*sources.locales))
     return replace(proof, findings=tuple(sorted({*proof.findings, *beside})))
 
 

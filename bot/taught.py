@@ -4,20 +4,27 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.sources import OURS, sources_of
+from bot.sources import OURS, Sources, sources_of
 from handlers.reading import Read, Reading
+from locales.reading import lessons
 
 if TYPE_CHECKING:
     from locales.reading.reader import Reader
 
 
+def ensure_taught(data: Path, say: Callable[[str], None]) -> None:
+    """Learn from the examples, unless that was done. Raises Unreadable."""
+    sources = sources_of(data)
+    if not lessons.kept(_place(sources, data), *sources.locales).exists():
+        reader_of(data, say)
+
+
 def reader_of(data: Path, say: Callable[[str], None] = lambda _line: None) -> "Reader":
     """The reader of an office; learns first, where its examples changed. Raises Unreadable."""
-    from locales.reading import teaching  # noqa: PLC0415 - numpy is loaded when words are read
+    from locales.reading.teaching import taught  # noqa: PLC0415 - numpy is loaded for words only
 
     sources = sources_of(data)
-    keep = teaching.OURS if sources == OURS else data / teaching.FILE
-    return teaching.taught(keep, *sources.locales, say=say)
+    return taught(_place(sources, data), *sources.locales, say=say)
 
 
 def reading_of(data: Path) -> Reading:
@@ -27,3 +34,8 @@ def reading_of(data: Path) -> Reading:
         return reader_of(data).read
 
     return Reading(load)
+
+
+def _place(sources: Sources, data: Path) -> Path:
+    """What only our own examples teach is kept beside them, for every office alike."""
+    return lessons.OURS if sources == OURS else data

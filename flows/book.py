@@ -84,10 +84,12 @@ class Book:
 
     def home(self, flow: str, path: Sequence[str]) -> Flow:
         """The flow whose route counts: for a shared one, the flow that led into it."""
-        for name in (flow, *(step.partition(".")[0] for step in reversed(path))):
-            if name in self.flows and not self.flows[name].shared:
-                return self.flows[name]
-        return self.flows[OPENING]
+        found = self.flows.get(flow)
+        for step in reversed(path):
+            if found is not None and not found.shared:
+                return found
+            found = self.flows.get(step.partition(".")[0])
+        return found if found is not None and not found.shared else self.flows[OPENING]
 
     def follow(self, step: str, trigger: str, answers: Mapping[str, Answer]) -> str:
         """Where an answer leads, given the answers on the path (with this one among them).

@@ -76,14 +76,17 @@ class _Prover:
         }
 
     def findings(self) -> Iterator[Finding]:
-        aside: set[tuple[str, bool]] = set()
+        aside: set[tuple[str, str, bool]] = set()
         for dialogue, visits in self.walk.run():
             yield from self.stood(dialogue)
             for visit in visits:
                 yield from self.moved(visit)
-            place = (dialogue.step, dialogue.priority is not None)
+            home = self.book.home(dialogue.flow, dialogue.path).name
+            place = (dialogue.step, home, dialogue.priority is not None)
             if place not in aside:
                 aside.add(place)
+                if not self.passes(dialogue):
+                    yield from _always_there(self.book, dialogue)
                 yield from _Asides(self.book, dialogue).findings()
         yield from self.unreached()
         yield from self.untaken()
@@ -92,15 +95,19 @@ class _Prover:
     def mark(self, dialogue: Dialogue) -> Mark:
         return _mark(self.book, dialogue)
 
+    def passes(self, dialogue: Dialogue) -> bool:
+        """Whether nobody can stand there: a message leads on by itself."""
+        step = self.book.steps.get(dialogue.step)
+        return step is not None and step.kind is Kind.MESSAGE
+
     # ── a state ──────────────────────────────────────────────────────────────────────────
 
     def stood(self, dialogue: Dialogue) -> Iterator[Finding]:
-        """The buttons that are there at every step."""
+        """The way back, which every answer before changes."""
         step = self.book.steps.get(dialogue.step)
-        if step and step.kind is Kind.MESSAGE:
+        if self.passes(dialogue):
             return
         self.took(dialogue.flow, dialogue)
-        yield from _always_there(self.book, dialogue)
         turn = attempt(self.book, dialogue, Move(Asked(0, Command.BACK))).turn
         expected = dialogue.path[-1] if dialogue.path and step else dialogue.step
         if turn is None or turn.dialogue.step != expected:

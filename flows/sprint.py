@@ -493,25 +493,25 @@ class Sprint:
         is_urgent = sign.is_urgent or (is_news and known.is_urgent)
         if self.dialogue.step == ENDED or not (is_urgent or is_calm):
             return
+        front = list(self.news(signs.helps(sign)))
         if is_calm and not sign.is_urgent:
-            self.say("engine-calm")
-        self.help(signs.helps(sign))
-        if any(isinstance(one, HandOff) for one in self.effects):
-            return
-        if self.dialogue.step == TALK and is_news:
+            front.append("engine-calm")
+        handed = any(isinstance(one, HandOff) for one in self.effects)
+        if self.dialogue.step == TALK and is_news and not handed:
             self.effects.append(Raise(known.priority, signs.entries(sign)))
         elif self.dialogue.step != TALK and self.dialogue.priority is None:
             self.hand_off((), self.dialogue.flow)
-            self.say("engine-handed-off")
-        elif self.dialogue.step != TALK and is_news:
+            front.append("engine-handed-off")
+        elif self.dialogue.step != TALK and is_news and not handed:
             self.hand_off(signs.entries(sign), self.dialogue.flow)
+        self.effects[:0] = map(Say, front)
 
-    def help(self, texts: tuple[str, ...]) -> None:
-        """Show help before everything else, each once in a dialogue."""
+    def news(self, texts: tuple[str, ...]) -> tuple[str, ...]:
+        """Those of these helps that were not shown yet: each is once in a dialogue."""
         told = {one.text for one in self.effects if isinstance(one, Say)}
-        news = [one for one in texts if one not in {*self.dialogue.helped, *told}]
+        news = tuple(one for one in texts if one not in {*self.dialogue.helped, *told})
         self.dialogue = replace(self.dialogue, helped=(*self.dialogue.helped, *news))
-        self.effects[:0] = map(Say, news)
+        return news
 
     def given(self) -> dict[str, Answer]:
         """The answers without their words: the codes are still needed for conditions.

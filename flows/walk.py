@@ -11,6 +11,7 @@ from itertools import combinations
 from types import EllipsisType
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from flows.book import Book, triggers
 from flows.engine import advance
@@ -127,15 +128,17 @@ class Walk:
         Where the same answers led back before, all that lies behind was entered then.
         """
         while dialogue.path:
+            *path, step = dialogue.path
+            there = replace(dialogue, step=step, path=tuple(path))
+            told = dialogue.priority is not None
+            known = (step, there.path, told, *live(there).items())
+            if known in self._behind:
+                return
+            self._behind.add(known)
             behind = attempt(self.book, dialogue, Move(Asked(0, Command.BACK)))
             if behind.turn is None or behind.turn.dialogue.path == dialogue.path:
                 return
             dialogue = behind.turn.dialogue
-            told = dialogue.priority is not None
-            known = (dialogue.step, dialogue.path, told, *live(dialogue).items())
-            if known in self._behind:
-                return
-            self._behind.add(known)
             self._enter(dialogue)
 
     def _enter(self, dialogue: Dialogue) -> State:

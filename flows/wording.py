@@ -85,6 +85,7 @@ class Text(Struct, frozen=True):
 
     `renderings` are all its forms (singular, plural...), with ``{$name}`` for each variable.
     `below`: an organisation's own texts lie over it; it may be left over from a step of ours.
+    `own`: it is one of those.
     """
 
     id: str
@@ -92,6 +93,7 @@ class Text(Struct, frozen=True):
     renderings: tuple[str, ...]
     variables: frozenset[str] = frozenset()
     below: bool = False
+    own: bool = False
 
 
 class WordList:
@@ -171,8 +173,14 @@ class _Need(Struct, frozen=True):
 
 
 def needs(texts: Texts, language: str, text: str) -> bool:
-    """Whether a language must have a text: what only colleagues read stands in theirs alone."""
-    return language in texts.staff or not text.startswith(STAFF)
+    """Whether a language must have a text.
+
+    What only colleagues read stands in theirs alone. What an organisation adds need not stand in
+    all: who reads another language is shown it in the default one.
+    """
+    first = texts.find(texts.languages[0], text)
+    is_added = first is not None and first.own
+    return language in texts.staff or not (text.startswith(STAFF) or is_added)
 
 
 def text_id(step: str) -> str:
@@ -213,7 +221,7 @@ def _needed_by(step: Step) -> Iterator[tuple[str, _Need]]:
 def _missing(texts: Texts, language: str, needed: Mapping[str, _Need]) -> Iterator[Finding]:
     for name, need in needed.items():
         text = texts.find(language, name)
-        if text is None and not needs(texts, language, name):
+        if text is None and not (need.emergency or needs(texts, language, name)):
             continue
         if text is None:
             what = f"The text {name!r} is missing in {language!r}."

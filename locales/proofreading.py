@@ -4,7 +4,7 @@ Each is looked at as people get it: what an office has of its own in the place o
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -18,7 +18,7 @@ from flows.limits import PAGE_WORDS_MAX, TITLE_MAX, WORDS_MAX
 from flows.wording import needs
 from locales.help_lines import ALWAYS, LINES_FILE, HelpLine, read_lines
 from locales.knowledge import Topic, read_page, topic_of
-from locales.places import Unreadable, line_of, named
+from locales.places import OFFICE, Unreadable, line_of, named
 from locales.replies import REPLIES_FILE, Wording, read_replies
 from locales.texts import FluentTexts
 
@@ -188,10 +188,10 @@ def _shown(texts: FluentTexts, language: str, one: _Line) -> Iterator[Finding]:
     name, shown = f"line-{one.facts.id}", ""
     for part in (name, *(f"{name}.{part}" for part in PARTS)):
         text = texts.find(language, part)
-        if text is None:
+        if text is None and needs(texts, language, part):
             what = f"The text {part!r} is missing in {language!r}."
             yield Finding(one.mark, what, f"Write it in locales/{language}.")
-        elif part != name:
+        elif text is not None and part != name:
             shown += " ".join(text.renderings) + "\n"
     text, facts = texts.find(language, name), f"{one.facts.what}; {one.facts.contact}"
     if text is None:
@@ -218,20 +218,24 @@ def _strangers(text: str, known: str) -> list[str]:
 def _knowledge(
     texts: FluentTexts, pages: Mapping[str, list[_Page]], known: str
 ) -> Iterator[Finding]:
-    yield from _same_menu(pages)
+    yield from _same_menu(pages, texts.staff)
     for language, found in pages.items():
         for page in found:
             yield from _page(texts, language, page, known)
 
 
-def _same_menu(pages: Mapping[str, list[_Page]]) -> Iterator[Finding]:
-    """Every topic stands in every language, in the same order."""
+def _same_menu(pages: Mapping[str, list[_Page]], staff: Sequence[str]) -> Iterator[Finding]:
+    """Every topic stands in every language, in the same order.
+
+    One that an organisation added need only stand in those of its colleagues.
+    """
     menus = {language: [one.topic.id for one in found] for language, found in pages.items()}
     first, *others = menus
     for language in others:
         for here, there in ((first, language), (language, first)):
             for page in pages[here]:
-                if page.topic.id not in menus[there]:
+                is_free = there not in staff and page.file.startswith(OFFICE)
+                if page.topic.id not in menus[there] and not is_free:
                     what = f"The page {page.topic.id!r} stands in {here!r} but not in {there!r}."
                     do = f"Write it in locales/{there}/knowledge, or take it out."
                     yield Finding(page.mark(), what, do)
@@ -304,7 +308,8 @@ def _replies(
         for name, reply in found.items():
             yield from _reply(texts, language, name, reply, known)
             for other in texts.languages:
-                if name not in replies[other]:
+                is_free = other not in texts.staff and reply.mark.file.startswith(OFFICE)
+                if name not in replies[other] and not is_free:
                     what = f"The reply {name!r} stands in {language!r} but not in {other!r}."
                     do = f"Write it in locales/{other}/replies.toml, or take it out."
                     yield Finding(reply.mark, what, do)

@@ -31,7 +31,9 @@ class FluentTexts:
     def __init__(self, *directories: Path) -> None:
         """Read all files (ours, if none is named); what cannot be read is among the `faults`."""
         self.directories = directories or (LOCALES,)
-        self._voice = Voice(*self.directories)
+        self._parsed: dict[Path, ast.Resource] = {}
+        self._voice = Voice(*self.directories, parsed=self._parsed)
+        self._lists: dict[tuple[str, str], WordList] = {}
         self._languages = self._voice.languages
         self._faults: list[Finding] = []
         self._texts = {code: self._read(code) | self._topics(code) for code in self._languages}
@@ -75,7 +77,11 @@ class FluentTexts:
         return self._words(language, "identifying.txt")
 
     def _words(self, language: str, name: str) -> WordList:
-        return _word_list(*(one / language / name for one in self.directories))
+        known = self._lists.get((language, name))
+        if known is None:
+            known = _word_list(*(one / language / name for one in self.directories))
+            self._lists[language, name] = known
+        return known
 
     def _read(self, language: str) -> dict[str, Text]:
         entries: dict[str, _Entry] = {}
@@ -111,7 +117,10 @@ class FluentTexts:
         """The entries of one directory; what stands twice there is a fault."""
         entries: dict[str, _Entry] = {}
         for path in sorted((directory / language).glob("*.ftl")):
-            for entry in _entries(path, f"{prefix}{language}/{path.name}"):
+            source = path.read_text(encoding="utf-8")
+            self._parsed[path] = FluentParser().parse(source)
+            file = f"{prefix}{language}/{path.name}"
+            for entry in _entries(self._parsed[path], source, file):
                 if isinstance(entry, Finding):
                     self._faults.append(entry)
                 elif entry.name in entries:
@@ -127,8 +136,9 @@ class FluentTexts:
         for missing in sorted(forms.missing):
             what = f"{entry.name!r} refers to {missing!r}, which does not exist."
             self._faults.append(Finding(entry.mark, what, "Mend the name."))
-        below = len(self.directories) > 1 and not entry.mark.file.startswith(OFFICE)
-        return Text(entry.name, entry.mark, renderings, frozenset(forms.variables), below)
+        own = entry.mark.file.startswith(OFFICE)
+        below = len(self.directories) > 1 and not own
+        return Text(entry.name, entry.mark, renderings, frozenset(forms.variables), below, own)
 
 
 def words_to_avoid(language: str, *directories: Path) -> WordList:
@@ -150,9 +160,8 @@ class _Entry:
         self.pattern = pattern
 
 
-def _entries(path: Path, name: str) -> Iterator[_Entry | Finding]:
-    source = path.read_text(encoding="utf-8")
-    for entry in FluentParser().parse(source).body:
+def _entries(parsed: ast.Resource, source: str, name: str) -> Iterator[_Entry | Finding]:
+    for entry in parsed.body:
         mark = Mark(name, _line(source, entry))
         if isinstance(entry, ast.Junk):
             why = entry.annotations[0].message if entry.annotations else "it is not Fluent"

@@ -8,6 +8,7 @@ from typing import Final
 
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
+from fluent.syntax import ast
 from msgspec import Struct
 
 from flows.types import KNOWLEDGE, LINES, Kind, Prompt, Say
@@ -81,11 +82,15 @@ class MissingText(Exception):
 class Voice:
     """Speaks every language of its directories. Safe to share between threads."""
 
-    def __init__(self, *directories: Path) -> None:
+    def __init__(
+        self, *directories: Path, parsed: Mapping[Path, ast.Resource] | None = None
+    ) -> None:
         """Read which languages there are, and none of their texts.
 
         A message takes the place of the one with its id in an earlier directory; none named: ours.
+        Files that are `parsed` by now are not read again.
         """
+        self._parsed = {} if parsed is None else parsed
         self.directories = directories or (LOCALES,)
         listed = tomllib.loads((self.directories[0] / LANGUAGES_FILE).read_text("utf-8"))
         self.locales: Mapping[str, Locale] = {
@@ -293,7 +298,9 @@ class Voice:
                 bundle = FluentBundle([language], use_isolating=language in self.rtl)
                 for number, directory in enumerate(self.directories):
                     for path in sorted((directory / language).glob("*.ftl")):
-                        resource = FluentResource(path.read_text(encoding="utf-8"))
+                        resource = self._parsed.get(path) or FluentResource(
+                            path.read_text(encoding="utf-8")
+                        )
                         bundle.add_resource(resource, allow_overrides=number > 0)
                 self._bundles[language] = bundle
             return self._bundles[language]

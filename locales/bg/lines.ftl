@@ -104,7 +104,7 @@ line-soa-aids = Soa Aids Nederland
     .languages = Няколко езика
 
 line-ggd = GGD, Център за сексуално здраве Rotterdam-Rijnmond
-    .what = Тестове за полово предавани инфекции, за секс работещи безплатно и без името Ви.
+    .what = Тестове за полово предавани инфекции. За секс работещи те са безплатни и без име.
     .contact = ggdrotterdamrijnmond.nl
     .hours = В работни дни
     .languages = Нидерландски, английски, с преводач

@@ -14,11 +14,11 @@ after-work_now =
 
     To, co tu napisane, jest u zespołu na samej górze. Jeśli zespół jest teraz na miejscu, ktoś przeczyta to jak najszybciej.
 
-after-younger = Ktoś z zespołu do spraw młodych czyta to pilnie. Jeśli zespół jest teraz na miejscu, stara się odpowiedzieć w ciągu godziny. Jeśli go nie ma, zaczyna od tego, gdy znów się otworzy.
+after-younger = Ktoś z zespołu do spraw młodych czyta to jako sprawę pilną. Jeśli zespół jest teraz na miejscu, stara się odpowiedzieć w ciągu godziny. Jeśli go nie ma, zaczyna od tego, gdy znów pracuje.
 
 after-young_question = Ktoś z zespołu do spraw młodych czyta Twoje pytanie. Zwykle dostajesz odpowiedź w ciągu jednego dnia roboczego.
 
-after-urgent = Zespół czyta to pilnie. Jeśli zespół jest teraz na miejscu, stara się odpowiedzieć w ciągu godziny. Jeśli go nie ma, zaczyna od tego, gdy znów się otworzy.
+after-urgent = Zespół czyta to jako sprawę pilną. Jeśli zespół jest teraz na miejscu, stara się odpowiedzieć w ciągu godziny. Jeśli go nie ma, zaczyna od tego, gdy znów pracuje.
 
 after-intake = Ktoś z zespołu pierwszych rozmów czyta to zwykle w ciągu jednego dnia roboczego. Pierwsza rozmowa jest zwykle w tym samym tygodniu. Razem wybieracie, gdzie i kiedy.
 
@@ -32,7 +32,7 @@ after-today = Ktoś z zespołu czyta to zwykle w ciągu jednego dnia roboczego. 
 
 after-training = Osoba, która zajmuje się szkoleniami, dzwoni lub pisze zwykle w ciągu trzech dni roboczych. Wtedy wiadomo, co jest możliwe, kiedy i ile to kosztuje.
 
-after-work_urgent = Chodzi o osobę poniżej 18 lat. Dlatego zespół czyta to pilnie. Jeśli zespół jest teraz na miejscu, stara się odpowiedzieć w ciągu godziny. Jeśli go nie ma, zaczyna od tego, gdy znów się otworzy.
+after-work_urgent = Chodzi o osobę poniżej 18 lat. Dlatego zespół czyta to jako sprawę pilną. Jeśli zespół jest teraz na miejscu, stara się odpowiedzieć w ciągu godziny. Jeśli go nie ma, zaczyna od tego, gdy znów pracuje.
 
 after-care_coordination = Koordynator pomocy czyta to zwykle w ciągu jednego dnia roboczego. Potem razem ustalacie, kto co robi.
 
@@ -46,7 +46,7 @@ after-lesson = Osoba, która zajmuje się lekcjami i grupami, dzwoni lub pisze z
 
 after-policy = Osoba, która zajmuje się polityką i przepisami, dzwoni lub pisze zwykle w ciągu trzech dni roboczych.
 
-after-parent = Ktoś z zespołu do spraw młodych czyta to pilnie. Jeśli zespół jest teraz na miejscu, stara się odpowiedzieć w ciągu godziny. Jeśli go nie ma, zaczyna od tego, gdy znów się otworzy.
+after-parent = Ktoś z zespołu do spraw młodych czyta to jako sprawę pilną. Jeśli zespół jest teraz na miejscu, stara się odpowiedzieć w ciągu godziny. Jeśli go nie ma, zaczyna od tego, gdy znów pracuje.
 
 after-concern = Ktoś z punktu zgłoszeń czyta to zwykle w ciągu jednego dnia roboczego. Czasem zespołowi nie wolno powiedzieć, co się dzieje potem.
 

@@ -24,7 +24,7 @@ always-erase = { always-forget }
 always-forget =
     Chcesz usunąć wszystko?
 
-    Wtedy od razu usuwamy tu to, co piszesz Ty i co pisze do Ciebie zespół. Zespół nie może już tego otworzyć. Twój kod już nie działa. Tego nie da się cofnąć.
+    Wtedy od razu usuwamy tu Twoje wiadomości i odpowiedzi oraz to, co napisał do Ciebie zespół. Zespół nie może już tego otworzyć. Twój kod już nie działa. Tego nie da się cofnąć.
 
     Jeśli ktoś z zespołu już to czytał, ta osoba może to nadal pamiętać.
 
@@ -32,7 +32,7 @@ always-forget =
     .chat =
         Chcesz usunąć wszystko?
 
-        Wtedy od razu usuwamy u nas to, co piszesz Ty i co pisze do Ciebie zespół. Zespół nie może już tego otworzyć. Tego nie da się cofnąć.
+        Wtedy od razu usuwamy u nas Twoje wiadomości i odpowiedzi oraz to, co napisał do Ciebie zespół. Zespół nie może już tego otworzyć. Tego nie da się cofnąć.
 
         Jeśli ktoś z zespołu już to czytał, ta osoba może to nadal pamiętać.
 

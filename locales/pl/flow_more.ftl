@@ -58,7 +58,7 @@ more-organisation = W jakiej organizacji pracujesz?
     .health = Ochrona zdrowia
     .social = Pomoc społeczna, zespół dzielnicowy
     .youth_care = Pomoc młodzieży
-    .shelter = Schronisko, ośrodek
+    .shelter = Ośrodek, schronienie
     .justice = Policja lub wymiar sprawiedliwości
     .municipality = Gmina
     .other = Coś innego
@@ -87,7 +87,7 @@ more-age = Ile masz lat?
 
 more-younger = Dalej pomaga Ci zespół do spraw młodych. Nie musisz mówić tego drugi raz.
 
-more-gender = Jesteś kobietą, mężczyzną czy jeszcze inaczej?
+more-gender = Kobieta, mężczyzna czy inaczej?
     .woman = Kobieta
     .man = Mężczyzna
     .other = Inaczej
@@ -95,7 +95,7 @@ more-gender = Jesteś kobietą, mężczyzną czy jeszcze inaczej?
 
 more-work_form = Jaka praca jest u Ciebie najczęstsza?
     .escort = Escort
-    .window = W oknie
+    .window = W oknie (za szybą)
     .club = W klubie lub prywatnym domu
     .home = W domu
     .webcam = Kamerka

@@ -5,7 +5,7 @@
 opening-language = W jakim języku chcesz pisać?
 
 opening-what =
-    Dobrze, że tu jesteś. Najpierw komputer zada kilka krótkich pytań. Pytania można pomijać. Możesz też od razu poprosić o człowieka.
+    Dobrze, że tu jesteś. Najpierw komputer zada kilka krótkich pytań. Pytania można pomijać. Możesz też od razu poprosić o rozmowę z człowiekiem.
 
 opening-secrecy =
     Nie pytam, kim jesteś. Tylko zespół Humanitas ESSM, który Ci pomaga, może czytać to, co wysyłasz.
@@ -19,7 +19,7 @@ opening-secrecy =
 opening-leaving =
     Ludzie są tu w godzinach otwarcia. Jeśli teraz jest niebezpiecznie, nie czekaj i zadzwoń pod 112.
 
-    Przycisk u góry szybko Cię stąd zabierze. Telefon lub komputer może nadal pamiętać, że tu zaglądasz.
+    Przycisk u góry szybko Cię stąd zabierze. Telefon lub komputer może nadal pamiętać Twoją wizytę tutaj.
     .chat =
         Ludzie są tu w godzinach otwarcia. Jeśli teraz jest niebezpiecznie, nie czekaj i zadzwoń pod 112.
 

@@ -29,7 +29,7 @@ parent-age = Ile lat ma Twoje dziecko?
     .a27_plus = 27 lub więcej
     .rather_not = Wolę nie mówić
 
-parent-noticed = Co jest niepokojące?
+parent-noticed = Co zwraca Twoją uwagę?
     .hint = Można wybrać więcej niż jedną odpowiedź. Można też pominąć.
     .forced = Jest pod przymusem lub nie może wyjść
     .injuries = Ma rany lub siniaki
@@ -37,9 +37,9 @@ parent-noticed = Co jest niepokojące?
     .mood = Milczy, złości się lub smuci
     .away = Często znika lub nie chodzi do szkoły
     .contacts = Ma nowe, niepokojące znajomości
-    .gifts = Nagle ma drogie rzeczy albo pieniądze
-    .online = Coś się dzieje ze zdjęciami, filmami
-    .crime = Kradnie, wozi paczki, pożycza kartę
+    .gifts = Nagle drogie rzeczy lub dużo pieniędzy
+    .online = Coś ze zdjęciami, filmami, wiadomościami
+    .crime = Kradnie, nosi paczki, daje kartę bankową
     .other = Coś innego
 
 parent-since = Od kiedy to widać?

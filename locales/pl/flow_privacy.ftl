@@ -18,11 +18,11 @@ privacy-see =
 privacy-erase =
     Najpierw otwórz swoją rozmowę. Jeśli nie jest już otwarta na tym urządzeniu, użyj kodu. Potem wybierz przycisk, który usuwa wszystko. Zapytam jeszcze raz, czy na pewno.
 
-    Wtedy od razu usuwamy to, co piszesz Ty i co pisze do Ciebie zespół. Nie musisz mówić, kim jesteś. Jeśli nie masz już kodu, w ten sposób się nie da.
+    Wtedy od razu usuwamy Twoje wiadomości i odpowiedzi oraz to, co napisał do Ciebie zespół. Nie musisz mówić, kim jesteś. Jeśli nie masz już kodu, w ten sposób się nie da.
     .chat =
         Wyślij /forget na tym czacie. Zapytam jeszcze raz, czy na pewno.
 
-        Wtedy od razu usuwamy u nas to, co piszesz Ty i co pisze do Ciebie zespół. Nie musisz mówić, kim jesteś. Na tym czacie usuwam wiadomości z ostatnich 48 godzin.
+        Wtedy od razu usuwamy u nas Twoje wiadomości i odpowiedzi oraz to, co napisał do Ciebie zespół. Nie musisz mówić, kim jesteś. Na tym czacie usuwam wiadomości z ostatnich 48 godzin.
 
 privacy-enough = Czy wiesz już wystarczająco?
     .enough = Tak, kończę tutaj

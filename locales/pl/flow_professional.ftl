@@ -26,8 +26,8 @@ professional-client_age = Czy ta osoba ma mniej niż 18 lat?
     .unknown = Nie wiem
 
 professional-involved = Jaka pomoc lub procedura już trwa?
-    .hint = Można wybrać więcej niż jedną odpowiedź. Proszę nie podawać, gdzie jest schronisko.
-    .care = Opieka lub schronisko
+    .hint = Można wybrać więcej niż jedną odpowiedź. Proszę nie podawać, gdzie jest ośrodek.
+    .care = Opieka lub ośrodek
     .justice = Sprawa karna
     .residence = Procedura pobytowa
     .other = Coś innego

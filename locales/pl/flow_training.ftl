@@ -5,7 +5,7 @@
 training-about = Jakie szkolenie jest potrzebne?
     .recognise = Rozpoznawanie handlu ludźmi
     .youth = Wykorzystywanie seksualne młodych
-    .shelter = Szkolenie dla schronisk
+    .shelter = Szkolenie dla ośrodków pomocy
     .elearning = Kontynuacja e-learningu CCV
     .unknown = Jeszcze nie wiem
 

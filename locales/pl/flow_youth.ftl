@@ -21,7 +21,7 @@ youth-happens = Co się dzieje?
     .pictures_blackmail = Ktoś mi grozi moim zdjęciem lub filmem
     .made_to_do = Ktoś zmusza mnie do tego, czego nie chcę
     .money_gifts = Pieniądze, prezenty za seks lub zdjęcia
-    .crime = Kradzież, paczki lub moja karta
+    .crime = Kradzież, paczki lub moja karta bankowa
     .home = Coś jest w domu
     .friend = Martwię się o kolegę lub koleżankę
     .other = Coś innego
@@ -58,7 +58,7 @@ youth-how = Jak chcesz dalej rozmawiać?
     .hint = Zespół najpierw odpowiada tutaj. Potem razem umawiacie się na telefon lub spotkanie.
     .here = Tutaj, na tym czacie
     .call = Przez telefon
-    .meet = Spotkać się z kimś
+    .meet = Spotkanie z kimś z zespołu
 
 youth-safe_times = Kiedy możesz bezpiecznie rozmawiać?
     .hint = Możesz wybrać kilka rzeczy. Zespół pracuje tylko w godzinach otwarcia.

@@ -62,7 +62,7 @@ web-info-link = Informacje
 
 web-info-title = Informacje
 
-web-info-what = Krótkie strony o tematach, o które ludzie często pytają. Wolisz człowieka? Na każdej stronie możesz o to poprosić.
+web-info-what = Krótkie strony o tematach, o które ludzie często pytają. Wolisz rozmowę z człowiekiem? Na każdej stronie możesz o nią poprosić.
 
 web-info-search = Czego szukasz?
 
@@ -84,7 +84,7 @@ web-info-draft = Nikt, kto zna ten temat, jeszcze nie sprawdził tego tekstu.
 
 web-info-sources = Źródło:
 
-web-info-enough = Czy to wystarczyło, czy wolisz człowieka?
+web-info-enough = Czy to wystarczyło, czy wolisz rozmowę z człowiekiem?
 
 web-info-person = Zapytaj człowieka
 

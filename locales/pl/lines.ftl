@@ -7,7 +7,7 @@ line-112 = 112
     .hours = Całą dobę
     .languages = Niderlandzki, angielski. Aplikacja zna więcej języków.
 
-line-police = Policja, gdy nie ma pośpiechu
+line-police = Policja, gdy sprawa nie jest pilna
     .what = Zgłoszenie, zaginiona osoba albo rozmowa z zespołem do spraw handlu ludźmi lub przestępstw seksualnych.
     .contact = 0900-8844
     .hours = Całą dobę
@@ -26,7 +26,7 @@ line-113 = 113 Zelfmoordpreventie (zapobieganie samobójstwom)
     .languages = Niderlandzki, trochę angielski
 
 line-csg = Centrum Seksueel Geweld (centrum pomocy po przemocy seksualnej)
-    .what = Po seksie wbrew Twojej woli. Ważne jest pierwsze 7 dni. Po pomoc medyczną najlepiej w ciągu 72 godzin.
+    .what = Po seksie wbrew Twojej woli. Pierwsze 7 dni jest ważne. Po pomoc medyczną najlepiej w ciągu 72 godzin.
     .contact = 0800-0188 albo centrumseksueelgeweld.nl
     .hours = Całą dobę
     .languages = Niderlandzki, angielski
@@ -104,7 +104,7 @@ line-soa-aids = Soa Aids Nederland
     .languages = Kilka języków
 
 line-ggd = GGD, Centrum Zdrowia Seksualnego Rotterdam-Rijnmond
-    .what = Testy na choroby przenoszone drogą płciową, dla osób pracujących seksualnie bezpłatnie i bez Twojego imienia i nazwiska.
+    .what = Testy na choroby przenoszone drogą płciową. Dla osób pracujących seksualnie testy są bezpłatne i bez podawania imienia i nazwiska.
     .contact = ggdrotterdamrijnmond.nl
     .hours = Dni robocze
     .languages = Niderlandzki, angielski, z tłumaczem
@@ -116,7 +116,7 @@ line-juridisch-loket = Juridisch Loket (punkt pomocy prawnej)
     .languages = Niderlandzki, trochę angielski
 
 line-arosa = Arosa
-    .what = Schronisko dla kobiet w Rotterdamie i Dordrechcie. Dociera się tam przez Veilig Thuis.
+    .what = Bezpieczny ośrodek dla kobiet w Rotterdamie i Dordrechcie. Dociera się tam przez Veilig Thuis.
     .contact = 0800-2000
     .hours = Całą dobę, przez Veilig Thuis
     .languages = Niderlandzki
@@ -128,13 +128,13 @@ line-vertrouwenspersoon = Osoba zaufania dla osób pracujących seksualnie, Rott
     .languages = Jeszcze nie wiadomo
 
 line-elsewhere = Koordynacja pomocy w innych regionach
-    .what = The Hague (Haga): SHOP, 070-361 47 47. Amsterdam: HVO i ACM. Eindhoven: Lumens, 040-219 33 88. Utrecht i Gelderland: Moviera, 088-374 47 44.
+    .what = Den Haag (Haga): SHOP, 070-361 47 47. Amsterdam: HVO i ACM. Eindhoven: Lumens, 040-219 33 88. Utrecht i Gelderland: Moviera, 088-374 47 44.
     .contact = wegwijzermensenhandel.nl
     .hours = Dni robocze
     .languages = Niderlandzki, angielski
 
 line-sense = Sense
-    .what = Pytania o seks, do 25 roku życia.
+    .what = Pytania o seks, do 25 lat.
     .contact = sense.info
     .hours = Czat jest otwarty w różnych godzinach
     .languages = Niderlandzki

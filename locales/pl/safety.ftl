@@ -17,7 +17,7 @@ emergency =
 
     Ktoś Ci grozi zdjęciami lub filmami: Helpwanted, 020-261 52 75 albo helpwanted.nl.
 
-    Policja, gdy nie jest pilnie: 0900-8844.
+    Policja, gdy sprawa nie jest pilna: 0900-8844.
 
     Ten czat nie jest numerem alarmowym. Zespół czyta Twoją wiadomość tylko w godzinach otwarcia.
 
@@ -35,7 +35,7 @@ help-now-other =
 
     Nie czekaj na odpowiedź na tym czacie.
 
-    Jeśli wkroczysz na własną rękę, może być bardziej niebezpiecznie.
+    Jeśli wkroczysz na własną rękę, może zrobić się jeszcze niebezpieczniej.
 
 help-violence =
     Czy jesteś teraz w niebezpieczeństwie? Zadzwoń pod 112.
@@ -49,7 +49,7 @@ help-rape =
 
     To nie Twoja wina.
 
-    Zadzwoń do Centrum Seksueel Geweld (centrum pomocy po przemocy seksualnej): 0800-0188. Bezpłatnie, całą dobę. Pomagają w sprawach zdrowia i w zachowaniu śladów. Ważne jest pierwsze 7 dni. Im szybciej, tym lepiej.
+    Zadzwoń do Centrum Seksueel Geweld (centrum pomocy po przemocy seksualnej): 0800-0188. Bezpłatnie, całą dobę. Pomagają w sprawach zdrowia i w zachowaniu śladów. Pierwsze 7 dni jest ważne. Im szybciej, tym lepiej.
 
     Jeszcze nie musisz niczego decydować w sprawie policji.
 
@@ -93,7 +93,7 @@ help-young =
 
     To nie Twoja wina. Dobrze, że nam to mówisz.
 
-    Czy był seks wbrew Twojej woli? Zadzwoń do Centrum Seksueel Geweld (centrum pomocy po przemocy seksualnej): 0800-0188. Bezpłatnie, całą dobę. Ważne jest pierwsze 7 dni.
+    Czy był seks wbrew Twojej woli? Zadzwoń do Centrum Seksueel Geweld (centrum pomocy po przemocy seksualnej): 0800-0188. Bezpłatnie, całą dobę. Pierwsze 7 dni jest ważne.
 
 help-young-crime =
     Czy jesteś teraz w niebezpieczeństwie? Zadzwoń pod 112.
@@ -117,7 +117,7 @@ help-forced =
 
     Nie ma bezpośredniego zagrożenia? Do policji można zadzwonić pod 0900-8844.
 
-    Jeśli wkroczysz na własną rękę, może być bardziej niebezpiecznie.
+    Jeśli wkroczysz na własną rękę, może zrobić się jeszcze niebezpieczniej.
 
 ## What the chat promises and what it does not
 
@@ -127,13 +127,13 @@ limits =
 quick-exit =
     Przyciskiem szybkiego wyjścia zamykasz tę stronę. Pojawi się inna, neutralna strona. To, co jeszcze nie poszło do zespołu, wtedy znika. To, co zespół już ma, tam zostaje. Ze swoim kodem możesz to znowu otworzyć.
 
-    Telefon lub komputer może nadal pamiętać, że tu zaglądasz. Usuń więc historię przeglądarki, jeśli to bezpieczne.
+    Telefon lub komputer może nadal pamiętać Twoją wizytę tutaj. Usuń więc historię przeglądarki, jeśli to bezpieczne.
 
 ## What the chat says
 
 engine-empty = Tu jeszcze nic nie ma. Najpierw coś napisz, a potem wyślij.
 
-engine-first = Dziękuję, że to piszesz. Zachowuję to i nie trzeba pisać tego drugi raz. Nasz program komputerowy przegląda słowa, żeby sprawdzić, czy jest pilnie. Najpierw kilka krótkich pytań.
+engine-first = Dziękuję, że to piszesz. Zachowuję to i nie trzeba pisać tego drugi raz. Nasz program komputerowy przegląda słowa, żeby sprawdzić, czy sprawa jest pilna. Najpierw kilka krótkich pytań.
 
 engine-fits = Z powodu tego, co piszesz, daję jedną odpowiedź na początek. Ty wybierasz, co pasuje.
 
@@ -172,13 +172,13 @@ engine-language = Piszemy dalej po polsku.
 engine-handed-off =
     Wszystko, co jest tu do tej pory, jest przekazane zespołowi. Następne odpowiedzi też tam trafią.
 
-    Jeśli zespół jest teraz na miejscu, ktoś z zespołu przeczyta to jak najszybciej. Jeśli nie, stanie się to, gdy zespół znów będzie otwarty. Odpowiedź pojawi się na tej stronie.
+    Jeśli zespół jest teraz na miejscu, ktoś z zespołu przeczyta to jak najszybciej. Jeśli nie, stanie się to, gdy zespół znów będzie pracować. Odpowiedź pojawi się na tej stronie.
 
     Dostajesz kod. Z nim możesz później wrócić. Możesz odpowiadać dalej, ale nie musisz.
     .chat =
         Wszystko, co jest tu do tej pory, jest przekazane zespołowi. Następne odpowiedzi też tam trafią.
 
-        Jeśli zespół jest teraz na miejscu, ktoś z zespołu przeczyta to jak najszybciej. Jeśli nie, stanie się to, gdy zespół znów będzie otwarty. Odpowiedź przyjdzie na tym czacie.
+        Jeśli zespół jest teraz na miejscu, ktoś z zespołu przeczyta to jak najszybciej. Jeśli nie, stanie się to, gdy zespół znów będzie pracować. Odpowiedź przyjdzie na tym czacie.
 
         Możesz odpowiadać dalej, ale nie musisz.
 
@@ -207,7 +207,7 @@ engine-person =
 engine-talk = Zawsze możesz tu pisać dalej. Zespół to czyta i odpowiada na tej stronie.
     .chat = Zawsze możesz tu pisać dalej. Zespół to czyta i odpowiada na tym czacie.
 
-engine-full = To się już nie mieści i nie jest zachowane. Przejdź do końca i wyślij albo poproś o człowieka. Potem możesz napisać więcej.
+engine-full = To się już nie mieści i nie jest zachowane. Przejdź do końca i wyślij albo poproś o rozmowę z człowiekiem. Potem możesz napisać więcej.
 
 engine-ended = Ta rozmowa jest zakończona. To, co tu jest napisane, zostało usunięte. Zawsze możesz zacząć od nowa.
     .chat = Gotowe. U nas jest to usunięte. Jeśli znów coś tu napiszesz, zacznie się nowa rozmowa.
@@ -235,7 +235,7 @@ engine-lifetime = To jest ustawione.
 chat-honest =
     To jest czat Humanitas ESSM. Najpierw komputer pyta o kilka rzeczy, potem odpowiada człowiek z zespołu.
 
-    Telegram wie, jakie masz konto, i przechowuje ten czat. My trzymamy Twoje konto pod kluczem, tak długo jak trwa rozmowa. Twojego imienia i zdjęcia nie zachowujemy.
+    Telegram wie, jakie masz konto, i przechowuje ten czat. My zapisujemy, jakie masz konto, i trzymamy to pod kluczem, tak długo jak trwa rozmowa. Twojego imienia i zdjęcia nie zachowujemy.
 
     Czy to dla Ciebie niebezpieczne? Na czacie na stronie nie potrzebujesz konta.
 
@@ -263,9 +263,9 @@ engine-help =
     /privacy – kto czyta i co zachowujemy
 
 engine-privacy =
-    Kto czyta? U nas tylko zespół, który Ci pomaga, a gdy jest pilnie, osoby na dyżurze. Telegram może czytać to, co jest na tym czacie, i wie, jakie masz konto. Czat na stronie nie idzie przez Telegram.
+    Kto czyta? U nas tylko zespół, który Ci pomaga, a w pilnej sprawie też osoby na dyżurze. Telegram może czytać to, co jest na tym czacie, i wie, jakie masz konto. Czat na stronie nie idzie przez Telegram.
 
-    Co zachowujemy? To, co piszesz Ty i co pisze zespół, pod kluczem. I numer tego czatu, pod kluczem, tak długo jak trwa rozmowa. Twojego imienia, zdjęcia i numeru telefonu nie zachowujemy. Bez klucza są: godzina, język, temat, jak pilne to jest i wymyślone imię.
+    Co zachowujemy? Twoje wiadomości i wiadomości zespołu, pod kluczem. I numer tego czatu, pod kluczem, tak długo jak trwa rozmowa. Twojego imienia, zdjęcia i numeru telefonu nie zachowujemy. Bez klucza są: godzina, język, temat, jak pilne to jest i wymyślone imię.
 
     Dopóki odpowiadasz na pytania, nasz program może sam otwierać Twoje odpowiedzi. Musi tak być, bo Telegram nie trzyma dla nas klucza. Jeśli nie wyślesz ich do zespołu, usuniemy je po 24 godzinach.
 

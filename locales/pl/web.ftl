@@ -18,9 +18,9 @@ web-people-now = Ludzie z zespołu są teraz na miejscu.
 
 web-people-later = Nikogo z zespołu teraz tu nie ma. Ludzie będą znowu: { $when }.
 
-web-people-none = Zespół jest otwarty, ale w tej chwili nikt nie pracuje. Twoja wiadomość będzie przeczytana, gdy tylko ktoś się pojawi.
+web-people-none = Są godziny otwarcia, ale w tej chwili nikogo z zespołu nie ma. Twoja wiadomość będzie przeczytana, gdy tylko ktoś się pojawi.
 
-web-closed-tomorrow = Jutro jest zamknięte.
+web-closed-tomorrow = Jutro mamy zamknięte.
 
 web-closed-on = Zamknięte:
 
@@ -50,7 +50,7 @@ web-have-code = Mam już kod
 web-exit-what =
     Przycisk „Szybkie wyjście” od razu przenosi Cię na inną stronę.
 
-    Telefon lub komputer może pamiętać, że tu zaglądasz.
+    Telefon lub komputer może pamiętać Twoją wizytę tutaj.
 
 web-exit-esc = To samo robi trzykrotne naciśnięcie Esc.
 
@@ -240,7 +240,7 @@ web-code-do = Utwórz nowy kod
 web-forget-title = Usuń wszystko
 
 web-forget-what =
-    Wtedy od razu usuwamy tu wszystko, co piszesz Ty, wszystko, co pisze do Ciebie zespół, i kod. Nikt nie może już tego tutaj otworzyć, zespół też nie.
+    Wtedy od razu usuwamy tu wszystkie Twoje wiadomości i odpowiedzi, wszystko, co napisał do Ciebie zespół, i kod. Nikt nie może już tego tutaj otworzyć, zespół też nie.
 
     Ktoś może nadal pamiętać to, co już przeczytał. Tego, co sam zapamiętuje Twój telefon lub przeglądarka, nie możemy usunąć.
 
@@ -307,16 +307,16 @@ web-about-title = O tym czacie
 
 web-about-what-title = Co to jest
 
-web-about-what = Czat { $organisation }. Pytania zadaje komputer, ma stałe teksty. Odpowiedzi zespołu piszą ludzie. Komputer niczego o Tobie nie decyduje.
+web-about-what = Czat { $organisation }. Pytania zadaje komputer, ma stałe teksty. Odpowiedzi zespołu piszą ludzie. Komputer o niczym w Twojej sprawie nie decyduje.
 
 web-about-reading-title = Program, który też czyta
 
-web-about-reading = Program na naszym własnym komputerze przegląda słowa, które piszesz: jaki to język i czy jest pilnie. Nic z tego nie trafia do innej firmy. Jeśli widzi niebezpieczeństwo, pokazuje pomoc, od razu przekazuje zespołowi to, co piszesz, i mówi o tym. Może się pomylić. Decyduje człowiek.
+web-about-reading = Program na naszym własnym komputerze przegląda słowa, które piszesz: jaki to język i czy sprawa jest pilna. Nic z tego nie trafia do innej firmy. Jeśli widzi niebezpieczeństwo, pokazuje pomoc, od razu przekazuje zespołowi to, co piszesz, i mówi o tym. Może się pomylić. Decyduje człowiek.
 
 web-about-who-title = Kto może czytać to, co piszesz
 
 web-about-who =
-    Tylko ludzie z zespołu, który Ci pomaga. Gdy jest pilnie, mogą to przeczytać też osoby na dyżurze. Kto zajmuje się komputerami, nie może otworzyć Twojej rozmowy, gdy leży w przechowaniu.
+    Tylko ludzie z zespołu, który Ci pomaga. W pilnej sprawie mogą to przeczytać też osoby na dyżurze. Kto zajmuje się komputerami, nie może otworzyć Twojej rozmowy, dopóki jest tylko przechowywana.
 
     Dopóki odpowiadasz na pytania i nic nie poszło do zespołu, tylko Twoja przeglądarka może otworzyć Twoje odpowiedzi.
 
@@ -338,9 +338,9 @@ web-about-kept =
 web-about-forget-title = Co robi usuwanie
 
 web-about-forget =
-    Przycisk „Usuń wszystko” zabiera wszystko, co piszesz Ty, wszystko, co pisze do Ciebie zespół, i Twój kod. Znika to stąd od razu. Nie możemy tego przywrócić.
+    Przycisk „Usuń wszystko” usuwa wszystkie Twoje wiadomości i odpowiedzi, wszystko, co napisał do Ciebie zespół, i Twój kod. Znika to stąd od razu. Nie możemy tego przywrócić.
 
-    Ktoś może nadal pamiętać to, co już przeczytał. Twoja przeglądarka może pamiętać, że tu zaglądasz. Jeśli { $organisation } robi kopie przechowywanych danych, zablokowane dane zostają w takiej kopii, dopóki nie zostanie usunięta.
+    Ktoś może nadal pamiętać to, co już przeczytał. Twoja przeglądarka może pamiętać Twoją wizytę tutaj. Jeśli { $organisation } robi kopie przechowywanych danych, zablokowane dane zostają w takiej kopii, dopóki nie zostanie usunięta.
 
 web-about-exit-title = Szybkie wyjście
 
@@ -355,7 +355,7 @@ web-about-access-title = Dla wszystkich
 web-about-access =
     Ten czat jest zrobiony według zasad WCAG 2.2, poziom AA. Działa z samą klawiaturą, bez JavaScript, z dużymi literami i w ciemnych kolorach.
 
-    Wszystkie strony mają ten sam krótki tytuł. To dla Twojego bezpieczeństwa. Czytnik ekranu słyszy z nagłówka, gdzie jesteś.
+    Wszystkie strony mają ten sam krótki tytuł. To dla Twojego bezpieczeństwa. W czytniku ekranu słychać z nagłówka, gdzie jesteś.
 
     Nikt spoza naszej organizacji jeszcze tego nie sprawdził. Coś u Ciebie nie działa? Napisz o tym na czacie. Wtedy czyta to człowiek.
 

@@ -71,7 +71,9 @@ class Features(Struct, frozen=True):
 def features(words: Sequence[str], also: Sequence[str] = ()) -> Features:
     """The numbers of what is to be seen in these words; `also` are forms of theirs with accents."""
     line = f" {_DIGITS.sub(_age, ' '.join([*words, *also]))} "
-    letters = np.frombuffer(line.encode("utf-32-le", "surrogatepass"), dtype=np.uint32).astype(np.uint64)
+    letters = np.frombuffer(line.encode("utf-32-le", "surrogatepass"), dtype=np.uint32).astype(
+        np.uint64
+    )
     sums = np.zeros(len(letters) + 1, dtype=np.uint64)
     np.cumsum(letters * _UP[: len(letters)], out=sums[1:])
     gaps = np.flatnonzero(letters == ord(" "))

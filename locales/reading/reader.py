@@ -22,10 +22,10 @@ from locales.reading.table import Decision, Table, Weighed
 HARMLESS: Final = "none"
 """The kind of what is not urgent."""
 
-_URGENT: Final = 0.25
+_URGENT: Final = 0.2
 """From here on it is urgent: so that few who are in danger are missed (`inloop evaluate`)."""
 
-_SAID: Final = 0.12
+_SAID: Final = 0.1
 """And from here on where a phrase stands in it that says so in itself."""
 
 _SURE: Final = 0.6

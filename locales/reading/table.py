@@ -54,24 +54,22 @@ class Table(Struct, frozen=True):
         means = self.weights[np.maximum(rows - 1, 0)].mean(axis=1)
         return list(map(float, found - np.where(rows > 0, means, 0)))
 
-    def save(self, path: Path, mark: str) -> None:
-        """Write the table whole or not at all; `mark` says what it was learned from."""
+    def save(self, path: Path) -> None:
+        """Write the table whole or not at all."""
         beside = path.with_name(f".{path.stem}-{id(self)}.npz")
         columns = msgspec.json.encode(self.columns).decode()
         arrays = {name: getattr(self, name) for name in _ARRAYS}
-        np.savez(beside, **arrays, columns=np.array(columns), mark=np.array(mark))
+        np.savez(beside, **arrays, columns=np.array(columns))
         beside.replace(path)
 
 
 _ARRAYS = ("slots", "rarity", "weights", "scale", "bias")
 
 
-def load(path: Path, mark: str) -> Table | None:
-    """The table in a file; None where it was learned from something else or cannot be read."""
+def load(path: Path) -> Table | None:
+    """The table in a file; None where there is none that can be read."""
     try:
         with path.open("rb") as file, np.load(file, allow_pickle=False) as kept:
-            if str(kept["mark"]) != mark:
-                return None
             columns = msgspec.json.decode(
                 str(kept["columns"]), type=dict[Decision, tuple[str, ...]]
             )

@@ -1,45 +1,39 @@
-"""What the reader was taught: learned once from the examples, kept with their hash, read quickly.
+"""Teaching the reader: what the examples come to is learned once and kept.
 
 The examples and concepts are ours and, over them, an office's own. Whoever changes one changes
 what is learned at the next start.
 """
 
-import hashlib
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Final
 
 from flows.finding import Finding
-from locales.places import LOCALES, Unreadable
+from locales.places import Unreadable
 from locales.reading.concepts import concept_files, concepts, phrases
 from locales.reading.examples import Example, example_files, examples, examples_in
 from locales.reading.features import accented, features, tokens
 from locales.reading.folding import folded
+from locales.reading.lessons import forget_others, kept
 from locales.reading.reader import HARMLESS, Reader, seen_in
 from locales.reading.table import Decision, Table, load
 
-FILE: Final = "reading.npz"
-OURS: Final = LOCALES / "reading" / FILE
-"""What is learned from our own examples when the program is installed."""
-
-_CODE: Final = ("concepts.py", "features.py", "folding.py", "learning.py", "reader.py", "table.py")
-
 
 def taught(
-    keep: Path, *directories: Path, say: Callable[[str], None] = lambda _line: None
+    place: Path, *directories: Path, say: Callable[[str], None] = lambda _line: None
 ) -> Reader:
     """A reader that knows the examples of these directories.
 
-    What was learned from just these is used, ours or what lies at `keep`; else it is learned anew
-    and kept there, which takes some ten seconds. Raises Unreadable with file and line.
+    What was learned from just these and is kept at `place` is used; else it is learned anew, which
+    takes about twenty seconds. Raises Unreadable with file and line.
     """
-    mark = lesson_hash(*directories)
-    table = load(OURS, mark) or load(keep, mark)
+    keep = kept(place, *directories)
+    table = load(keep)
     if table is None:
-        say("Learning to read first messages from the examples (once, some ten seconds) ...")
+        say("Learning to read first messages from the examples (once, about twenty seconds) ...")
         table = teach(list(examples(*directories)), *directories)
         try:
-            table.save(keep, mark)
+            table.save(keep)
+            forget_others(keep)
         except OSError as error:
             say(f"What was learned cannot be kept, so every start learns it anew: {error}")
     return Reader(table, *directories)
@@ -78,18 +72,3 @@ def teach(given: Iterable[Example], *directories: Path) -> Table:
             Decision.KIND: Lesson(understood, [one.kind or HARMLESS for one in found]),
         }
     )
-
-
-def lesson_hash(*directories: Path) -> str:
-    """SHA-256 of everything that what is learned depends on."""
-    whole = hashlib.sha256()
-    for path in _files(*directories):
-        content = path.read_bytes()
-        whole.update(f"{path.parent.name}/{path.name}\0{len(content)}\0".encode() + content)
-    return whole.hexdigest()
-
-
-def _files(*directories: Path) -> Iterator[Path]:
-    yield from (Path(__file__).parent / name for name in _CODE)
-    yield from example_files(*directories)
-    yield from concept_files(*directories)

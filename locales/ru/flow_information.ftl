@@ -31,7 +31,7 @@ information-region =
 
     Другие места перечислены здесь: { web-lines-more }.
 
-information-enough = Теперь вам всё понятно?
+information-enough = Этого вам достаточно?
     .enough = Да, на этом закончу
     .another = Нет, хочу узнать что-то ещё
     .person = Нет, хочу спросить человека

@@ -20,7 +20,7 @@ professional-kind = คุณต้องการอะไร
     .care_coordination = การประสานงานการดูแล
     .training = อบรม
 
-professional-client_age = คนนี้อายุไม่ถึง 18 ปีไหม
+professional-client_age = คนนี้อายุไม่ถึง 18 ปีใช่ไหม
     .minor = ใช่
     .adult = ไม่ใช่
     .unknown = ไม่รู้

@@ -10,7 +10,7 @@ concern-welcome =
 concern-safe_now = Bu kişi şu anda güvende mi?
     .safe = Evet, bildiğim kadarıyla
     .unsafe = Hayır, şu anda tehlike var
-    .missing = Kayıp bir çocuk söz konusu
+    .missing = Kaybolan bir çocuk var
     .unknown = Bilmiyorum
 
 concern-saw = Neler oluyor?
@@ -21,13 +21,13 @@ concern-signals = Bu duruma ne uyuyor?
     .forced = Zorlanıyor veya gitmesine izin yok
     .injuries = Yaraları veya morlukları var
     .fear = Korkuyor
-    .control = Her şeye başkası karar veriyor, bakıyor
+    .control = Her şeye başkası karar veriyor, gözlüyor
     .money = Para vermek zorunda veya borcu var
     .gifts = Birden pahalı eşyaları veya parası var
     .online = Foto, video veya mesajlarla bir şey var
     .new_contacts = Endişe veren yeni tanıdıkları var
     .away = Sık sık yok, okula veya işe gitmiyor
-    .crime = Çalıyor, paket alıyor, kartını veriyor
+    .crime = Çalıyor, paket taşıyor, kartını veriyor
     .other = Başka bir şey
 
 concern-place = Bu hangi belediyede oluyor?

@@ -31,7 +31,7 @@ information-region =
 
     Başka yerler şurada: { web-lines-more }.
 
-information-enough = Şimdi yeterince biliyor musun?
+information-enough = Bu bilgi sana yetti mi?
     .enough = Evet, burada bitiriyorum
     .another = Hayır, başka bir şey bilmek istiyorum
     .person = Hayır, bir insana sormak istiyorum

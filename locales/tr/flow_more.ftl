@@ -8,7 +8,7 @@ more-confirm = Bu, gerekli olan son soruydu. Böyle tamam mı?
     .more = Önce zorunlu olmayan birkaç soru
     .change = Hayır, önceki soruya dön
 
-more-municipality = Hangi belediye söz konusu?
+more-municipality = Hangi belediyeyle ilgili?
     .hint = Yalnızca belediye. Adres gerekmez.
     .rotterdam = Rotterdam
     .schiedam = Schiedam

@@ -19,7 +19,7 @@ municipality-subject = Konu ne?
     .training = Uzmanlar için eğitim
     .lesson = 90 dakikalık bir ders
     .girls_talk = Girls’ Talk, kızlar için bir grup
-    .make_a_move = Make a Move, erkekler için bir grup
+    .make_a_move = Make a Move, erkek gençler için bir grup
     .case = Belirli bir kişi için endişe
 
 municipality-about = Sorunuz nedir?
@@ -29,7 +29,7 @@ municipality-lesson = Ders 90 dakika sürer. İki eğitmen gelir.
 
 municipality-girls_talk = Girls’ Talk dokuz buluşmalık bir gruptur. Yaklaşık 14 ile 21 yaş arası kızlar içindir.
 
-municipality-make_a_move = Make a Move erkekler için bir gruptur.
+municipality-make_a_move = Make a Move erkek gençler için bir gruptur.
 
 municipality-pupils = Gençler nerede?
     .primary = İlkokul

@@ -19,7 +19,7 @@ opening-secrecy =
 opening-leaving =
     Çalışma saatlerinde burada insanlar var. Şu anda tehlike varsa bekleme ve 112’yi ara.
 
-    Yukarıdaki düğme seni hızlıca buradan çıkarır. Telefonun veya bilgisayarın burada olduğunu hatırlayabilir.
+    Yukarıdaki düğme seni hızlıca buradan çıkarır. Telefonun veya bilgisayarın senin buraya geldiğini hatırlayabilir.
     .chat =
         Çalışma saatlerinde burada insanlar var. Şu anda tehlike varsa bekleme ve 112’yi ara.
 
@@ -33,12 +33,12 @@ opening-safe = Şu anda güvenle yazabilir misin?
     .unknown = Bilmiyorum
 
 opening-danger_now = Tam şu anda senin için veya başka biri için tehlike var mı?
-    .hint = Yazmak güvenli değil mi? Her zaman çıkıp sonra geri gelebilirsin.
+    .hint = Yazmak güvenli değilse her zaman çıkıp sonra geri gelebilirsin.
     .danger = Evet, şu anda tehlike var
     .no_danger = Hayır
     .unknown = Bilmiyorum
 
-opening-reads_along = Telefonunda veya bilgisayarında yazdıklarını biri okuyabilir mi?
+opening-reads_along = Telefonunda veya bilgisayarında yazdıklarını başka biri okuyabilir mi?
     .nobody = Hayır
     .sometimes = Bazen
     .somebody = Evet

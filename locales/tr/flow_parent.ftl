@@ -39,7 +39,7 @@ parent-noticed = Neyi fark ettin?
     .contacts = Endişe veren yeni tanıdıkları var
     .gifts = Birden pahalı eşyaları veya parası var
     .online = Foto, video veya mesajlarla bir şey var
-    .crime = Çalıyor, paket alıyor, kartını veriyor
+    .crime = Çalıyor, paket taşıyor, kartını veriyor
     .other = Başka bir şey
 
 parent-since = Bunu ne zamandan beri fark ediyorsun?

@@ -5,7 +5,7 @@
 privacy-about = Ne istersin?
     .see = Konuşmamı yeniden görmek
     .erase = Konuşmamı silmek
-    .complaint = Bir şikâyet anlatmak
+    .complaint = Şikâyet etmek
     .other = Başka bir şey
 
 privacy-see =
@@ -24,7 +24,7 @@ privacy-erase =
 
         O zaman senin yazdıklarını ve ekibin sana yazdıklarını bizim tarafımızda hemen sileriz. Kim olduğunu söylemen gerekmez. Bu sohbette son 48 saatin mesajlarını silerim.
 
-privacy-enough = Şimdi yeterince biliyor musun?
+privacy-enough = Bu bilgi sana yetti mi?
     .enough = Evet, burada bitiriyorum
     .another = Hayır, başka bir şey istiyorum
     .person = Hayır, bir insana sormak istiyorum

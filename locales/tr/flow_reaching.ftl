@@ -7,7 +7,7 @@ reaching-how = Nasıl devam etmek istersin?
     .here = Burada, bu sohbette
     .call = Telefonla
     .meet = Buluşarak
-    .fieldworker = Bir saha çalışanıyla konuşarak
+    .fieldworker = Yanıma gelebilen bir çalışanla konuşarak
 
 reaching-channel = Sana nasıl ulaşmak güvenli?
     .phone = Telefonla aramak

@@ -2,7 +2,7 @@
 
 ## What is needed to plan something
 
-request-municipality = Hangi belediye söz konusu?
+request-municipality = Hangi belediyeyle ilgili?
     .hint = Yalnızca belediye. Adres gerekmez.
     .rotterdam = Rotterdam
     .schiedam = Schiedam

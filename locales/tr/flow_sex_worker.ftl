@@ -2,7 +2,7 @@
 
 ## Sex workers
 
-sex_worker-welcome = Burada sana yer var. Ne anlatacağına sen karar verirsin. İsimlere ihtiyacım yok.
+sex_worker-welcome = Hoş geldin. Ne anlatacağına sen karar verirsin. İsimlere ihtiyacım yok.
 
 sex_worker-about = Belki seks işçiliği yapıyorsun veya eskiden yaptın. Belki buna başka bir ad veriyorsun. Hepsi olur.
 
@@ -12,7 +12,7 @@ sex_worker-help = Önce hangi konuda yardım edelim?
     .work_money = İş veya para
     .health = Sağlık
     .housing_debt = Ev veya borç
-    .hurt_or_controlled = Biri bana zarar veriyor, beni denetliyor
+    .hurt_or_controlled = Biri bana zarar veriyor, kontrol ediyor
     .stop_or_change = Bırakmak veya başka bir şey yapmak
     .papers = Belgeler veya oturum
     .other = Başka bir şey

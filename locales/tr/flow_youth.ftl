@@ -21,7 +21,7 @@ youth-happens = Neler oluyor?
     .pictures_blackmail = Foto veya videomla tehdit ediliyorum
     .made_to_do = Biri beni istemediğim şeylere zorluyor
     .money_gifts = Seks veya foto için para ya da hediye
-    .crime = Çalmak, paket almak veya kartımı vermek
+    .crime = Çalmak, paket taşımak, kartımı vermek
     .home = Evde bir şeyler var
     .friend = Bir arkadaşım için endişeliyim
     .other = Başka bir şey
@@ -58,7 +58,7 @@ youth-how = Nasıl devam etmek istersin?
     .hint = Ekip önce burada cevap verir. Sonra arama veya buluşma için birlikte sözleşirsiniz.
     .here = Burada, bu sohbette
     .call = Telefonla
-    .meet = Biriyle buluşarak
+    .meet = Ekipten biriyle buluşarak
 
 youth-safe_times = Ne zaman güvenle konuşabilirsin?
     .hint = Birden fazla şey seçebilirsin. Ekip yalnızca çalışma saatlerinde çalışır.

@@ -2,7 +2,7 @@
 # A coordinator verifies each on the desk. Until then it says that this has not been done yet.
 
 line-112 = 112
-    .what = Tehlikede bir hayat. 112NL uygulamasıyla yazışabilirsin. Görevli o zaman nerede olduğunu görür.
+    .what = Tehlikede bir hayat. 112NL uygulamasıyla yazışabilirsin. Görevli o zaman senin nerede olduğunu görür.
     .contact = 112
     .hours = Gece gündüz
     .languages = Hollandaca, İngilizce. Uygulamada daha fazla dil var.
@@ -134,7 +134,7 @@ line-elsewhere = Başka bölgelerde bakım koordinasyonu
     .languages = Hollandaca, İngilizce
 
 line-sense = Sense
-    .what = Seks hakkında sorular, 25 yaşına kadar.
+    .what = Seks hakkında sorular, 25 yaşına kadar (25 de içinde).
     .contact = sense.info
     .hours = Sohbet değişen saatlerde açık
     .languages = Hollandaca

@@ -7,7 +7,7 @@
 emergency =
     Şu anda tehlike var mı? 112’yi ara.
 
-    Konuşamıyor musun? 112NL uygulamasıyla 112 görevlisiyle yazışabilirsin. Görevli o zaman nerede olduğunu görür.
+    Konuşamıyor musun? 112NL uygulamasıyla 112 görevlisiyle yazışabilirsin. Görevli o zaman senin nerede olduğunu görür.
 
     İsteğin dışında seks: Centrum Seksueel Geweld (cinsel şiddet sonrası yardım merkezi), 0800-0188. Ücretsiz, gece gündüz.
 
@@ -24,16 +24,16 @@ emergency =
 help-now =
     Şimdi 112’yi ara.
 
-    Konuşamıyor musun? 112NL uygulamasıyla 112 görevlisiyle yazışabilirsin. Görevli o zaman nerede olduğunu görür.
+    Konuşamıyor musun? 112NL uygulamasıyla 112 görevlisiyle yazışabilirsin. Görevli o zaman senin nerede olduğunu görür.
 
     Tehlikede olan sen misin ve güvenle çıkabilir misin? Başka insanların olduğu bir yere git.
 
-    Bu sohbetten cevap bekleme.
+    Bu sohbette cevap gelmesini bekleme.
 
 help-now-other =
     Şimdi 112’yi ara. Yardımın nerede gerektiğini söyle.
 
-    Bu sohbetten cevap bekleme.
+    Bu sohbette cevap gelmesini bekleme.
 
     Kendin araya girersen tehlike büyüyebilir.
 
@@ -84,7 +84,7 @@ help-pictures =
 
     Bu senin suçun değil. Yanlış yapan, seni tehdit eden kişi.
 
-    Yeni fotoğraf veya video gönderme. Senin için güvenliyse para ödeme. Ama o kişinin tehdit mesajlarını sakla.
+    Yeni fotoğraf veya video gönderme. Ödememek senin için güvenliyse para ödeme. Ama o kişinin tehdit mesajlarını sakla.
 
     Helpwanted, görüntülerin kaldırılmasına yardım edebilir: 020-261 52 75 veya helpwanted.nl.
 
@@ -103,9 +103,9 @@ help-young-crime =
 help-missing-child =
     Şu anda tehlike var mı? 112’yi ara.
 
-    Doğrudan bir tehlike yok mu? Polisi ara: 0900-8844. Bir çocuğun kaybolduğunu söyle. Önce beklemek gerekmez.
+    Doğrudan bir tehlike yoksa polisi ara: 0900-8844. Bir çocuğun kaybolduğunu söyle. Önce beklemek gerekmez.
 
-    Bu sohbetten cevap bekleme.
+    Bu sohbette cevap gelmesini bekleme.
 
 help-minor =
     Şu anda tehlike var mı? 112’yi ara.
@@ -115,7 +115,7 @@ help-minor =
 help-forced =
     Şu anda tehlike var mı veya biri kilitli mi tutuluyor? 112’yi ara.
 
-    Doğrudan bir tehlike yok mu? Polise 0900-8844 numarasından ulaşılır.
+    Doğrudan bir tehlike yoksa polise 0900-8844 numarasından ulaşılır.
 
     Kendin araya girersen tehlike büyüyebilir.
 
@@ -127,7 +127,7 @@ limits =
 quick-exit =
     “Hızlı çık” düğmesiyle bu sayfayı kapatırsın. Yerine başka, sıradan bir sayfa gelir. Ekibe henüz gönderilmemiş olanlar o zaman kaybolur. Ekipte olanlar orada kalır. Kodunla onları yeniden açabilirsin.
 
-    Telefonun veya bilgisayarın burada olduğunu hatırlayabilir. Bu yüzden senin için güvenliyse tarayıcının geçmişini sil.
+    Telefonun veya bilgisayarın senin buraya geldiğini hatırlayabilir. Bu yüzden senin için güvenliyse tarayıcının geçmişini sil.
 
 ## What the chat says
 
@@ -237,7 +237,7 @@ chat-honest =
 
     Telegram hangi hesabın olduğunu bilir ve bu sohbeti saklar. Biz hesabını, konuşma sürdüğü sürece kilitli olarak saklarız. Adını ve fotoğrafını saklamayız.
 
-    Bu senin için güvenli değil mi? Web sohbetinde hesap gerekmez.
+    Bu senin için güvenli değilse web sohbetine gel. Orada hesap gerekmez.
 
 chat-received = Mesajın ekipte.
 

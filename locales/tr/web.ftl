@@ -50,7 +50,7 @@ web-have-code = Zaten bir kodum var
 web-exit-what =
     “Hızlı çık” düğmesi seni hemen başka bir sayfaya götürür.
 
-    Telefonun veya bilgisayarın burada olduğunu hatırlayabilir.
+    Telefonun veya bilgisayarın senin buraya geldiğini hatırlayabilir.
 
 web-exit-esc = Esc tuşuna üç kez basmak da aynısını yapar.
 
@@ -299,7 +299,7 @@ web-done-title = Tamam
 web-done =
     Buraya yazdıkların silindi.
 
-    Telefonun veya bilgisayarın bu sayfada olduğunu hatırlayabilir. Bu yüzden senin için güvenliyse tarayıcının geçmişini sil.
+    Telefonun veya bilgisayarın senin bu sayfaya geldiğini hatırlayabilir. Bu yüzden senin için güvenliyse tarayıcının geçmişini sil.
 
 ## About this chat
 
@@ -340,7 +340,7 @@ web-about-forget-title = Silmek ne demek
 web-about-forget =
     “Her şeyi sil” düğmesi yazdığın her şeyi, ekibin sana yazdıklarını ve kodunu kaldırır. Buradan hemen gider. Onu geri getiremeyiz.
 
-    Birinin okuduğu şey aklında kalmış olabilir. Tarayıcın burada olduğunu hatırlayabilir. { $organisation } depolanan verilerin kopyasını alırsa, kilitli veriler silinene kadar o kopyada kalır.
+    Birinin okuduğu şey aklında kalmış olabilir. Tarayıcın senin buraya geldiğini hatırlayabilir. { $organisation } depolanan verilerin kopyasını alırsa, kilitli veriler silinene kadar o kopyada kalır.
 
 web-about-exit-title = Hızlı çık
 
@@ -353,7 +353,7 @@ web-about-rights = Bir mesaja { $limit } karakter sığar. Resim, video veya ba�
 web-about-access-title = Herkes kullanabilsin diye
 
 web-about-access =
-    Bu sohbet WCAG 2.2 kurallarına göre, AA düzeyinde yapıldı. Yalnızca klavyeyle, JavaScript olmadan, büyük harflerle ve koyu renklerle çalışır.
+    Bu sohbet WCAG 2.2 kurallarına göre, AA düzeyinde yapıldı. Yalnızca klavyeyle, JavaScript olmadan, büyük yazıyla ve koyu renklerle çalışır.
 
     Bütün sayfaların kısa adı aynıdır. Bu senin güvenliğin için. Ekran okuyucu nerede olduğunu başlıktan öğrenir.
 

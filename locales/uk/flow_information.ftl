@@ -31,7 +31,7 @@ information-region =
 
     Інші місця перелічено тут: { web-lines-more }.
 
-information-enough = Тепер ви знаєте достатньо?
+information-enough = Цього вам достатньо?
     .enough = Так, на цьому закінчу
     .another = Ні, хочу дізнатися ще щось
     .person = Ні, хочу запитати людину

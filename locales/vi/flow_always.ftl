@@ -10,7 +10,7 @@ always-lifetime = Tin nhắn được ở lại trong chat này bao lâu?
     .day = Một ngày
     .hour = Một giờ
 
-always-stop = Bạn muốn dừng lại?
+always-stop = Bạn có muốn dừng lại không?
     .hint = Nếu nhóm chưa có gì, chúng tôi xóa những gì bạn viết ở đây. Những gì nhóm đã có thì vẫn ở đó đến khi bạn chọn xóa.
     .go_on = Không, tiếp tục
     .leave = Có, dừng lại
@@ -22,7 +22,7 @@ always-erase = { always-forget }
     .forget_all = Có, xóa tất cả
 
 always-forget =
-    Bạn muốn xóa tất cả?
+    Bạn có muốn xóa tất cả không?
 
     Chúng tôi xóa ngay ở đây những gì bạn viết và những gì nhóm viết cho bạn. Nhóm không mở lại được nữa. Mã của bạn không dùng được nữa. Việc này không thể hoàn lại.
 
@@ -30,7 +30,7 @@ always-forget =
 
     Những gì điện thoại hoặc trình duyệt của bạn tự lưu, chúng tôi không xóa được. Hãy nhớ đến lịch sử trình duyệt.
     .chat =
-        Bạn muốn xóa tất cả?
+        Bạn có muốn xóa tất cả không?
 
         Chúng tôi xóa ngay ở phía chúng tôi những gì bạn viết và những gì nhóm viết cho bạn. Nhóm không mở lại được nữa. Việc này không thể hoàn lại.
 

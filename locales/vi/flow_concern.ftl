@@ -27,7 +27,7 @@ concern-signals = Những gì đúng với tình huống này?
     .online = Có chuyện với ảnh, video hay tin nhắn
     .new_contacts = Có người quen mới gây lo ngại
     .away = Hay vắng mặt, nghỉ học hoặc nghỉ làm
-    .crime = Trộm, nhận bưu kiện hộ, cho mượn thẻ
+    .crime = Trộm, giao gói hàng, cho mượn thẻ ATM
     .other = Điều khác
 
 concern-place = Chuyện này xảy ra ở địa phương (gemeente) nào?

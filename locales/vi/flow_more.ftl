@@ -65,7 +65,7 @@ more-organisation = Bạn làm việc trong loại tổ chức nào?
 
 more-form = Có vẻ là chuyện gì?
     .hint = Bạn không cần phải chắc.
-    .sex = Bị ép quan hệ hoặc ép làm tình dục
+    .sex = Bị ép quan hệ hoặc lao động tình dục
     .work = Bị ép làm việc khác
     .crime = Bị bắt làm việc phạm pháp
     .images = Ảnh, video hoặc liên lạc trên mạng
@@ -96,7 +96,7 @@ more-gender = Bạn là nữ, nam hay khác?
 more-work_form = Bạn làm công việc nào nhiều nhất?
     .escort = Escort, đi theo lịch hẹn
     .window = Sau cửa kính
-    .club = Trong câu lạc bộ hoặc nhà riêng
+    .club = Trong câu lạc bộ hoặc cơ sở tư nhân
     .home = Ở nhà
     .webcam = Webcam
     .stripper = Múa thoát y

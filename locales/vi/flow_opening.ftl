@@ -10,11 +10,11 @@ opening-what =
 opening-secrecy =
     Tôi không hỏi bạn là ai. Chỉ nhóm hỗ trợ của Humanitas ESSM đang giúp bạn mới đọc được những gì bạn gửi.
 
-    Khi có người nguy hiểm đến tính mạng, hoặc có trẻ em gặp nguy hiểm, đôi khi nhóm phải hành động. Nếu được, nhóm báo trước cho bạn. Nếu câu trả lời nói về nguy hiểm, tôi chuyển đi ngay. Khi làm vậy tôi nói cho bạn biết.
+    Khi có người gặp nguy hiểm đến tính mạng, hoặc có trẻ em gặp nguy hiểm, đôi khi nhóm phải hành động. Nếu được, nhóm báo trước cho bạn. Nếu câu trả lời nói về nguy hiểm, tôi chuyển đi ngay. Khi làm vậy tôi nói cho bạn biết.
     .chat =
         Tôi không hỏi bạn là ai. Phía chúng tôi, chỉ nhóm hỗ trợ của Humanitas ESSM đang giúp bạn mới đọc được những gì bạn gửi. Telegram cũng lưu chat này, và biết bạn dùng tài khoản nào.
 
-        Khi có người nguy hiểm đến tính mạng, hoặc có trẻ em gặp nguy hiểm, đôi khi nhóm phải hành động. Nếu được, nhóm báo trước cho bạn. Nếu câu trả lời nói về nguy hiểm, tôi chuyển đi ngay. Khi làm vậy tôi nói cho bạn biết.
+        Khi có người gặp nguy hiểm đến tính mạng, hoặc có trẻ em gặp nguy hiểm, đôi khi nhóm phải hành động. Nếu được, nhóm báo trước cho bạn. Nếu câu trả lời nói về nguy hiểm, tôi chuyển đi ngay. Khi làm vậy tôi nói cho bạn biết.
 
 opening-leaving =
     Có người trong giờ mở cửa. Nếu bây giờ có nguy hiểm, đừng chờ và hãy gọi 112.
@@ -38,7 +38,7 @@ opening-danger_now = Ngay lúc này có nguy hiểm cho bạn hoặc người kh
     .no_danger = Không
     .unknown = Tôi không biết
 
-opening-reads_along = Có ai đọc được trên điện thoại hoặc máy tính của bạn không?
+opening-reads_along = Có ai khác đọc được những gì trên điện thoại hoặc máy tính của bạn không?
     .nobody = Không
     .sometimes = Đôi khi
     .somebody = Có

@@ -39,7 +39,7 @@ parent-noticed = Bạn đã nhận thấy gì?
     .contacts = Có người quen mới gây lo ngại
     .gifts = Bỗng có đồ đắt hoặc nhiều tiền
     .online = Có chuyện với ảnh, video hay tin nhắn
-    .crime = Trộm, nhận bưu kiện hộ, cho mượn thẻ
+    .crime = Trộm, giao gói hàng, cho mượn thẻ ATM
     .other = Điều khác
 
 parent-since = Bạn nhận thấy điều này từ khi nào?

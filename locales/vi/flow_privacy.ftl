@@ -5,7 +5,7 @@
 privacy-about = Bạn muốn gì?
     .see = Xem lại cuộc trò chuyện của tôi
     .erase = Xóa cuộc trò chuyện của tôi
-    .complaint = Nói một khiếu nại
+    .complaint = Tôi muốn khiếu nại
     .other = Điều khác
 
 privacy-see =

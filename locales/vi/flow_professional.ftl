@@ -5,7 +5,7 @@
 professional-welcome =
     Thật tốt là bạn hỏi ý kiến. Bạn không cần phải chắc điều gì.
 
-    Đừng nêu tên khách hàng hoặc học sinh của bạn. Ở đây không cần.
+    Đừng nêu tên thân chủ hoặc học sinh của bạn. Ở đây không cần.
 
 professional-acute = Có ai đang gặp nguy hiểm ngay lúc này không?
     .now = Có, bây giờ có nguy hiểm
@@ -25,7 +25,7 @@ professional-client_age = Người đó chưa đủ 18 tuổi?
     .adult = Không, đã đủ
     .unknown = Tôi không biết
 
-professional-involved = Người này đã có những gì?
+professional-involved = Người này đang có hỗ trợ hoặc thủ tục nào rồi?
     .hint = Được chọn nhiều câu. Đừng nêu nơi tạm trú ở đâu.
     .care = Chăm sóc hoặc nơi tạm trú
     .justice = Vụ án hình sự

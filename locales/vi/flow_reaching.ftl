@@ -7,7 +7,7 @@ reaching-how = Bạn muốn tiếp tục thế nào?
     .here = Ở đây, trong chat này
     .call = Qua điện thoại
     .meet = Gặp nhau
-    .fieldworker = Nói với nhân viên đến tận nơi
+    .fieldworker = Gặp nhân viên có thể đến chỗ tôi
 
 reaching-channel = Cách liên lạc nào an toàn cho bạn?
     .phone = Gọi điện thoại

@@ -2,7 +2,7 @@
 
 ## Sex workers
 
-sex_worker-welcome = Ở đây chào đón bạn. Kể gì là do bạn quyết định. Tôi không cần tên.
+sex_worker-welcome = Bạn được chào đón ở đây. Kể gì là do bạn quyết định. Tôi không cần tên.
 
 sex_worker-about = Có thể bạn làm công việc tình dục, hoặc đã từng làm. Có thể bạn gọi nó bằng tên khác. Thế nào cũng được.
 
@@ -94,8 +94,8 @@ sex_worker-health = Là về điều gì?
 
 sex_worker-hurt_now = Điều gì đúng với tình huống của bạn bây giờ?
     .hint = Hãy chọn điều gấp nhất. Bạn không phải kể chuyện đã diễn ra thế nào.
-    .in_danger = Đang nguy hiểm hoặc không thể rời đi
-    .sexual_violence = Bị ép quan hệ, trong 7 ngày qua
+    .in_danger = Tôi gặp nguy hiểm hoặc không rời đi được
+    .sexual_violence = Quan hệ trái ý tôi, trong 7 ngày qua
     .hurt = Có người làm tôi đau hoặc đe dọa tôi
     .earlier = Chuyện đã lâu hơn
     .rather_not = Tôi không muốn nói
@@ -136,7 +136,7 @@ sex_worker-hindrances = Điều gì làm cho nó khó?
     .housing = Không có chỗ ở tốt
     .addiction = Rượu, ma túy hoặc cờ bạc
     .rhythm = Tôi sống chủ yếu về đêm
-    .registration = Tôi không đăng ký ở đâu cả
+    .registration = Tôi không đăng ký địa chỉ ở đâu cả
     .region = Tôi không biết rõ vùng này
     .people = Người khác nghĩ hoặc nói gì
     .other = Điều khác

@@ -7,7 +7,7 @@ youth-limits =
 
     Bạn không phải nói tên. Nhóm chỉ biết những gì bạn kể ở đây. Vì vậy đôi khi nhóm chỉ làm được gì đó khi bạn kể nhiều hơn.
 
-    Nếu có người nguy hiểm đến tính mạng, hoặc nếu bạn gặp nguy hiểm lớn, có thể nhóm phải làm gì đó, kể cả khi bạn không muốn. Nếu được, bạn sẽ được báo trước.
+    Nếu có người gặp nguy hiểm đến tính mạng, hoặc nếu bạn gặp nguy hiểm lớn, có thể nhóm phải làm gì đó, kể cả khi bạn không muốn. Nếu được, bạn sẽ được báo trước.
 
     Đừng bao giờ gửi ảnh hoặc video. Chúng tôi không nhận được, kể cả để làm bằng chứng.
 
@@ -21,7 +21,7 @@ youth-happens = Có chuyện gì vậy?
     .pictures_blackmail = Có người dọa tôi bằng ảnh, video của tôi
     .made_to_do = Có người bắt tôi làm điều tôi không muốn
     .money_gifts = Tiền hoặc quà đổi lấy tình dục hay ảnh
-    .crime = Trộm, nhận bưu kiện hộ, cho mượn thẻ
+    .crime = Trộm, giao gói hàng, cho mượn thẻ ATM
     .home = Có chuyện ở nhà
     .friend = Tôi lo cho một người bạn
     .other = Điều khác
@@ -58,7 +58,7 @@ youth-how = Bạn muốn tiếp tục thế nào?
     .hint = Nhóm trả lời ở đây trước. Sau đó bạn và nhóm cùng hẹn gọi điện hoặc gặp mặt.
     .here = Ở đây, trong chat này
     .call = Qua điện thoại
-    .meet = Gặp ai đó
+    .meet = Gặp một người của nhóm
 
 youth-safe_times = Khi nào bạn có thể nói chuyện an toàn?
     .hint = Bạn có thể chọn nhiều câu. Nhóm chỉ làm việc trong giờ mở cửa.

@@ -62,13 +62,13 @@ line-kindertelefoon = Kindertelefoon (đường dây cho trẻ em)
     .languages = Tiếng Hà Lan
 
 line-slachtofferhulp = Slachtofferhulp (Hỗ trợ nạn nhân Hà Lan)
-    .what = Giúp đỡ sau một tội phạm: về quy định, thư từ và những gì nó gây ra cho bạn.
+    .what = Giúp đỡ sau khi xảy ra một vụ phạm tội: về quy định, thư từ và những gì nó gây ra cho bạn.
     .contact = 0900-0101 hoặc slachtofferhulp.nl
     .hours = Ngày làm việc từ 8 đến 20 giờ, thứ bảy từ 10 đến 17 giờ
     .languages = Tiếng Hà Lan, tiếng Anh
 
 line-meld-misdaad = Meld Misdaad Anoniem (báo tội phạm ẩn danh)
-    .what = Kể về một tội phạm mà không cần tên. Ở đó bạn không được giúp đỡ.
+    .what = Kể về một vụ phạm tội mà không cần tên. Ở đó bạn không được giúp đỡ.
     .contact = 0800-7000 hoặc meldmisdaadanoniem.nl
     .hours = Mỗi ngày
     .languages = Tiếng Hà Lan, tiếng Anh

@@ -49,7 +49,7 @@ help-rape =
 
     Đó không phải là lỗi của bạn.
 
-    Hãy gọi Centrum Seksueel Geweld (Trung tâm hỗ trợ khi bị bạo lực tình dục): 0800-0188. Miễn phí, cả ngày lẫn đêm. Ở đó người ta giúp về sức khỏe và giúp giữ lại bằng chứng. 7 ngày đầu rất quan trọng. Càng sớm càng tốt.
+    Hãy gọi Centrum Seksueel Geweld (Trung tâm hỗ trợ khi bị bạo lực tình dục): 0800-0188. Miễn phí, cả ngày lẫn đêm. Ở đó họ giúp về sức khỏe và giúp giữ lại bằng chứng. 7 ngày đầu rất quan trọng. Càng sớm càng tốt.
 
     Về cảnh sát, bạn chưa cần quyết định gì cả.
 
@@ -84,7 +84,7 @@ help-pictures =
 
     Đó không phải là lỗi của bạn. Người đe dọa bạn mới là người làm sai.
 
-    Đừng gửi thêm ảnh hoặc video mới. Đừng trả tiền, nếu không trả là an toàn. Hãy giữ lại những tin nhắn mà người đó đe dọa bạn.
+    Đừng gửi thêm ảnh hoặc video mới. Nếu không trả tiền mà vẫn an toàn thì đừng trả. Hãy giữ lại những tin nhắn mà người đó đe dọa bạn.
 
     Helpwanted có thể giúp để hình ảnh được gỡ xuống: 020-261 52 75 hoặc helpwanted.nl.
 
@@ -122,7 +122,7 @@ help-forced =
 ## What the chat promises and what it does not
 
 limits =
-    Nhóm giữ kín những gì bạn kể. Đôi khi không thể giữ kín được. Nếu có người nguy hiểm đến tính mạng, hoặc có trẻ em gặp nguy hiểm, có thể nhóm phải làm gì đó. Nếu được, bạn sẽ được báo trước.
+    Nhóm giữ kín những gì bạn kể. Đôi khi không thể giữ kín được. Nếu có người gặp nguy hiểm đến tính mạng, hoặc có trẻ em gặp nguy hiểm, có thể nhóm phải làm gì đó. Nếu được, bạn sẽ được báo trước.
 
 quick-exit =
     Với nút thoát nhanh, bạn đóng trang này. Một trang khác, bình thường, sẽ hiện ra. Những gì chưa gửi cho nhóm sẽ mất. Những gì nhóm đã có thì vẫn ở đó. Với mã của bạn, bạn có thể mở lại.

@@ -16,7 +16,7 @@ web-on-day = { $day } lúc { $time }
 
 web-people-now = Bây giờ có người của nhóm ở đây.
 
-web-people-later = Bây giờ không có ai của nhóm ở đây. Sẽ có người lại vào { $when }.
+web-people-later = Bây giờ không có ai của nhóm ở đây. Sẽ lại có người vào { $when }.
 
 web-people-none = Nhóm đang mở cửa, nhưng lúc này không có ai làm việc. Tin nhắn của bạn được đọc ngay khi có người.
 
@@ -24,7 +24,7 @@ web-closed-tomorrow = Ngày mai chúng tôi đóng cửa.
 
 web-closed-on = Đóng cửa vào:
 
-web-people-unknown = Bây giờ không có ai của nhóm ở đây. Chúng tôi chưa biết khi nào có người lại.
+web-people-unknown = Bây giờ không có ai của nhóm ở đây. Chúng tôi chưa biết khi nào lại có người.
 
 web-offline = Không có kết nối. Những gì bạn viết vẫn còn ở đây. Hãy thử lại sau một lát.
 

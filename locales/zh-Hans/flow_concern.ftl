@@ -27,7 +27,7 @@ concern-signals = 哪些符合这个情况？
     .online = 照片、视频或消息方面出了事
     .new_contacts = 认识了让人担心的新朋友
     .away = 常常不在，或者不上学、不上班
-    .crime = 偷东西、代收包裹或出借银行卡
+    .crime = 偷东西、帮人收送包裹或出借银行卡
     .other = 别的
 
 concern-place = 这件事发生在哪个市镇（gemeente）？

@@ -39,7 +39,7 @@ parent-noticed = 你注意到了什么？
     .contacts = 认识了让人担心的新朋友
     .gifts = 突然有贵重的东西或很多钱
     .online = 照片、视频或消息方面出了事
-    .crime = 偷东西、代收包裹或出借银行卡
+    .crime = 偷东西、帮人收送包裹或出借银行卡
     .other = 别的
 
 parent-since = 你从什么时候开始注意到的？

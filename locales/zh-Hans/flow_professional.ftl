@@ -26,8 +26,8 @@ professional-client_age = 这个人不到 18 岁吗？
     .unknown = 不知道
 
 professional-involved = 这个人已经有什么？
-    .hint = 可以选几个。请不要写收容机构在哪里。
-    .care = 照护或收容
+    .hint = 可以选几个。请不要写庇护所在哪里。
+    .care = 照护或庇护所
     .justice = 刑事案件
     .residence = 居留程序
     .other = 别的

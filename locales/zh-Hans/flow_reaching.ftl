@@ -7,7 +7,7 @@ reaching-how = 接下来你想怎样继续？
     .here = 在这里，用这个聊天
     .call = 打电话
     .meet = 见面
-    .fieldworker = 和外展社工谈
+    .fieldworker = 和能来找我的外展社工谈
 
 reaching-channel = 哪种联系方式对你安全？
     .phone = 电话
@@ -38,7 +38,7 @@ reaching-first = 团队可以先打给你或先写给你吗？
 reaching-sender = 别人可以看到或听到哪个名字？
     .hint = 万一有人在旁边看，或者有人接了电话。
     .own_name = Humanitas
-    .neutral = 只说一个人的名字
+    .neutral = 只说一个人的名字，不说机构
 
 reaching-contact = 团队怎样联系你才安全？
     .hint = 不是必须的。只写别人不会看的号码或邮箱。

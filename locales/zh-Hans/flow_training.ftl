@@ -5,7 +5,7 @@
 training-about = 你在找哪种培训？
     .recognise = 识别人口贩卖
     .youth = 关于青少年受性剥削的培训
-    .shelter = 给收容机构的培训
+    .shelter = 给庇护所的培训
     .elearning = CCV 网上课程的后续
     .unknown = 还不知道
 

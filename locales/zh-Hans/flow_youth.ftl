@@ -21,7 +21,7 @@ youth-happens = 发生了什么？
     .pictures_blackmail = 有人用我的照片或视频威胁我
     .made_to_do = 有人逼我做我不想做的事
     .money_gifts = 用钱或礼物换性或照片
-    .crime = 偷东西、代收包裹或出借银行卡
+    .crime = 偷东西、帮人收送包裹或出借银行卡
     .home = 家里有事
     .friend = 我担心一个朋友
     .other = 别的
@@ -58,7 +58,7 @@ youth-how = 接下来你想怎样继续？
     .hint = 团队先在这里回复。然后你们一起约打电话或见面。
     .here = 在这里，用这个聊天
     .call = 打电话
-    .meet = 和人见面
+    .meet = 和团队的人见面
 
 youth-safe_times = 你什么时候可以安全地说话？
     .hint = 可以选几个。团队只在开放时间工作。

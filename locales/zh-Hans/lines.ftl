@@ -116,7 +116,7 @@ line-juridisch-loket = Juridisch Loket（法律咨询处）
     .languages = 荷兰语，少量英语
 
 line-arosa = Arosa
-    .what = Rotterdam 和 Dordrecht 的女性收容机构。通过 Veilig Thuis 联系。
+    .what = Rotterdam 和 Dordrecht 的女性庇护所。通过 Veilig Thuis 联系。
     .contact = 0800-2000
     .hours = 白天晚上都可以，通过 Veilig Thuis
     .languages = 荷兰语
@@ -134,7 +134,7 @@ line-elsewhere = 其他地区的照护协调
     .languages = 荷兰语、英语
 
 line-sense = Sense
-    .what = 关于性的问题，25 岁以内。
+    .what = 关于性的问题，25 岁和 25 岁以下。
     .contact = sense.info
     .hours = 聊天的开放时间常常变
     .languages = 荷兰语
@@ -205,7 +205,7 @@ web-lines-region-title = 你住在别的地方，或者在别的地方工作吗�
 web-lines-region =
     我们在 { $count } 个市镇工作。在别的地方吗？你随时可以问我们。会有真人看看你附近谁能帮助。
 
-    如果是人口贩卖，在荷兰任何地方都可以打给 CoMensha:033-448 11 86。
+    如果是人口贩卖，在荷兰任何地方都可以打给 CoMensha：033-448 11 86。
 
     家里有暴力，或者有孩子不安全：Veilig Thuis，0800-2000。各地都是这个号码。
 

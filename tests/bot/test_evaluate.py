@@ -148,7 +148,7 @@ def test_what_cannot_be_learned_is_found_by_check(tmp_path: Path) -> None:
 # ── the figures ──────────────────────────────────────────────────────────────────────────────
 
 
-def row(name: str, queue: str, priority: str, **more: Any) -> Row:
+def row(name: str, queue: str, priority: str, **more: tuple[str, ...]) -> Row:
     """A message whose text is its name."""
     return Row(name, "nl", name, queue, priority, **more)
 

@@ -7,6 +7,7 @@ import pytest
 from bot.check import check, ensure_proved, is_proved
 from bot.sources import OURS, sources_of
 from flows.engine import begin, prompt
+from tests.support.two import two_languages
 
 FLOW = """flow: bicycle
 version: 1
@@ -25,16 +26,22 @@ route:
 OPENING = "  work_about:\n    ask: choice\n    options:\n"
 DUTCH = "bicycle-stolen = Is je fiets weg?\n    .yes = Ja\n    .no = Nee\n"
 ENGLISH = "bicycle-stolen = Is your bicycle gone?\n    .yes = Yes\n    .no = No\n"
-TEXTS = {code: DUTCH if code == "nl" else ENGLISH for code in OURS.voice().languages}
+TEXTS = {"nl": DUTCH, "en": ENGLISH}
+
+
+def furnished(data: Path) -> Path:
+    """A data directory with an empty folder of the office's own."""
+    for language in TEXTS:
+        (data / "office" / "locales" / language).mkdir(parents=True)
+    (data / "office" / "dialogues").mkdir()
+    return data
 
 
 @pytest.fixture
-def data(tmp_path: Path) -> Path:
-    """A data directory with an empty folder of the office's own."""
-    for language in TEXTS:
-        (tmp_path / "office" / "locales" / language).mkdir(parents=True)
-    (tmp_path / "office" / "dialogues").mkdir()
-    return tmp_path
+def data(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The same over our texts in two languages, which are proved eight times sooner than all."""
+    monkeypatch.setattr("bot.sources.LOCALES", two_languages(tmp_path / "two"))
+    return furnished(tmp_path / "data")
 
 
 def write(data: Path, name: str, text: str) -> None:
@@ -93,8 +100,8 @@ def test_a_fault_is_named_with_the_offices_own_file(data: Path) -> None:
     assert line.startswith("office/nl/own.ftl:1: ")
 
 
-def test_a_dialogue_of_the_office_takes_the_place_of_ours(data: Path) -> None:
-    """And may lead to one that we do not have, with its own texts."""
+def add_the_bicycle(data: Path) -> None:
+    """A flow of its own, to which the opening leads."""
     ours = (OURS.dialogues[0] / "opening.yaml").read_text("utf-8")
     changed = ours.replace('question: {next: "flow:question"}', 'question: {next: "flow:bicycle"}')
     assert changed != ours
@@ -102,6 +109,11 @@ def test_a_dialogue_of_the_office_takes_the_place_of_ours(data: Path) -> None:
     write(data, "dialogues/bicycle.yaml", FLOW)
     for language, text in TEXTS.items():
         write(data, f"locales/{language}/flow_bicycle.ftl", text)
+
+
+def test_a_dialogue_of_the_office_takes_the_place_of_ours(data: Path) -> None:
+    """And may lead to one that we do not have, with its own texts."""
+    add_the_bicycle(data)
     assert shown(data)[0].startswith("proved: ")
     sources = sources_of(data)
     voice = sources.voice()
@@ -122,3 +134,14 @@ def test_what_is_not_proved_is_not_served(data: Path) -> None:
     write(data, "locales/nl/own.ftl", "engine-empty = Schrijf eerst iets.\n")
     assert ensure_proved(data, lines.append)
     assert is_proved(data)
+
+
+def test_what_an_office_adds_need_not_stand_in_every_language(tmp_path: Path) -> None:
+    """Its own flow in the two languages of its colleagues; an Arab reads it in the default one."""
+    data = furnished(tmp_path)
+    add_the_bicycle(data)
+    assert shown(data)[0].startswith("proved: ")
+    voice = sources_of(data).voice()
+    assert voice.question("ar", "bicycle.stolen") == "Is je fiets weg?"
+    (data / "office" / "locales" / "en" / "flow_bicycle.ftl").unlink()
+    assert any("missing in 'en'" in line for line in shown(data))

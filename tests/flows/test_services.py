@@ -11,7 +11,6 @@ import pytest
 from flows.book import Book, read_book
 from flows.limits import LABEL_MAX
 from flows.types import ENDED, TALK, Chose, Close, Command, HandOff, Kind, Priority, Route, Tell
-from locales.texts import FluentTexts
 from locales.voice import Voice
 from tests.flows.talk import Talk
 from tests.support.services import (
@@ -28,9 +27,10 @@ from tests.support.services import (
     Answers,
     Row,
 )
+from tests.support.texts import our_texts
 
 GROWN: Final = re.compile(
-    r"seks|sex|escort|prostit|mensenhandel|traffick|raam|window|klant|client|stripp|webcam",
+    r"seks|sex(?!ta-feira)|escort|prostit|mensenhandel|traffick|raam|window|klant|client|stripp|webcam",
     re.IGNORECASE,
 )
 """What a child must not read before it said that it is one (`GENTLE` has what help must name)."""
@@ -40,6 +40,10 @@ GENTLE: Final = ("youth-happens.money_gifts",)
 
 HARMLESS: Final = {
     "reaching.sender",  # the name that the team uses
+    "always.erase",  # what the phone remembers
+    "always.forget",  # the same
+    "opening.reads_along",  # who looks at the phone
+    "sex_worker.decide",  # going out into the street
 }
 """Questions with such a word that ask nothing of the person."""
 
@@ -218,10 +222,15 @@ def test_every_municipality_of_the_region_can_be_chosen(house: Book, language: s
 
 @pytest.mark.parametrize("language", VOICE.languages)
 def test_no_question_asks_who_somebody_is(house: Book, language: str) -> None:
-    """Only how to reach somebody, which is marked and can be skipped."""
-    words = FluentTexts().identifying(language)
+    """Only how to reach somebody, which is marked and can be skipped.
+
+    Where colleagues do not work in a language its list is for answers in own words only.
+    """
+    words = our_texts().identifying(language)
     for step in house.steps.values():
         if step.identifying or step.kind is Kind.MESSAGE or step.id in HARMLESS:
+            continue
+        if language not in VOICE.staff and step.kind is not Kind.WORDS:
             continue
         assert not words.found(VOICE.question(language, step.id)), step.id
 

@@ -77,7 +77,9 @@ class Writer(Talk):
     def told(self) -> list[Entry]:
         """What the team heard in the last turn."""
         kinds = (HandOff, Tell, Raise)
-        return [one for effect in self.effects if isinstance(effect, kinds) for one in effect.entries]
+        return [
+            one for effect in self.effects if isinstance(effect, kinds) for one in effect.entries
+        ]
 
     @property
     def routes(self) -> list[Route]:
@@ -176,7 +178,7 @@ def test_urgent_words_hand_off_at_once(codes: tuple[str, ...] | None, sign: Sign
     assert Entry(BECAUSE, ", ".join(sign.words)) in writer.told
     assert writer.dialogue.step not in {TALK, ENDED}
     assert writer.dialogue.priority is sign.priority
-    assert writer.says[-1] == "engine-handed-off"
+    assert "engine-handed-off" in writer.says[: len(helps(sign)) + 1]
 
 
 @pytest.mark.parametrize("command", [Command.STOP, Command.FORGET, Command.LANGUAGE])
@@ -444,7 +446,9 @@ def test_the_language_follows_the_first_words(writer: Writer) -> None:
 
 
 @pytest.mark.parametrize("language", ["", "xx"])
-def test_a_language_that_is_not_sure_or_not_ours_is_asked_for(writer: Writer, language: str) -> None:
+def test_a_language_that_is_not_sure_or_not_ours_is_asked_for(
+    writer: Writer, language: str
+) -> None:
     """The words are kept all the same."""
     writer.writes(replace(CALM, language=language))
     assert writer.dialogue.step == "opening.language"

@@ -88,7 +88,7 @@ async def test_the_desk_shows_what_the_words_suggest_and_which_words(road: Road)
     assert because in page.text
     assert "slaat" in page.text.partition(because)[2].partition("</dl>")[0]
     assert page.text.count(suggests) == 1
-    count = {"count": len([one for one in person.lines[0].body.entries]) - 2}
+    count = {"count": len(list(person.lines[0].body.entries)) - 2}
     assert road.voice.text("nl", "desk-answers-event", count) in page.text
 
 

@@ -9,9 +9,9 @@ import pytest
 from flows.wording import STAFF
 from locales.places import LOCALES, Unreadable
 from locales.reviewing import is_draft, mark_read, standings
-from locales.texts import FluentTexts
 from locales.voice import Voice
 from tests.flows.talk import SOUND
+from tests.support.texts import our_texts
 
 DAY = date(2026, 12, 1)
 
@@ -25,7 +25,7 @@ def place(tmp_path: Path) -> Path:
 
 def test_the_ids_that_are_counted_are_those_of_the_proof() -> None:
     """In every language; the proof reads with a parser."""
-    voice, texts = Voice(), FluentTexts()
+    voice, texts = Voice(), our_texts()
     for one in standings(voice):
         needed = {
             text.id

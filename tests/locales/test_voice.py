@@ -12,9 +12,9 @@ from locales import voice as voice_room
 from locales.days import long_day
 from locales.help_lines import help_lines
 from locales.knowledge import Knowledge, knowledge
-from locales.texts import FluentTexts
 from locales.voice import MissingText, Voice
 from tests.flows.talk import SOUND
+from tests.support.texts import our_texts
 
 ASKED = Prompt("trial.safe", Kind.CHOICE, ("safe", "unsafe"), can_skip=True, answered="unsafe")
 VOICE: Final = Voice()
@@ -114,7 +114,7 @@ def test_a_messenger_hears_what_is_true_there() -> None:
 
 def test_no_text_for_a_messenger_speaks_of_a_page() -> None:
     """Nor of a code that it never gave."""
-    voice, texts = Voice(), FluentTexts()
+    voice, texts = Voice(), our_texts()
     for language, words in (("nl", ("pagina", "code")), ("en", ("page", "code"))):
         for text in texts.all(language):
             if text.id.endswith(".chat"):

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from flows.types import Priority
 from locales.places import LOCALES, Unreadable
 from locales.reading.concepts import FILE as CONCEPTS
 from locales.reading.concepts import Concepts, Meant, concept_files, concepts, phrases
@@ -35,9 +36,7 @@ def test_an_example_in_no_place_is_named_with_its_line(
         list(examples(LOCALES, office))
     assert str(raised.value).startswith(f"office/nl/{EXAMPLES}:{line}: ")
     assert said in str(raised.value)
-    assert [str(one.mark) for one in findings(LOCALES, office)] == [
-        f"office/nl/{EXAMPLES}:{line}"
-    ]
+    assert [str(one.mark) for one in findings(LOCALES, office)] == [f"office/nl/{EXAMPLES}:{line}"]
 
 
 @pytest.mark.parametrize(
@@ -60,9 +59,7 @@ def test_a_phrase_in_no_place_is_named_with_its_line(
         concepts("nl", LOCALES, office)
     assert str(raised.value).startswith(f"office/nl/{CONCEPTS}:{line}: ")
     assert said in str(raised.value)
-    assert [str(one.mark) for one in findings(LOCALES, office)] == [
-        f"office/nl/{CONCEPTS}:{line}"
-    ]
+    assert [str(one.mark) for one in findings(LOCALES, office)] == [f"office/nl/{CONCEPTS}:{line}"]
 
 
 @pytest.mark.parametrize("name", [EXAMPLES, CONCEPTS])
@@ -84,9 +81,9 @@ def test_every_language_names_the_same_concepts() -> None:
         path.parent.name: {concept for concept, _ in phrases(path, [LOCALES])}
         for path in concept_files(LOCALES)
     }
-    assert {code: found ^ named["en"] for code, found in named.items()} == dict.fromkeys(
-        named, set[str]()
-    )
+    assert {code: found ^ named["en"] for code, found in named.items()} == {
+        key: set[str]() for key in named
+    }
 
 
 def test_an_example_says_its_language_place_and_kind(office: Path) -> None:
@@ -94,8 +91,8 @@ def test_an_example_says_its_language_place_and_kind(office: Path) -> None:
     lines = "# note\n\n[youth P1 minor]\n  ik ben 15  \n[policy P3]\n# no\nbeleid?\n"
     (office / "nl" / EXAMPLES).write_text(lines, encoding="utf-8")
     assert list(examples(office)) == [
-        Example("nl", "ik ben 15", "youth", "P1", "minor"),
-        Example("nl", "beleid?", "policy", "P3"),
+        Example("nl", "ik ben 15", "youth", Priority.P1, "minor"),
+        Example("nl", "beleid?", "policy", Priority.P3),
     ]
 
 

@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -11,13 +12,13 @@ from hypothesis import strategies as st
 
 from bot.evaluate import read_rows
 from locales.places import LOCALES
-from locales.reading import teaching
+from locales.reading import lessons, teaching
 from locales.reading.concepts import FILE as CONCEPTS
 from locales.reading.examples import FILE as EXAMPLES
 from locales.reading.examples import examples
 from locales.reading.reader import Reader
 from locales.reading.table import Table, load
-from locales.reading.teaching import lesson_hash, taught, teach
+from locales.reading.teaching import taught, teach
 from tests.support.reading import reader
 
 ROWS = [row.text for row in read_rows() if row.lang in {"nl", "en"}]
@@ -32,9 +33,9 @@ def table(school: Path) -> Table:
 
 @pytest.fixture
 def kept(tmp_path: Path, table: Table) -> Path:
-    """A file in which it is kept under the mark "right"."""
+    """A file in which it is kept."""
     path = tmp_path / "reading.npz"
-    table.save(path, "right")
+    table.save(path)
     return path
 
 
@@ -57,16 +58,15 @@ def signs(reader: Reader) -> list[object]:
 
 def test_what_is_kept_reads_as_what_was_learned(school: Path, table: Table, kept: Path) -> None:
     """Sign for sign; beside it lies nothing half written."""
-    again = load(kept, "right")
+    again = load(kept)
     assert again is not None
     assert signs(Reader(again, school)) == signs(Reader(table, school))
     assert [one.name for one in kept.parent.iterdir()] == [kept.name]
 
 
-def test_what_was_learned_from_something_else_is_not_used(kept: Path) -> None:
-    """The mark says from what."""
-    assert load(kept, "wrong") is None
-    assert load(kept.with_name("none.npz"), "right") is None
+def test_a_file_that_is_not_there_is_none(kept: Path) -> None:
+    """Its name says what it was learned from, so that nothing else is looked for."""
+    assert load(kept.with_name("none.npz")) is None
 
 
 @given(data=st.data())
@@ -75,16 +75,16 @@ def test_a_damaged_file_is_never_used(
 ) -> None:
     """Cut anywhere, or with bytes that changed: it is learned anew, and never an error."""
     path = tmp_path_factory.mktemp("damaged") / "reading.npz"
-    table.save(path, "right")
+    table.save(path)
     whole = path.read_bytes()
     at = data.draw(st.integers(0, len(whole) - 1))
     if data.draw(st.booleans()):
         path.write_bytes(whole[:at])
-        assert load(path, "right") is None
+        assert load(path) is None
         return
     changed = bytes([whole[at] ^ data.draw(st.integers(1, 255))])
     path.write_bytes(whole[:at] + changed + whole[at + 1 :])
-    found = load(path, "right")
+    found = load(path)
     assert found is None or (found.weights == table.weights).all()
 
 
@@ -93,49 +93,52 @@ def test_a_file_of_something_else_is_never_used(tmp_path: Path, content: bytes) 
     """Empty, a pickle, text, an array."""
     path = tmp_path / "reading.npz"
     path.write_bytes(content)
-    assert load(path, "right") is None
+    assert load(path) is None
 
 
 def test_it_is_learned_once_and_anew_after_a_change(school: Path, tmp_path: Path) -> None:
     """Examples and concepts count, an office's too; a damaged file is replaced."""
-    place, keep = tmp_path / "locales", tmp_path / "reading.npz"
+    place, keep = tmp_path / "locales", tmp_path / "kept"
     shutil.copytree(school, place)
+    keep.mkdir()
     saying = Saying()
-    for change, learns in (
+    changes: tuple[tuple[Callable[[], object], bool], ...] = (
         (lambda: None, True),
         (lambda: None, False),
         (lambda: _adds(place / "nl" / EXAMPLES, "[policy P3]\nmag ik het beleid zien"), True),
         (lambda: _adds(place / "en" / CONCEPTS, "[locked_in]\nbolted in"), True),
         (lambda: None, False),
-        (lambda: keep.write_bytes(keep.read_bytes()[:1000]), True),
-    ):
+        (lambda: _cuts(lessons.kept(keep, place)), True),
+    )
+    for change, learns in changes:
         change()
         saying.lines.clear()
         taught(keep, place, say=saying)
         assert bool(saying.lines) is learns
-        assert load(keep, lesson_hash(place)) is not None
+        assert load(lessons.kept(keep, place)) is not None
+        assert len(list(keep.iterdir())) == 1, "what was learned before is forgotten"
+
+
+def _cuts(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:1000])
 
 
 def _adds(path: Path, lines: str) -> None:
     path.write_text(f"{path.read_text(encoding='utf-8')}\n{lines}\n", encoding="utf-8")
 
 
-def test_where_nothing_may_be_written_it_is_read_all_the_same(
-    school: Path, tmp_path: Path
-) -> None:
+def test_where_nothing_may_be_written_it_is_read_all_the_same(school: Path, tmp_path: Path) -> None:
     """A program on a read-only disk learns at every start, and says so."""
     saying = Saying()
-    reader = taught(tmp_path / "no folder" / "reading.npz", school, say=saying)
+    reader = taught(tmp_path / "no folder", school, say=saying)
     assert reader.read("hij slaat me") is not None
     assert "cannot be kept" in saying.lines[-1]
 
 
-def test_the_same_examples_teach_the_same_bytes(
-    school: Path, table: Table, kept: Path, tmp_path: Path
-) -> None:
+def test_the_same_examples_teach_the_same_bytes(school: Path, kept: Path, tmp_path: Path) -> None:
     """So that a build can be made again."""
     other = tmp_path / "again.npz"
-    teach(list(examples(school)), school).save(other, "right")
+    teach(list(examples(school)), school).save(other)
     assert other.read_bytes() == kept.read_bytes()
 
 
@@ -212,7 +215,7 @@ def test_learning_needs_no_network(school: Path, tmp_path: Path) -> None:
         "def refuse(*_, **__): raise AssertionError('the network was asked')\n"
         "socket.socket.connect = socket.create_connection = socket.getaddrinfo = refuse\n"
         "from locales.reading.teaching import taught\n"
-        f"reader = taught(Path({str(tmp_path / 'r.npz')!r}), Path({str(school)!r}))\n"
+        f"reader = taught(Path({str(tmp_path)!r}), Path({str(school)!r}))\n"
         "print(reader.read('hij slaat me').language)"
     )
     assert seen.split() == ["nl"]

@@ -41,3 +41,6 @@ help-rape = Call 112.
 help-suicide = Call 112.
 help-violence = Call 112.
 help-young = Call 112.
+engine-calm = Kept.
+engine-first = Kept.
+engine-fits = Kept.
