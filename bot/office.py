@@ -89,6 +89,7 @@ class Office:
         self.data = data
         self.vault = vault_of(data)
         self.calendar = Calendar(settings.opening_hours)
+        self.reading = reading_of(data)
         self.database = database_of(settings, data)
         self.database.check_schema()
         with self.database.reading() as connection:
@@ -126,7 +127,6 @@ class Office:
             EphemeralKeys(self.data / EPHEMERAL_FILE),
             self._channels(voice, clock),
         )
-        self.reading = reading_of(self.data)
         road.read_with(self.reading)
         return road
 

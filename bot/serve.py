@@ -31,6 +31,10 @@ GRACE: Final = 3
 """Seconds that open requests get when the program ends."""
 
 
+WARMING: Final = 2
+"""Seconds after the start until what reads first messages is loaded."""
+
+
 class _Server(uvicorn.Server):
     """A server that leaves the signals to us: there are two of them in one process."""
 
@@ -91,6 +95,7 @@ async def _serve(office: Office, sockets: list[socket.socket], *, is_demo: bool)
     gc.collect()
     gc.freeze()  # what stands by now stays: no later collection need look at it, mid-turn
     clock = asyncio.create_task(run_clock(road))
+    warming = asyncio.create_task(_warm(office))
     bots += [asyncio.create_task(bot) for bot in _staff_bot(road, settings)]
     relays = asyncio.create_task(run_relays(road, is_alone=office.database.is_sqlite))
     try:
@@ -99,12 +104,19 @@ async def _serve(office: Office, sockets: list[socket.socket], *, is_demo: bool)
         )
     finally:
         clock.cancel()
+        warming.cancel()
         for task in (*bots, relays):  # the relays last: what was said may still arrive
             task.cancel()
             await asyncio.wait([task])
         for channel in road.channels:
             await channel.close()
         await asyncio.to_thread(road.close)
+
+
+async def _warm(office: Office) -> None:
+    """Load the reader of first messages once the first pages were served, beside everything."""
+    await asyncio.sleep(WARMING)
+    await asyncio.to_thread(office.reading.warm)
 
 
 def _client_bot(

@@ -86,6 +86,7 @@ class Option(Struct, frozen=True):
 class Step(Struct, frozen=True):
     """One step of a flow: `codes` are those of its options, in their order on the screen.
 
+    `topics` are those of them that stand for a topic of the knowledge base.
     `go` is the way onward, `skip` the way past it (empty: it cannot be skipped). `duress`: it asks
     for the word that calls for help unseen. `promises`: its text names the time in which requests
     of that priority are answered. `fits`: options that fit what somebody wrote stand first.
@@ -96,6 +97,7 @@ class Step(Struct, frozen=True):
     mark: Mark
     options: tuple[Option, ...] = ()
     codes: tuple[str, ...] = ()
+    topics: frozenset[str] = frozenset()
     go: tuple[Go, ...] = ()
     skip: tuple[Go, ...] = ()
     low: int = 0
@@ -108,11 +110,6 @@ class Step(Struct, frozen=True):
     def option(self, code: str) -> Option | None:
         """The option with that code, if there is one."""
         return next((option for option in self.options if option.code == code), None)
-
-    @property
-    def topics(self) -> frozenset[str]:
-        """The codes of its options that are topics."""
-        return frozenset(option.code for option in self.options if option.is_topic)
 
     def fitting(self, sign: Sign | None) -> tuple[str, ...]:
         """The codes that fit what somebody wrote, the best first."""

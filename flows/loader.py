@@ -126,6 +126,7 @@ class _Reader:
             mark=self.mark(name),
             options=options,
             codes=tuple(option.code for option in options),
+            topics=frozenset(option.code for option in options if option.is_topic),
             go=go,
             skip=self.ways(keys["skip"]) if "skip" in keys else (),
             low=self.integer(keys["min"]) if "min" in keys else 0,
