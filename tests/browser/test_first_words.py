@@ -22,6 +22,12 @@ def writes(one: Person, words: str) -> None:
     one.page.wait_for_load_state()
 
 
+def reads_well(one: Person, *, script: bool) -> None:
+    """Axe finds nothing; it is a script itself, and what it sees is the same without."""
+    if script:
+        is_accessible(one.page)
+
+
 @SCRIPT
 def test_danger_is_answered_with_numbers_to_call(
     person: Callable[..., Person], *, script: bool
@@ -29,13 +35,13 @@ def test_danger_is_answered_with_numbers_to_call(
     """The first thing on the page is 112, which can be pressed; the question comes after it."""
     one = person(script=script, phone=True)
     one.opens()
-    is_accessible(one.page)
+    reads_well(one, script=script)
     writes(one, DUTCH_DANGER)
     first = one.page.locator("main .danger").first
     expect(first.locator('a[href="tel:112"]').first).to_be_visible()
     expect(one.page.locator("main")).to_contain_text(DUTCH_DANGER)
     expect(one.page.locator("h1#asked")).to_have_text(VOICE.question("nl", "opening.safe"))
-    is_accessible(one.page)
+    reads_well(one, script=script)
 
 
 @SCRIPT
@@ -50,7 +56,7 @@ def test_arabic_on_a_dutch_page_goes_on_from_right_to_left(
     expect(html).to_have_attribute("lang", "ar")
     expect(html).to_have_attribute("dir", "rtl")
     expect(one.page.locator("main")).to_contain_text(ARABIC_QUESTION)
-    is_accessible(one.page)
+    reads_well(one, script=script)
 
 
 @SCRIPT
@@ -64,7 +70,7 @@ def test_what_cannot_be_sent_stays_in_its_field(
     writes(one, words)
     expect(one.page.locator("#first textarea")).to_have_value(words)
     expect(one.page.locator(".picker button")).to_have_count(len(VOICE.languages))
-    is_accessible(one.page)
+    reads_well(one, script=script)
 
 
 @SCRIPT
