@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from flows.types import Priority, Sign
 from locales.reading.concepts import Concepts, Meant, concepts
+from locales.reading.examples import OTHER
 from locales.reading.features import accented, features, marks, tokens
 from locales.reading.folding import folded
 from locales.reading.table import Decision, Table, Weighed
@@ -100,6 +101,10 @@ class Reader:
         language = likely[0] if chances[likely[0]] >= _SURE else ""
         priority, kind = _urgency(weighed, meant)
         queue = _best(weighed.chances(Decision.QUEUE))
+        if likely[0] == OTHER:
+            language = ""
+            if not kind:  # little of it was understood, and unknown is never safe
+                queue, priority = "front_office", Priority.P2
         return Sign(
             queue,
             priority,
