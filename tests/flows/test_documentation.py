@@ -23,5 +23,15 @@ def test_the_example_is_a_flow(tmp_path: Path) -> None:
 
 def test_every_kind_of_step_and_every_target_is_explained() -> None:
     """Nothing has to be looked up in the code."""
-    for word in (*Kind, *RESERVED, "flow:NAME", "danger", "identifying", "promises", "skipped"):
+    for word in (
+        *Kind,
+        *RESERVED,
+        "flow:NAME",
+        "danger",
+        "identifying",
+        "promises",
+        "skipped",
+        "fits",
+        "general",
+    ):
         assert f"`{word}" in PAGE or f"{word}:" in PAGE, word

@@ -30,6 +30,7 @@ from tests.handlers.staff_telegram.phones import Phone, until
 from tests.support.cases import do, facts, read_as, texts
 from tests.support.chatting import HURT
 from tests.support.colleagues import hand_of, write
+from tests.support.reading import DUTCH_DANGER, reader
 
 Phones = Callable[..., Phone]
 WORDS = "Kan iemand met me meedenken over mijn huis?"
@@ -489,3 +490,21 @@ def wish(road: Road, connection: Connection, address: str, answers: dict[str, An
     dialogue = replace(held.dialogue, answers=answers, path=tuple(answers))
     blob = stored.seal(chat, row.revision, replace(held, dialogue=dialogue))
     connection.execute(update(contacts).where(contacts.c.id == chat.id).values(held_blob=blob))
+
+
+async def test_what_the_program_read_in_words_stays_on_the_desk(
+    running: Running, phone: Phones, road: Road
+) -> None:
+    """The colleague reads the words in their topic, and not what they suggest."""
+    road.read_with(reader().read)
+    anna = phone("anna")
+    async with running(words=True):
+        await anna.link()
+        ann, one = await claimed(road, anna)
+        before = facts(road, one, "priority")
+        await ann.moves(DUTCH_DANGER, "En nog iets.")
+        await anna.sees(DUTCH_DANGER)
+        await anna.sees("En nog iets.")
+    assert facts(road, one, "priority") < before
+    for name in ("sign-suggests", "sign-words"):
+        assert anna.all_with(road.voice.text("nl", name)) == []
