@@ -27,6 +27,7 @@ _WORD: Final = re.compile(rf"\d+|{_LETTER}+(?:'{_LETTER}+)*|[^\w\s]")
 _DIGITS: Final = re.compile(r"\d+")
 _DENSE: Final = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 _PIECES: Final = (2, 3, 4, 5)
+_CALLS: Final = frozenset({"112", "113", "911"})
 _CHILD: Final = range(8, 18)
 _GROWN: Final = range(18, 80)
 _A_CHILD, _A_GROWN, _A_NUMBER = "\ue001", "\ue002", "\ue003"
@@ -97,6 +98,8 @@ def marks(names: Iterable[str]) -> NDArray[Any]:
 
 def _age(found: re.Match[str]) -> str:
     """A number that may be an age counts as one: which one it is tells less."""
+    if found[0] in _CALLS:
+        return found[0]
     number = int(found[0][:9])
     if number in _CHILD:
         return _A_CHILD
