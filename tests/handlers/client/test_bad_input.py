@@ -103,7 +103,7 @@ def test_session_is_over(person: Browser, road: Road) -> None:
 
 def test_without_session(person: Browser) -> None:
     """Words sent without a session are given back; a press is said to be missing."""
-    assert person.post("/chat", {"words": "hallo"}).draft == "hallo"
+    assert person.post("/chat", {"words": "hallo", "first": ""}).draft == "hallo"
     assert "niet aangekomen" in person.post("/chat", {"command": "person"}).text
 
 
