@@ -5,6 +5,7 @@ import logging
 from collections.abc import Callable, Coroutine
 from typing import Final
 
+from aiogram import Bot
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramUnauthorizedError
 from aiogram.methods import GetMe
@@ -15,7 +16,7 @@ from handlers.client_telegram.channel import NAME, TelegramChannel
 from handlers.client_telegram.introducing import introduce
 from handlers.client_telegram.looks import Looks
 from handlers.client_telegram.polling import Polling
-from handlers.client_telegram.session import LeanBot, LeanSession
+from handlers.client_telegram.session import LeanSession
 from handlers.client_telegram.taking import Taking
 from handlers.client_telegram.webhook import Webhook
 from handlers.client_times import Times
@@ -48,7 +49,7 @@ def make_channel(
     TokenValidationError when the token is none.
     """
     session = LeanSession(api=TelegramAPIServer.from_base(api), timeout=PATIENCE)
-    bot = LeanBot(token, session)
+    bot = Bot(token, session=session)
     return TelegramChannel(
         bot, Looks(voice, chat_origin), Times(voice, calendar), clock, Pacer(limits)
     )
@@ -65,7 +66,11 @@ class ClientBotRun:
 
     async def poll(self) -> None:
         """Ask for updates until cancelled."""
-        await self._beside(Polling(self._channel.bot, self._taking).run())
+        session = self._channel.bot.session
+        if not isinstance(session, LeanSession):
+            raise TypeError("polling needs the lean session")
+        polling = Polling(self._channel, session, self._taking)
+        await self._beside(polling.run())
 
     def webhook(self) -> tuple[Webhook, Starlette]:
         """What takes the updates that Telegram brings, and the application that listens."""
