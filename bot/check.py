@@ -1,6 +1,5 @@
 """`inloop check`: prove the dialogues and their texts, and remember the proof for `serve`."""
 
-import hashlib
 import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import suppress
@@ -15,7 +14,7 @@ from flows.finding import FlowError
 from flows.proof import Proof, prove
 from flows.queues import QUEUES
 from locales import proofreading
-from locales.places import LOCALES, Unreadable
+from locales.places import LOCALES, Unreadable, contents_hash
 from locales.reviewing import File, standings
 
 REMEMBERED: Final = "proof"
@@ -89,14 +88,14 @@ def ensure_proved(data_dir: Path, show: Callable[[str], None]) -> bool:
 
 def is_proved(data_dir: Path) -> bool:
     """Whether the dialogues and texts of this office, as they are, were proved before."""
-    proved = proof_hash(proved_files(sources_of(data_dir)))
+    proved = contents_hash(proved_files(sources_of(data_dir)))
     kept = (place / REMEMBERED for place in (data_dir, LOCALES))
     return any(path.is_file() and path.read_text(encoding="ascii") == proved for path in kept)
 
 
 def remember_proof(data_dir: Path) -> None:
     """Keep that the files, as they are, were proved; call it only after `check` gave 0."""
-    proved = proof_hash(proved_files(sources_of(data_dir)))
+    proved = contents_hash(proved_files(sources_of(data_dir)))
     (data_dir / REMEMBERED).write_text(proved, encoding="ascii")
 
 
@@ -112,15 +111,6 @@ def proved_files(sources: Sources = OURS) -> list[Path]:
     for directory in (*sources.dialogues, *sources.locales):
         found |= _files(directory, (".py", ".yaml", ".ftl", ".txt", ".toml", ".json", ".md"))
     return sorted(found)
-
-
-def proof_hash(paths: Iterable[Path]) -> str:
-    """SHA-256 over the names and contents of files, in the order given."""
-    whole = hashlib.sha256()
-    for path in paths:
-        content = path.read_bytes()
-        whole.update(f"{path.parent.name}/{path.name}\0{len(content)}\0".encode() + content)
-    return whole.hexdigest()
 
 
 def prove_all(sources: Sources) -> Proof:

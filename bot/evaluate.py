@@ -10,13 +10,13 @@ from typing import Final
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import asdict
 
-from flows.types import Priority, Sign
+from flows.types import URGENT, Priority, Sign
 
 ROWS: Final = Path(__file__).parent / "evaluation"
 """Our own messages: written apart from the examples, by somebody who had not seen them."""
 
-_URGENT: Final = frozenset({"P0", "P1"})
 _SHOWN: Final = 90  # characters of a message in the list of misses
 
 
@@ -34,7 +34,7 @@ class Row(Struct, frozen=True):
     @property
     def is_urgent(self) -> bool:
         """Whether somebody may be in danger."""
-        return self.expected_priority in _URGENT
+        return self.expected_priority in URGENT
 
     @property
     def priorities(self) -> frozenset[str]:
@@ -67,13 +67,9 @@ class Figures(Struct, frozen=True):
     queue_accuracy: float | None
 
 
-class Report(Struct, frozen=True):
+class Report(Figures, frozen=True):
     """The figures of all messages and of each language, and what was read wrongly."""
 
-    rows: int
-    recall: float | None
-    false_alarms: float | None
-    queue_accuracy: float | None
     per_language: dict[str, Figures]
     misses: list[Miss]
 
@@ -84,7 +80,7 @@ class _Outcome(Struct, frozen=True):
 
     @property
     def is_alarm(self) -> bool:
-        return self.sign.priority.value in _URGENT
+        return self.sign.is_urgent
 
     @property
     def is_missed(self) -> bool:
@@ -93,7 +89,7 @@ class _Outcome(Struct, frozen=True):
 
     @property
     def is_false_alarm(self) -> bool:
-        is_right = not self.row.priorities.isdisjoint(_URGENT)
+        is_right = not self.row.priorities.isdisjoint(URGENT)
         return self.is_alarm and not self.row.is_urgent and not is_right
 
     @property
@@ -123,17 +119,13 @@ def evaluate(read: Callable[[str], Sign | None], rows: Iterable[Row]) -> Report:
     """What reading these messages comes to."""
     nothing = Sign("self_service", Priority.P4)
     found = [_Outcome(row, read(row.text) or nothing) for row in rows]
-    whole = _figures(found)
     return Report(
-        whole.rows,
-        whole.recall,
-        whole.false_alarms,
-        whole.queue_accuracy,
-        {
+        **asdict(_figures(found)),
+        per_language={
             code: _figures([one for one in found if one.row.lang == code])
             for code in dict.fromkeys(one.row.lang for one in found)
         },
-        [miss for one in found for miss in _misses(one)],
+        misses=[miss for one in found for miss in _misses(one)],
     )
 
 
@@ -186,7 +178,7 @@ def lines(report: Report) -> Iterable[str]:
             yield f"  {miss.id}: {miss.expected}, read as {miss.got}: {text}"
 
 
-def _line(name: str, one: Figures | Report) -> str:
+def _line(name: str, one: Figures) -> str:
     shares = (one.recall, one.false_alarms, one.queue_accuracy)
     recall, alarms, queue = ("-" if share is None else f"{share:.1%}" for share in shares)
     return f"{name:<10}{one.rows:>9}{recall:>9}{alarms:>14}{queue:>8}"

@@ -17,6 +17,7 @@ from flows.sprint import live
 from flows.types import (
     ENDED,
     TALK,
+    URGENT,
     Asked,
     Close,
     Command,
@@ -31,9 +32,6 @@ from flows.types import (
 )
 from flows.walk import Move, Visit, Walk, attempt, moves
 from flows.wording import Texts
-
-URGENT = frozenset({Priority.P0, Priority.P1})
-"""Where danger has to go."""
 
 
 class Proof(Struct, frozen=True):
@@ -157,7 +155,7 @@ class _Prover:
             if not routes:
                 what = f"{named} does not hand off at once."
                 yield Finding(option.mark, what, "Lead onward, not `back`.")
-            for priority in sorted(set(routes) - URGENT):
+            for priority in sorted(set(routes).difference(URGENT)):
                 what = f"{named} is handed off as {priority}."
                 yield Finding(option.mark, what, "Add a route with P0 or P1 for it, above others.")
 

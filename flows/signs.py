@@ -9,7 +9,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from flows.flow import Flow
-from flows.types import Entry, Priority, Route, Sign
+from flows.types import URGENT, Entry, Priority, Route, Sign
 
 TOPIC: Final = "first_words"
 """The topic of a conversation whose queue follows from own words."""
@@ -20,7 +20,6 @@ SUGGESTS: Final = "sign.suggests"
 BECAUSE: Final = "sign.words"
 """And under this one, which words."""
 
-URGENT: Final = frozenset({Priority.P0, Priority.P1})
 MODERATION: Final = "moderation"
 YOUTH: Final = "youth"
 

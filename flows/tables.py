@@ -6,9 +6,8 @@ from flows.book import Book, triggers
 from flows.finding import Finding
 from flows.flow import SKIPPED, Mark, Row, Step, Test
 from flows.limits import CALLBACK_MAX
-from flows.types import Command, Kind, Priority
+from flows.types import URGENT, Command, Kind
 
-_URGENT = {Priority.P0, Priority.P1}
 _LONGEST = max((command.value for command in Command), key=len)
 """Buttons of commands name the step that they stand at, too."""
 
@@ -32,7 +31,7 @@ def _route(book: Book, row: Row, queues: frozenset[str]) -> Iterator[Finding]:
         what = f"There is no queue {route.queue!r}."
         yield Finding(row.mark, what, f"Name one of {', '.join(sorted(queues))}.")
     in_danger = any(_is_danger(book, test) for test in row.condition)
-    if route.priority in _URGENT and row.condition and not in_danger:
+    if route.priority in URGENT and row.condition and not in_danger:
         what = f"This route is {route.priority}, but none of its answers is marked `danger`."
         do = "Mark every option that it names as `danger`, so that help is shown at once."
         yield Finding(row.mark, what, do)

@@ -6,7 +6,7 @@ A step is named ``flow.step``; `TALK` and `ENDED` are the two places outside eve
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from msgspec import Struct
 
@@ -66,6 +66,10 @@ class Priority(StrEnum):
     P4 = "P4"
 
 
+URGENT: Final = (Priority.P0, Priority.P1)
+"""The priorities that ring, and that whoever is on duty reads; the first is the worse."""
+
+
 Answer: TypeAlias = str | int | tuple[str, ...] | None
 """A code, a text, a number, several codes; None is a skipped question.
 
@@ -94,7 +98,7 @@ class Sign(Struct, frozen=True, array_like=True):
     @property
     def is_urgent(self) -> bool:
         """Whether it speaks of danger."""
-        return self.priority in {Priority.P0, Priority.P1}
+        return self.priority in URGENT
 
 
 # ── Events ───────────────────────────────────────────────────────────────────────────────────

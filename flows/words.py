@@ -1,6 +1,7 @@
 """What people type, in whatever script: cleaned, folded for comparing, and read as numbers.
 
-Every comparison of typed words goes through `folded`; nothing else says what is alike.
+What people type is compared with what is known through `folded`. Only reading what words suggest
+compares in a form of its own, which keeps emoji and the vowels of Thai (`locales.reading.folding`).
 """
 
 import re
@@ -19,7 +20,7 @@ UNSEEN: Final = re.compile(
 # Emoji, Persian and Indic words need joiners, after a sign of theirs; elsewhere they hide things.
 _STRAY: Final = re.compile("(?<![^\x00-\u05ff\\s\u200c\u200d])[\u200c\u200d]")
 
-_ALIKE: Final = str.maketrans(
+ALIKE: Final = str.maketrans(
     "ıłđøħ\u0649\u0629\u06a9\u06cc", "ildoh\u064a\u0647\u0643\u064a", "\u0640"
 )
 """Letters that people write for one another (also in Arabic), which have no accent to take off."""
@@ -47,7 +48,7 @@ def folded(text: str) -> str:
     """
     plain = unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold())
     kept = (_digit(one) for one in plain if not unicodedata.combining(one))
-    return " ".join(re.findall(r"[^\W_]+", "".join(kept).translate(_ALIKE)))
+    return " ".join(re.findall(r"[^\W_]+", "".join(kept).translate(ALIKE)))
 
 
 def _digit(sign: str) -> str:

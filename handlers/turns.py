@@ -293,9 +293,10 @@ class Turns:
 
     def _is_number_of_option(self, dialogue: Dialogue, event: Event) -> bool:
         """Whether a mere number was asked for: it is no age then."""
-        asked = prompt(self.book, dialogue)
-        is_asked = asked is not None and asked.kind in {*_PICKED, Kind.NUMBER}
-        return is_asked and isinstance(event, Said) and numbers(event.text) is not None
+        if not isinstance(event, Said) or numbers(event.text) is None:
+            return False
+        asked = self.book.steps.get(dialogue.asking)
+        return asked is not None and asked.kind in {*_PICKED, Kind.NUMBER}
 
     def _may_be_secret(self, dialogue: Dialogue, event: Said | Corrected | Attached) -> bool:
         """Whether words answer a secret question, or change words that may have answered one."""

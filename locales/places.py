@@ -1,7 +1,8 @@
 """Where a file of texts lies, as a finding names it, and what a file says that cannot be read."""
 
+import hashlib
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -36,6 +37,15 @@ def named(path: Path, directories: Sequence[Path]) -> str:
         if path.is_relative_to(directory):
             return (OFFICE if number else "") + path.relative_to(directory).as_posix()
     return path.name
+
+
+def contents_hash(paths: Iterable[Path]) -> str:
+    """SHA-256 over the names and contents of files, in the order given."""
+    whole = hashlib.sha256()
+    for path in paths:
+        content = path.read_bytes()
+        whole.update(f"{path.parent.name}/{path.name}\0{len(content)}\0".encode() + content)
+    return whole.hexdigest()
 
 
 def line_of(content: str, sought: str) -> int:

@@ -12,7 +12,7 @@ from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, RowMapping, insert, select, update
 
 from flows.casework import Case, Deed, NotNow, State, act
-from flows.types import Entry, Priority, Route
+from flows.types import URGENT, Entry, Priority, Route
 from storage import duress
 from storage.errors import Refused
 from storage.keys import PublicKey
@@ -21,9 +21,6 @@ from storage.pseudonyms import pseudonym
 from storage.schema import conversations, epochs, messages, wraps
 from storage.teams import duty_teams, recipients, team_of_queue
 from storage.vault import PERSON, NewPair, Recipient, Side, Spot, Vault, Wrap
-
-URGENT: Final = (Priority.P0, Priority.P1)
-"""What the duty team may read too, so that somebody on duty can."""
 
 Deadline: TypeAlias = Callable[[str, Priority, int], int]
 """Queue, priority and now (µs UTC) → when an answer is due (µs UTC)."""

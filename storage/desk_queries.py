@@ -12,9 +12,8 @@ from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, case, select, text
 
 from flows.duress import TOPIC
-from flows.types import Priority
+from flows.types import URGENT, Priority
 from storage.colleagues import open_profile
-from storage.conversations import URGENT
 from storage.schema import conversations, staff
 from storage.teams import all_teams, duty_teams
 from storage.vault import Vault

@@ -4,8 +4,9 @@ from collections.abc import Collection
 
 from sqlalchemy import ColumnElement, Connection, delete, insert
 
+from flows.types import URGENT
 from storage.colleagues import DISABLED, lock_staff, teams_of
-from storage.conversations import URGENT, release
+from storage.conversations import release
 from storage.errors import Refused
 from storage.hands import READING, Role
 from storage.readership import readers

@@ -6,17 +6,17 @@ had it keeps no key of it, and nothing that was said is lost.
 """
 
 from collections.abc import Iterable
-from contextlib import suppress
+from contextlib import nullcontext, suppress
 from typing import Final
 
 from sqlalchemy import ColumnElement, Connection, delete, exists, select, update
 
 from flows.casework import Deed, State
 from flows.duress import TOPIC
-from flows.types import Priority, Route
+from flows.types import URGENT, Priority, Route
 from storage import duress
 from storage.chats import Door
-from storage.conversations import URGENT, Conversations, save_wraps
+from storage.conversations import Conversations, save_wraps
 from storage.errors import Refused, SealBroken
 from storage.readership import held_epochs
 from storage.schema import conversations, messages, wraps
@@ -71,13 +71,15 @@ def follow_route(
     if not (moves or rises):
         return
     known: EpochKeys = {}
-    try:
-        person = person_key(connection, conversation, door)
-        known = shared_epochs_of(connection, conversation, person)
-    except SealBroken:
-        if not is_raised_only:
-            raise
+    with suppress(SealBroken) if is_raised_only else nullcontext():
+        known = _known_to_person(connection, conversation, door)
     _change_readers(connection, vault, cases, conversation, known)
+
+
+def _known_to_person(connection: Connection, conversation: bytes, door: Door) -> EpochKeys:
+    """What the person's own key opens; raises SealBroken where the door holds none."""
+    person = person_key(connection, conversation, door)
+    return shared_epochs_of(connection, conversation, person)
 
 
 def watch_for(connection: Connection, vault: Vault, conversation: bytes, word: str) -> None:
@@ -115,8 +117,7 @@ def alarm_if_said(
     if row["priority"] not in URGENT:
         known: EpochKeys = {}
         with suppress(SealBroken):
-            person = person_key(connection, conversation, door)
-            known = shared_epochs_of(connection, conversation, person)
+            known = _known_to_person(connection, conversation, door)
         _change_readers(connection, vault, cases, conversation, known)
     return True
 

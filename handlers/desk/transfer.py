@@ -7,12 +7,11 @@ from sqlalchemy import Connection, RowMapping, select
 from starlette.responses import Response
 
 from flows.queues import QUEUES
-from flows.types import Priority
+from flows.types import URGENT, Priority
 from handlers.desk.cases import do_once, id_of, keys_of, reach
 from handlers.desk.desk import Desk
 from handlers.desk.pages import to
 from handlers.desk.visit import Visit
-from storage.conversations import URGENT
 from storage.readership import readers
 from storage.schema import queues
 from storage.teams import duty_teams

@@ -13,11 +13,10 @@ from msgspec import Struct
 
 from flows.casework import State
 from flows.duress import TOPIC
-from flows.types import Priority
+from flows.types import URGENT, Priority
 from handlers.hours import MICRO, MINUTE, Calendar
 from storage.boards import Board
 from storage.cards import SUMMARY, Card
-from storage.conversations import URGENT
 from storage.desk_queries import Listed
 from storage.hands import Role
 from storage.staff_chats import Linked

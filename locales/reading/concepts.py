@@ -14,15 +14,15 @@ from msgspec import Struct
 
 from flows.finding import Finding
 from flows.flow import Mark
+from flows.words import UNSPACED
 from locales.places import Unreadable, named, read
 from locales.reading.features import tokens
 from locales.reading.folding import folded
-
-FILE: Final = "concepts.txt"
+from locales.reading.lessons import CONCEPTS
 
 _LONGEST: Final = 6  # words of a phrase
 _ROOT: Final = 3  # letters that a word with a * has at least, if no other stands before it
-_DENSE: Final = re.compile("[\u0e00-\u0e7f\u3400-\u9fff]")
+_DENSE: Final = re.compile(f"[{UNSPACED}]")
 _HEADING: Final = re.compile(r"\[([a-z][a-z0-9_]*)\]\Z")
 
 
@@ -70,14 +70,9 @@ class Concepts:
                     yield Meant(concept, said)
 
 
-def concept_files(*directories: Path) -> list[Path]:
-    """Every file of concepts, in a fixed order."""
-    return [path for one in directories for path in sorted(one.glob(f"*/{FILE}"))]
-
-
 def concepts(language: str, *directories: Path) -> Concepts:
     """The concepts of a language; raises Unreadable with file and line."""
-    paths = (one / language / FILE for one in directories)
+    paths = (one / language / CONCEPTS for one in directories)
     return Concepts(pair for path in paths if path.exists() for pair in phrases(path, directories))
 
 

@@ -16,8 +16,8 @@ from flows.flow import Mark
 from flows.queues import QUEUES
 from flows.types import Priority
 from locales.places import Unreadable, named, read
+from locales.reading.lessons import EXAMPLES, lesson_files
 
-FILE: Final = "openings.txt"
 OTHER: Final = "other"
 """The folder with examples in languages that we do not speak."""
 
@@ -48,14 +48,9 @@ class Example(Struct, frozen=True):
     kind: str = ""
 
 
-def example_files(*directories: Path) -> list[Path]:
-    """Every file with examples, in a fixed order."""
-    return [path for one in directories for path in sorted(one.glob(f"*/{FILE}"))]
-
-
 def examples(*directories: Path) -> Iterator[Example]:
     """Every example of these directories; raises Unreadable with file and line."""
-    for path in example_files(*directories):
+    for path in lesson_files(EXAMPLES, *directories):
         yield from examples_in(path, directories)
 
 

@@ -15,6 +15,7 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
+from flows.words import UNSPACED
 from locales.reading.folding import TEXT_MAX, folded
 
 BUCKETS: Final = 1 << 18
@@ -25,7 +26,7 @@ _LETTER: Final = r"(?:[^\W\d_]|[\u0300-\u036f\u0900-\u0963\u0e31\u0e34-\u0e3a\u0
 
 _WORD: Final = re.compile(rf"\d+|{_LETTER}+(?:'{_LETTER}+)*|[^\w\s]")
 _DIGITS: Final = re.compile(r"\d+")
-_DENSE: Final = re.compile("[\u0e00-\u0e7f\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_DENSE: Final = re.compile(f"[{UNSPACED}]")
 _PIECES: Final = (2, 3, 4, 5)
 _CALLS: Final = frozenset({"112", "113", "911"})
 _CHILD: Final = range(8, 18)
@@ -72,9 +73,8 @@ class Features(Struct, frozen=True):
 def features(words: Sequence[str], also: Sequence[str] = ()) -> Features:
     """The numbers of what is to be seen in these words; `also` are forms of theirs with accents."""
     line = f" {_DIGITS.sub(_age, ' '.join([*words, *also]))} "
-    letters = np.frombuffer(line.encode("utf-32-le", "surrogatepass"), dtype=np.uint32).astype(
-        np.uint64
-    )
+    coded = line.encode("utf-32-le", "surrogatepass")
+    letters = np.frombuffer(coded, dtype=np.uint32).astype(np.uint64)
     sums = np.zeros(len(letters) + 1, dtype=np.uint64)
     np.cumsum(letters * _UP[: len(letters)], out=sums[1:])
     gaps = np.flatnonzero(letters == ord(" "))

@@ -10,36 +10,15 @@ import unicodedata
 from functools import lru_cache
 from typing import Final
 
-_SAME: Final = str.maketrans(
-    {
-        "ı": "i",
-        "ł": "l",
-        "đ": "d",
-        "ø": "o",
-        "æ": "ae",
-        "œ": "oe",
-        "ß": "ss",
-        "أ": "ا",
-        "إ": "ا",
-        "آ": "ا",
-        "ٱ": "ا",
-        "ى": "ي",
-        "ی": "ي",
-        "ک": "ك",
-        "ة": "ه",
-        "ؤ": "و",
-        "ئ": "ي",
-        "ـ": "",
-        "’": "'",
-        "‘": "'",
-        "`": "'",
-        "´": "'",
-    }
+from flows.words import ALIKE
+
+_SAME: Final = ALIKE | str.maketrans(
+    {"æ": "ae", "œ": "oe", "ٱ": "ا", "’": "'", "‘": "'", "`": "'", "´": "'"}
 )
 _REPEATED: Final = re.compile(r"(\D)\1{2,}")
+
 TEXT_MAX: Final = 2_000
 """Characters that are read: what is urgent stands in less, and time must not grow with a text."""
-
 
 _ACCENTS: Final = re.compile("[\u0300-\u036f\u064b-\u0655\u0670]")
 """Accents and Arabic vowel signs. In Thai and Indic scripts marks are vowels: they stay."""

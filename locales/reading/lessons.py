@@ -3,24 +3,30 @@
 The name of the file says by a hash what it was learned from: examples, concepts, and our code.
 """
 
-import hashlib
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
 
-from locales.places import LOCALES
+from locales.places import LOCALES, contents_hash
+
+EXAMPLES: Final = "openings.txt"
+CONCEPTS: Final = "concepts.txt"
 
 OURS: Final = LOCALES / "reading"
 """Where what our own examples teach is kept, once the program is installed."""
 
-_FILES: Final = ("openings.txt", "concepts.txt")
-_CODE: Final = ("concepts.py", "features.py", "folding.py", "learning.py", "reader.py", "table.py")
 _NAME: Final = "learned-{}.npz"
+
+
+def lesson_files(name: str, *directories: Path) -> list[Path]:
+    """Every file of that name, a language each, in a fixed order."""
+    return [path for one in directories for path in sorted(one.glob(f"*/{name}"))]
 
 
 def kept(place: Path, *directories: Path) -> Path:
     """The file with what these directories teach, whether it is there or not."""
-    return place / _NAME.format(_hash(*directories)[:24])
+    lessons = (lesson_files(name, *directories) for name in (EXAMPLES, CONCEPTS))
+    files = [*sorted(OURS.glob("*.py")), *(path for found in lessons for path in found)]
+    return place / _NAME.format(contents_hash(files)[:24])
 
 
 def forget_others(keep: Path) -> None:
@@ -28,19 +34,3 @@ def forget_others(keep: Path) -> None:
     for path in keep.parent.glob(_NAME.format("*")):
         if path != keep:
             path.unlink(missing_ok=True)
-
-
-def _hash(*directories: Path) -> str:
-    """SHA-256 of everything that what is learned depends on."""
-    whole = hashlib.sha256()
-    for path in _lessons(*directories):
-        content = path.read_bytes()
-        whole.update(f"{path.parent.name}/{path.name}\0{len(content)}\0".encode() + content)
-    return whole.hexdigest()
-
-
-def _lessons(*directories: Path) -> Iterator[Path]:
-    yield from (OURS / name for name in _CODE)
-    for directory in directories:
-        for name in _FILES:
-            yield from sorted(directory.glob(f"*/{name}"))

@@ -13,7 +13,7 @@ from typing import Any, Final
 import numpy as np
 from numpy.typing import NDArray
 
-from flows.types import Priority, Sign
+from flows.types import URGENT, Priority, Sign
 from locales.reading.concepts import Concepts, Meant, concepts
 from locales.reading.examples import OTHER
 from locales.reading.features import accented, features, marks, tokens
@@ -98,7 +98,8 @@ class Reader:
             for one in self._known(code).find(words)
         ]
         weighed = self._table.weigh(seen_in(found.seen, meant))
-        language = likely[0] if chances[likely[0]] >= _SURE else ""
+        is_sure = chances[likely[0]] >= _SURE and any(one[0].isalpha() for one in words)
+        language = likely[0] if is_sure else ""
         priority, kind = _urgency(weighed, meant)
         queue = _best(weighed.chances(Decision.QUEUE))
         if likely[0] == OTHER:
@@ -138,9 +139,6 @@ class Reader:
         by_pull = sorted(range(len(words)), key=lambda place: -pulls[place])
         strong = [words[place] for place in by_pull if pulls[place] > 0 and words[place].isalpha()]
         return tuple(dict.fromkeys([*said, *strong]))[:_WORDS_SHOWN]
-
-
-URGENT: Final = (Priority.P0, Priority.P1)
 
 
 def _urgency(weighed: Weighed, meant: Sequence[Meant]) -> tuple[Priority, str]:

@@ -45,7 +45,7 @@ class Table(Struct, frozen=True):
         rows = self.rows(features)
         length = float(np.sqrt((self.rarity[rows].astype(np.float32) ** 2).sum())) or 1.0
         sums = self.weights[rows].sum(axis=0, dtype=np.int32) * self.scale / length
-        return Weighed(self.columns, sums + self.bias, len(rows))
+        return Weighed(self.columns, sums + self.bias)
 
     def pulls(self, features: NDArray[Any], column: int) -> list[float]:
         """How strongly each of these features speaks for the label in a column."""
@@ -79,11 +79,10 @@ def load(path: Path) -> Table | None:
 
 
 class Weighed(Struct, frozen=True):
-    """What a text says for every label; `known`: how many of its features were seen before."""
+    """What a text says for every label."""
 
     columns: Mapping[Decision, tuple[str, ...]]
     sums: NDArray[Any]
-    known: int
 
     def chances(self, decision: Decision) -> dict[str, float]:
         """How likely each label of a decision is; together they are 1."""

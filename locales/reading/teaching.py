@@ -9,11 +9,11 @@ from pathlib import Path
 
 from flows.finding import Finding
 from locales.places import Unreadable
-from locales.reading.concepts import concept_files, concepts, phrases
-from locales.reading.examples import Example, example_files, examples, examples_in
+from locales.reading.concepts import concepts, phrases
+from locales.reading.examples import Example, examples, examples_in
 from locales.reading.features import accented, features, tokens
 from locales.reading.folding import folded
-from locales.reading.lessons import forget_others, kept
+from locales.reading.lessons import CONCEPTS, EXAMPLES, forget_others, kept, lesson_files
 from locales.reading.reader import HARMLESS, Reader, seen_in
 from locales.reading.table import Decision, Table, load
 
@@ -41,8 +41,8 @@ def taught(
 
 def findings(*directories: Path) -> Iterator[Finding]:
     """What cannot be read among the examples and concepts of these directories."""
-    for files, inside in ((example_files, examples_in), (concept_files, phrases)):
-        for path in files(*directories):
+    for name, inside in ((EXAMPLES, examples_in), (CONCEPTS, phrases)):
+        for path in lesson_files(name, *directories):
             try:
                 for _ in inside(path, directories):
                     pass

@@ -8,12 +8,12 @@ from bot.check import (
     check,
     ensure_proved,
     is_proved,
-    proof_hash,
     proved_files,
     remember_proof,
     show_languages,
 )
 from bot.sources import Sources
+from locales.places import contents_hash
 from locales.reviewing import mark_read
 from tests.flows.talk import SOUND
 
@@ -95,7 +95,7 @@ def test_the_hash_knows_every_dialogue_text_and_the_engine(tmp_path: Path) -> No
     one, two = tmp_path / "one", tmp_path / "two"
     one.write_text("a", encoding="utf-8")
     two.write_text("a", encoding="utf-8")
-    before = proof_hash([one])
-    assert before == proof_hash([one]) != proof_hash([two])
+    before = contents_hash([one])
+    assert before == contents_hash([one]) != contents_hash([two])
     one.write_text("b", encoding="utf-8")
-    assert proof_hash([one]) != before
+    assert contents_hash([one]) != before

@@ -5,8 +5,9 @@ from pathlib import Path
 
 import bot
 from locales.places import LOCALES
-from locales.reading.concepts import concept_files, phrases
+from locales.reading.concepts import phrases
 from locales.reading.examples import KINDS, examples
+from locales.reading.lessons import CONCEPTS, lesson_files
 from locales.reading.teaching import findings
 
 PAGE = (Path(bot.__file__).parents[1] / "docs" / "office.md").read_text(encoding="utf-8")
@@ -23,6 +24,6 @@ def test_the_examples_of_the_page_are_sound(tmp_path: Path) -> None:
     assert list(findings(LOCALES, tmp_path)) == []
     assert len(list(examples(tmp_path))) == 2
     ours = {concept for concept, _ in phrases(LOCALES / "nl" / "concepts.txt", [LOCALES])}
-    (own,) = concept_files(tmp_path)
+    (own,) = lesson_files(CONCEPTS, tmp_path)
     assert {concept for concept, _ in phrases(own, [tmp_path])} <= ours
     assert ", ".join(KINDS) in PAGE

@@ -7,8 +7,7 @@ from typing import Final
 import pytest
 
 from locales.places import LOCALES
-from locales.reading.concepts import FILE as CONCEPTS
-from locales.reading.examples import FILE as EXAMPLES
+from locales.reading.lessons import CONCEPTS, EXAMPLES
 
 _OF_EACH: Final = 12  # examples under each heading
 

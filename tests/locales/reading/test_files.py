@@ -6,12 +6,11 @@ import pytest
 
 from flows.types import Priority
 from locales.places import LOCALES, Unreadable
-from locales.reading.concepts import FILE as CONCEPTS
-from locales.reading.concepts import Concepts, Meant, concept_files, concepts, phrases
-from locales.reading.examples import FILE as EXAMPLES
+from locales.reading.concepts import Concepts, Meant, concepts, phrases
 from locales.reading.examples import Example, examples
 from locales.reading.features import tokens
 from locales.reading.folding import folded
+from locales.reading.lessons import CONCEPTS, EXAMPLES, lesson_files
 from locales.reading.teaching import findings
 
 
@@ -79,7 +78,7 @@ def test_every_language_names_the_same_concepts() -> None:
     """What is learned in one language helps the others only where both have the concept."""
     named = {
         path.parent.name: {concept for concept, _ in phrases(path, [LOCALES])}
-        for path in concept_files(LOCALES)
+        for path in lesson_files(CONCEPTS, LOCALES)
     }
     assert {code: found ^ named["en"] for code, found in named.items()} == {
         key: set[str]() for key in named

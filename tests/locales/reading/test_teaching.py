@@ -13,9 +13,8 @@ from hypothesis import strategies as st
 from bot.evaluate import read_rows
 from locales.places import LOCALES
 from locales.reading import lessons, teaching
-from locales.reading.concepts import FILE as CONCEPTS
-from locales.reading.examples import FILE as EXAMPLES
 from locales.reading.examples import examples
+from locales.reading.lessons import CONCEPTS, EXAMPLES
 from locales.reading.reader import Reader
 from locales.reading.table import Table, load
 from locales.reading.teaching import taught, teach
