@@ -2,7 +2,9 @@
 
 import time
 from collections.abc import Callable, Iterable, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
+from multiprocessing import get_context
 from pathlib import Path
 from typing import Final
 
@@ -11,7 +13,7 @@ from msgspec.structs import replace
 import flows
 from bot.sources import OURS, Sources, sources_of
 from flows.finding import FlowError
-from flows.proof import Proof, prove
+from flows.proof import Proof, Walked, prove, walk
 from flows.queues import QUEUES
 from locales import proofreading
 from locales.places import LOCALES, Unreadable, contents_hash
@@ -117,10 +119,19 @@ def prove_all(sources: Sources) -> Proof:
     """The dialogues with their texts, and what is read beside them; raises FlowError."""
     from locales.reading import teaching  # noqa: PLC0415 - numpy is loaded when it is needed
 
-    texts = sources.texts()
-    proof = prove(sources.book(texts.languages), texts, QUEUES)
-    beside = (*proofreading.findings(texts), *teaching.findings(*sources.locales))
+    languages = sources.voice().languages
+    book = sources.book(languages)
+    with ProcessPoolExecutor(1, mp_context=get_context("spawn")) as other:
+        walked = other.submit(_walk, sources, languages)  # half of the work, so on another core
+        texts = sources.texts()
+        beside = (*proofreading.findings(texts), *teaching.findings(*sources.locales))
+        proof = prove(book, texts, QUEUES, walked.result)
     return replace(proof, findings=tuple(sorted({*proof.findings, *beside})))
+
+
+def _walk(sources: Sources, languages: tuple[str, ...]) -> Walked:
+    """In a process of its own."""
+    return walk(sources.book(languages))
 
 
 def _show(show: Callable[[str], None], findings: Iterable[object]) -> int:

@@ -4,7 +4,7 @@
 what stands in the files alone is judged by `tables` (conditions and routes) and `wording` (texts).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from graphlib import CycleError, TopologicalSorter
 
 from msgspec import Struct
@@ -44,19 +44,36 @@ class Proof(Struct, frozen=True):
     languages: int
 
 
-def prove(book: Book, texts: Texts, queues: Iterable[str]) -> Proof:
-    """Everything wrong with the flows of a book and with their texts, sorted by file and line."""
+class Walked(Struct, frozen=True):
+    """What going every way through a book found, and how many states it has."""
+
+    findings: tuple[Finding, ...]
+    states: int
+
+
+def walk(book: Book) -> Walked:
+    """Go every way through a book. It looks at no text, so that these can be read meanwhile."""
     walker = _Prover(book)
-    findings = {
-        *walker.findings(),
+    return Walked(tuple(walker.findings()), len(walker.walk.states))
+
+
+def prove(
+    book: Book, texts: Texts, queues: Iterable[str], walked: Callable[[], Walked] | None = None
+) -> Proof:
+    """Everything wrong with the flows of a book and with their texts, sorted by file and line.
+
+    `walked` gives what was found elsewhere by `walk`.
+    """
+    beside = {
         *tables.findings(book, frozenset(queues)),
         *wording.findings(book, texts, frozenset(queues)),
     }
+    whole = walked() if walked else walk(book)
     return Proof(
-        findings=tuple(sorted(findings)),
+        findings=tuple(sorted({*beside, *whole.findings})),
         flows=len(book.flows),
         steps=len(book.steps),
-        states=len(walker.walk.states),
+        states=whole.states,
         languages=len(texts.languages),
     )
 
@@ -187,10 +204,12 @@ class _Prover:
             yield Finding(self.book.steps[step_id].mark, what, "Lead there, or take it out.")
 
     def took(self, flow: str, dialogue: Dialogue) -> None:
-        """Note which route the answers lead to."""
-        answers = live(dialogue)
+        """Note which route the answers lead to, as long as there is one that none led to."""
         rows = self.book.home(flow, dialogue.path).routes if flow in self.book.flows else ()
-        self.taken.update([row.mark for row in rows if holds(row.condition, answers)][:1])
+        if all(row.mark in self.taken for row in rows):
+            return
+        answers = live(dialogue)
+        self.taken.add(next(row.mark for row in rows if holds(row.condition, answers)))
 
     def untaken(self) -> Iterator[Finding]:
         for flow in self.book.flows.values():

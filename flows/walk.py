@@ -69,15 +69,13 @@ class _Group:
     def __init__(self, step: str, tests: tuple[Test, ...]) -> None:
         self.step = step
         self._tests = tests
-        self._known: dict[Answer | EllipsisType, tuple[bool, ...]] = {}
+        self.known: dict[Answer | EllipsisType, tuple[bool, ...]] = {}
+        """For each answer that was met, which of them hold."""
 
     def holding(self, answers: Mapping[str, Answer]) -> tuple[bool, ...]:
         """Which of them hold."""
-        answer = answers.get(self.step, ...)
-        found = self._known.get(answer)
-        if found is None:
-            found = tuple(test.holds(answers) for test in self._tests)
-            self._known[answer] = found
+        found = tuple(test.holds(answers) for test in self._tests)
+        self.known[answers.get(self.step, ...)] = found
         return found
 
 
@@ -146,7 +144,12 @@ class Walk:
         flow = self.book.flows.get(dialogue.flow)
         if flow and flow.shared:
             home = self.book.home(dialogue.flow, dialogue.path).name
-        holding = tuple(one.holding(answers) for one in self._groups(dialogue.step, home))
+        holding = tuple(
+            [  # asked two million times: a call for each would be half of the proof
+                one.known.get(answers.get(one.step, ...)) or one.holding(answers)
+                for one in self._groups(dialogue.step, home)
+            ]
+        )
         state = State(dialogue.step, dialogue.priority is not None, holding, home)
         if state not in self.states:
             self.states[state] = dialogue
