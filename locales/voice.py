@@ -1,5 +1,6 @@
 """Voice: message id and language → text. A language is read when it is first spoken."""
 
+import re
 import threading
 import tomllib
 from collections.abc import Mapping, Sequence
@@ -79,6 +80,49 @@ class MissingText(Exception):
     """A text is in no language."""
 
 
+_ID: Final = re.compile(r"^(-?[a-zA-Z][\w-]*)[ \t]*=", re.MULTILINE)
+_REFERRED: Final = re.compile(r"\{\s*(-?[a-zA-Z][\w-]*)")
+
+
+class _Shelf:
+    """The files of a language: parsing takes long, so a file is parsed when it is first needed."""
+
+    def __init__(
+        self, bundle: FluentBundle, places: Sequence[Path], parsed: Mapping[Path, ast.Resource]
+    ) -> None:
+        """See which texts stand where; a later place goes before an earlier one."""
+        self.bundle = bundle
+        self._parsed = parsed
+        self._own = frozenset(places[1:])
+        self._files: dict[str, list[Path]] = {}
+        for place in places:
+            for path in sorted(place.glob("*.ftl")):
+                for name in _ID.findall(path.read_text(encoding="utf-8")):
+                    self._files.setdefault(name, []).append(path)
+        self._unread = {path for files in self._files.values() for path in files}
+
+    def lacks(self, name: str) -> bool:
+        """Whether a file in which the text stands was not parsed yet."""
+        return not self._unread.isdisjoint(self._files.get(name, ()))
+
+    def read(self, name: str) -> None:
+        """Parse the files of a text and of all that they refer to: then they count as read."""
+        done: set[Path] = set()
+        self._read(name, done)
+        self._unread -= done
+
+    def _read(self, name: str, done: set[Path]) -> None:
+        for path in self._files.get(name, ()):
+            if path in done or path not in self._unread:
+                continue
+            done.add(path)
+            content = path.read_text(encoding="utf-8")
+            resource = self._parsed.get(path) or FluentResource(content)
+            self.bundle.add_resource(resource, allow_overrides=path.parent in self._own)
+            for referred in _REFERRED.findall(content):
+                self._read(referred, done)
+
+
 class Voice:
     """Speaks every language of its directories. Safe to share between threads."""
 
@@ -96,7 +140,7 @@ class Voice:
         self.locales: Mapping[str, Locale] = {
             code: Locale(code=code, **facts) for code, facts in listed.items()
         }
-        self._bundles: dict[str, FluentBundle] = {}
+        self._shelves: dict[str, _Shelf] = {}
         self._spoken: dict[tuple[str, str], str] = {}
         self._asked: dict[tuple[str, str, bool], _Asked] = {}
         self._in_chat: dict[str, str] = {}
@@ -279,28 +323,27 @@ class Voice:
         for code in dict.fromkeys((language, *self.languages)):
             pattern = self._pattern(code, message)
             if pattern is not None:
-                text, errors = self._bundles[code].format_pattern(pattern, dict(args))
+                text, errors = self._shelves[code].bundle.format_pattern(pattern, dict(args))
                 if not errors:
                     return str(text)
         raise MissingText(message)
 
     def _pattern(self, language: str, message: str) -> Pattern | None:
-        bundle = self._bundles.get(language) or self._load(language)
         name, _, attribute = message.partition(".")
+        shelf = self._shelves.get(language) or self._open(language)
+        if shelf.lacks(name):
+            with self._lock:
+                shelf.read(name)
+        bundle = shelf.bundle
         if not bundle.has_message(name):
             return None
         found = bundle.get_message(name)
         return found.attributes.get(attribute) if attribute else found.value
 
-    def _load(self, language: str) -> FluentBundle:
+    def _open(self, language: str) -> _Shelf:
         with self._lock:
-            if language not in self._bundles:
+            if language not in self._shelves:
                 bundle = FluentBundle([language], use_isolating=language in self.rtl)
-                for number, directory in enumerate(self.directories):
-                    for path in sorted((directory / language).glob("*.ftl")):
-                        resource = self._parsed.get(path) or FluentResource(
-                            path.read_text(encoding="utf-8")
-                        )
-                        bundle.add_resource(resource, allow_overrides=number > 0)
-                self._bundles[language] = bundle
-            return self._bundles[language]
+                places = [one / language for one in self.directories]
+                self._shelves[language] = _Shelf(bundle, places, self._parsed)
+            return self._shelves[language]

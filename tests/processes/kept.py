@@ -7,6 +7,7 @@ from sqlalchemy import Connection, select
 
 from bot.office import Office
 from bot.settings import read_settings
+from flows.signs import is_sign
 from handlers.desk.cases import keys_of
 from handlers.road import now
 from storage.conversations import Kind
@@ -58,6 +59,7 @@ def _told(transcript: Transcript) -> tuple[tuple[str, ...], tuple[str, ...]]:
         for line in transcript.lines
         if line.kind == Kind.ANSWERS
         for entry in line.body.entries
+        if not is_sign(entry)  # what the reader made of their words is not theirs
     ]
     messages = [line.body.text for line in transcript.lines if line.kind == Kind.PERSON]
     return tuple(answers), tuple(messages)
