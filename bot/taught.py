@@ -38,4 +38,7 @@ def reading_of(data: Path) -> Reading:
 
 def _place(sources: Sources, data: Path) -> Path:
     """What only our own examples teach is kept beside them, for every office alike."""
-    return lessons.OURS if sources == OURS else data
+    names = (lessons.EXAMPLES, lessons.CONCEPTS)
+    added = [one for one in sources.locales if one not in OURS.locales]
+    has_own = any(lessons.lesson_files(name, *added) for name in names)
+    return data if has_own else lessons.OURS

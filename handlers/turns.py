@@ -292,7 +292,7 @@ class Turns:
         return replace(event, sign=self.reads(event.text))
 
     def _is_number_of_option(self, dialogue: Dialogue, event: Event) -> bool:
-        """Whether a mere number was asked for: it is no age then."""
+        """Whether a mere number was asked for: 112 is no call for help then."""
         if not isinstance(event, Said) or numbers(event.text) is None:
             return False
         asked = self.book.steps.get(dialogue.asking)

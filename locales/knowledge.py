@@ -56,7 +56,9 @@ class Knowledge:
 
     def __init__(self, pages: Mapping[Path, Topic]) -> None:
         """Keep the pages, in the order of their files' names."""
-        found = [pages[path] for path in sorted(pages, key=lambda path: path.name)]
+        files = sorted(pages, key=lambda path: path.name)
+        found = [pages[path] for path in files]
+        self.files: Mapping[str, Path] = {pages[path].id: path for path in files}
         self.topics: Mapping[str, Topic] = {one.id: one for one in found}
         self._index = Index(
             {one.id: (f"{one.title} {' '.join(one.words)}", one.body) for one in found}

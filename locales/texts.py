@@ -15,7 +15,7 @@ from flows.flow import Mark
 from flows.types import KNOWLEDGE
 from flows.wording import Text, WordList
 from locales.knowledge import knowledge
-from locales.places import LOCALES, OFFICE, Unreadable
+from locales.places import LOCALES, OFFICE, Unreadable, named
 from locales.voice import Voice
 
 FORMS_MAX: Final = 64
@@ -103,14 +103,15 @@ class FluentTexts:
         """
         texts: dict[str, Text] = {}
         try:
-            topics = knowledge(language, *self.directories).topics
+            known = knowledge(language, *self.directories)
         except Unreadable:
             return texts
-        for topic in topics.values():
-            name = KNOWLEDGE + topic.id
-            mark = Mark(f"{language}/knowledge/NN-{topic.id}.md", 1)
-            texts[name] = Text(name, mark, (self._voice.text(language, name),))
-            texts[f"{name}.title"] = Text(f"{name}.title", mark, (topic.title,))
+        for topic in known.topics.values():
+            mark = Mark(named(known.files[topic.id], self.directories), 1)
+            name, is_own = KNOWLEDGE + topic.id, mark.file.startswith(OFFICE)
+            texts[name] = Text(name, mark, (self._voice.text(language, name),), own=is_own)
+            title = f"{name}.title"
+            texts[title] = Text(title, mark, (topic.title,), own=is_own)
         return texts
 
     def _entries_of(self, directory: Path, language: str, prefix: str) -> "dict[str, _Entry]":

@@ -22,6 +22,7 @@ from locales.reading.lessons import CONCEPTS
 
 _LONGEST: Final = 6  # words of a phrase
 _ROOT: Final = 3  # letters that a word with a * has at least, if no other stands before it
+_GAP: Final = re.compile(" ")
 _DENSE: Final = re.compile(f"[{UNSPACED}]")
 _HEADING: Final = re.compile(r"\[([a-z][a-z0-9_]*)\]\Z")
 
@@ -41,12 +42,14 @@ class Concepts:
         self._whole: dict[str, list[str]] = {}
         self._begun: dict[str, list[str]] = {}
         self._inside: dict[str, list[str]] = {}
+        self._openings: set[str] = set()
         for concept, phrase in phrases:
             words = " ".join(tokens(folded(phrase.removesuffix("*"))))
             kept = self._begun if phrase.endswith("*") else self._whole
             if _DENSE.search(words):
                 words, kept = words.replace(" ", ""), self._inside
             kept.setdefault(words, []).append(concept)
+            self._openings.update(words[: gap.start()] for gap in _GAP.finditer(words))
 
     def find(self, words: Sequence[str]) -> list[Meant]:
         """Every phrase in the words of a folded text, in the order in which they stand there."""
@@ -68,6 +71,8 @@ class Concepts:
             for cut in range(max(0, len(word) - root) + 1):
                 for concept in self._begun.get(said[: len(said) - cut], ()):
                     yield Meant(concept, said)
+            if said not in self._openings:
+                return
 
 
 def concepts(language: str, *directories: Path) -> Concepts:

@@ -28,7 +28,9 @@ _WORD: Final = re.compile(rf"\d+|{_LETTER}+(?:'{_LETTER}+)*|[^\w\s]")
 _DIGITS: Final = re.compile(r"\d+")
 _DENSE: Final = re.compile(f"[{UNSPACED}]")
 _PIECES: Final = (2, 3, 4, 5)
-_CALLS: Final = frozenset({"112", "113", "911"})
+CALLS: Final = frozenset({"112", "113", "911"})
+"""Numbers that call for help by themselves."""
+
 _CHILD: Final = range(8, 18)
 _GROWN: Final = range(18, 80)
 _A_CHILD, _A_GROWN, _A_NUMBER = "\ue001", "\ue002", "\ue003"
@@ -98,7 +100,7 @@ def marks(names: Iterable[str]) -> NDArray[Any]:
 
 def _age(found: re.Match[str]) -> str:
     """A number that may be an age counts as one: which one it is tells less."""
-    if found[0] in _CALLS:
+    if found[0] in CALLS:
         return found[0]
     number = int(found[0][:9])
     if number in _CHILD:

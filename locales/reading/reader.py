@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 from flows.types import URGENT, Priority, Sign
 from locales.reading.concepts import Concepts, Meant, concepts
 from locales.reading.examples import OTHER
-from locales.reading.features import accented, features, marks, tokens
+from locales.reading.features import CALLS, accented, features, marks, tokens
 from locales.reading.folding import folded
 from locales.reading.table import Decision, Table, Weighed
 
@@ -65,12 +65,13 @@ _DOORS_OF_QUEUE: Final[Mapping[str, tuple[str, ...]]] = {
 }
 
 
-def seen_in(plain: NDArray[Any], meant: Iterable[Meant]) -> NDArray[Any]:
-    """Features, with those of what the words mean: each concept, and each two together."""
+def understood(meant: Iterable[Meant], seen: NDArray[Any]) -> NDArray[Any]:
+    """What words mean, as features that were not `seen`: each concept, and each two together."""
     names = sorted({one.concept for one in meant})
+    if not names:
+        return seen[:0]
     pairs = (f"{one}+{other}" for one, other in combinations(names[:_PAIRED_MAX], 2))
-    extra = marks([*(f"[{one}]" for one in names), *pairs])
-    return np.union1d(plain, extra)
+    return np.setdiff1d(marks([*(f"[{one}]" for one in names), *pairs]), seen)
 
 
 class Reader:
@@ -89,7 +90,8 @@ class Reader:
         if not _is_said(words):
             return None
         found = features(words, accented(text))
-        chances = self._table.weigh(found.seen).chances(Decision.LANGUAGE)
+        plain = self._table.weigh(found.seen)
+        chances = plain.chances(Decision.LANGUAGE)
         likely = sorted(chances, key=chances.__getitem__, reverse=True)
         meant = [
             one
@@ -97,7 +99,7 @@ class Reader:
             if chances[code] >= _MAYBE
             for one in self._known(code).find(words)
         ]
-        weighed = self._table.weigh(seen_in(found.seen, meant))
+        weighed = self._table.more(plain, understood(meant, found.seen))
         is_sure = chances[likely[0]] >= _SURE and any(one[0].isalpha() for one in words)
         language = likely[0] if is_sure else ""
         priority, kind = _urgency(weighed, meant)
@@ -155,10 +157,10 @@ def _urgency(weighed: Weighed, meant: Sequence[Meant]) -> tuple[Priority, str]:
 
 
 def _is_said(words: Sequence[str]) -> bool:
-    """Whether it is more than a letter or a stop, from which nothing can be told."""
+    """Whether it is more than a letter, a stop or a mere number, from which nothing can be told."""
     letters = sum(len(one) for one in words if one[0].isalpha())
     return letters > 1 or any(
-        one[0].isdigit() or unicodedata.category(one[0]) in _WHOLE for one in words
+        one in CALLS or unicodedata.category(one[0]) in _WHOLE for one in words
     )
 
 

@@ -41,11 +41,16 @@ class Table(Struct, frozen=True):
         return rows
 
     def weigh(self, features: NDArray[Any]) -> "Weighed":
-        """What these features say for each label of each decision."""
+        """What these features, each given once, say for each label of each decision."""
+        return self.more(Weighed(self.columns, self.bias, 0, 0.0), features)
+
+    def more(self, weighed: "Weighed", features: NDArray[Any]) -> "Weighed":
+        """The same with these features besides, each given once and not before."""
         rows = self.rows(features)
-        length = float(np.sqrt((self.rarity[rows].astype(np.float32) ** 2).sum())) or 1.0
-        sums = self.weights[rows].sum(axis=0, dtype=np.int32) * self.scale / length
-        return Weighed(self.columns, sums + self.bias)
+        square = weighed.square + float((self.rarity[rows].astype(np.float32) ** 2).sum())
+        total = weighed.total + self.weights[rows].sum(axis=0, dtype=np.int32)
+        sums = total * (self.scale / (square**0.5 or 1.0)) + self.bias
+        return Weighed(self.columns, sums, total, square)
 
     def pulls(self, features: NDArray[Any], column: int) -> list[float]:
         """How strongly each of these features speaks for the label in a column."""
@@ -79,10 +84,16 @@ def load(path: Path) -> Table | None:
 
 
 class Weighed(Struct, frozen=True):
-    """What a text says for every label."""
+    """What a text says for every label: `sums`.
+
+    `total` and `square` are what they come of: the weights of all features added up, and the
+    square of the length of the text.
+    """
 
     columns: Mapping[Decision, tuple[str, ...]]
     sums: NDArray[Any]
+    total: NDArray[Any] | int
+    square: float
 
     def chances(self, decision: Decision) -> dict[str, float]:
         """How likely each label of a decision is; together they are 1."""

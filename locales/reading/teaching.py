@@ -7,6 +7,8 @@ what is learned at the next start.
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
+import numpy as np
+
 from flows.finding import Finding
 from locales.places import Unreadable
 from locales.reading.concepts import concepts, phrases
@@ -14,7 +16,7 @@ from locales.reading.examples import Example, examples, examples_in
 from locales.reading.features import accented, features, tokens
 from locales.reading.folding import folded
 from locales.reading.lessons import CONCEPTS, EXAMPLES, forget_others, kept, lesson_files
-from locales.reading.reader import HARMLESS, Reader, seen_in
+from locales.reading.reader import HARMLESS, Reader, understood
 from locales.reading.table import Decision, Table, load
 
 
@@ -60,15 +62,15 @@ def teach(given: Iterable[Example], *directories: Path) -> Table:
     plain = [
         features(words, accented(one.text)).seen for one, words in zip(found, split, strict=True)
     ]
-    understood = [
-        seen_in(seen, known[one.language].find(words))
+    whole = [
+        np.concatenate([seen, understood(known[one.language].find(words), seen)])
         for one, words, seen in zip(found, split, plain, strict=True)
     ]
     return learn(
         {
             Decision.LANGUAGE: Lesson(plain, [one.language for one in found]),
-            Decision.QUEUE: Lesson(understood, [one.queue for one in found]),
-            Decision.PRIORITY: Lesson(understood, [one.priority.value for one in found]),
-            Decision.KIND: Lesson(understood, [one.kind or HARMLESS for one in found]),
+            Decision.QUEUE: Lesson(whole, [one.queue for one in found]),
+            Decision.PRIORITY: Lesson(whole, [one.priority.value for one in found]),
+            Decision.KIND: Lesson(whole, [one.kind or HARMLESS for one in found]),
         }
     )

@@ -117,18 +117,27 @@ def test_a_link_that_is_over(person: People, language: str) -> None:
     look_at(anna.page, language, both_ways=True)
 
 
+def rows(one: Colleague) -> set[str]:
+    """The conversations in the list, by the ids of their links."""
+    found: list[str] = one.page.locator("a.open").evaluate_all("all => all.map(link => link.id)")
+    return set(found)
+
+
 def test_the_desk_shows_edits_and_a_blocked_bot(
     colleague: Colleagues, api: BotApi, bot: Bot
 ) -> None:
     """Which message was changed, and that an answer would not arrive."""
+    sanne = colleague()
+    known = rows(sanne)
     chat = handed_over(api, bot, "nl")
     number = chat.says("Kom dinsdag maar.")
     chat.edits(number, "Kom woensdag maar.")
     chat.wait(lambda: bot.pending == 0)
     chat.blocks()
     chat.wait(lambda: bot.pending == 0)
-    sanne = colleague()
-    sanne.page.locator("a.open").last.click()
+    sanne.looks_at_the_queue()
+    (new,) = rows(sanne) - known
+    sanne.page.locator(f"a#{new}").click()
     expect(sanne.page.get_by_text("heeft de bot in Telegram geblokkeerd")).to_be_visible()
     expect(sanne.page.get_by_text("Kom woensdag maar.")).to_be_visible()
     expect(sanne.page.get_by_text("Past een eerder bericht aan")).to_be_visible()

@@ -80,13 +80,15 @@ def test_back_and_send_again_makes_nothing_twice(
     """The same form once more: the same dialogue, the words once."""
     one = person(script=script)
     one.opens()
+    question = one.page.locator("h1#asked")
     writes(one, "Dag, ik wil graag iets vragen over mijn huis")
+    expect(question).to_be_visible()
     one.page.go_back()
     if one.page.locator("#first").count():
         writes(one, "Dag, ik wil graag iets vragen over mijn huis")
     else:
         one.opens("/chat")
-    expect(one.page.locator("h1#asked")).to_have_text(VOICE.question("nl", "opening.safe"))
+    expect(question).to_have_text(VOICE.question("nl", "opening.safe"))
     told = one.page.get_by_text("Dag, ik wil graag iets vragen over mijn huis")
     expect(told).to_have_count(1)
 

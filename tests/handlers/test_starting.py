@@ -1,4 +1,4 @@
-"""Starting reads no text of any language; the first page reads that of its own only."""
+"""Starting reads no text of any language; the first page reads what it says, in its own only."""
 
 from pathlib import Path
 
@@ -38,6 +38,7 @@ def test_a_language_is_read_when_it_is_first_spoken(
     assert read == []
     with TestClient(chat) as browser:
         assert browser.get("/", headers={"Accept-Language": "en"}).status_code == 200
-    english = [path.read_text("utf-8") for path in (LOCALES / "en").glob("*.ftl")]
-    assert sorted(read) == sorted(english)
+    english = {path.read_text("utf-8") for path in (LOCALES / "en").glob("*.ftl")}
+    assert english.issuperset(read)
+    assert 0 < len(read) == len(set(read)) < len(english), "each once, and no more than are needed"
     road.close()

@@ -48,7 +48,7 @@ class Stormer:
     def __init__(self, api: BotApi, bot: Bot, number: int, progress: Progress) -> None:
         """`number` stands in every word they type, so that no two say the same."""
         self.language = "nl" if number % 2 else "en"
-        self.mark = f"Merk{number:03d}x"
+        self.mark = f"Merk{200 + number}x"  # no number that calls for help: 112
         person = api.person(f"Naam{self.mark}", language_code=self.language)
         self.chat: Chat = person.chat(bot)
         self.told = Told()

@@ -67,11 +67,11 @@ class Office:
         self.channel = channel
 
     @asynccontextmanager
-    async def running(self, *, by_webhook: bool = False) -> AsyncIterator[None]:
+    async def running(self, *, by_webhook: bool = False, pace: Pace = PACE) -> AsyncIterator[None]:
         """The bot asks for updates, or gets them brought, and the relay sends; until it ends."""
         run = ClientBotRun(self.road, self.channel)
         async with AsyncExitStack() as stack:
-            relay = asyncio.create_task(run_relays(self.road, PACE, is_alone=True))
+            relay = asyncio.create_task(run_relays(self.road, pace, is_alone=True))
             stack.push_async_callback(_ended, relay)
             if by_webhook:
                 webhook, app = run.webhook()

@@ -18,14 +18,6 @@ LANGUAGES = Voice().languages
 ASKED = ("setMyCommands", "setMyDescription", "setMyShortDescription")
 
 
-async def introduced(api: BotApi, office: Office) -> None:
-    """Wait until the bot has told its name and all that follows is told."""
-    async with asyncio.timeout(20):
-        while not office.road.invites or api.calls[-1].method not in {*ASKED, "getUpdates"}:  # noqa: ASYNC110 - looked at from outside
-            await asyncio.sleep(0.01)
-        await asyncio.sleep(0.3)
-
-
 async def test_commands_and_descriptions_stand_in_every_language(
     idle: Office, api: BotApi, bot: Bot
 ) -> None:
@@ -45,18 +37,29 @@ async def test_commands_and_descriptions_stand_in_every_language(
 
 
 async def test_what_telegram_knows_already_is_not_told_again(
-    database_url: str, tmp_path: Path, api: BotApi, bot: Bot
+    database_url: str,
+    tmp_path: Path,
+    api: BotApi,
+    bot: Bot,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     """A second start asks for nothing to be changed."""
+    introduced = asyncio.Event()
+
+    async def noticed(road: Road, channel: TelegramChannel) -> None:
+        await introduce(road, channel)
+        introduced.set()
+
+    monkeypatch.setattr("handlers.client_telegram.running.introduce", noticed)
     one = office_on(database_url, tmp_path, api, bot, Clock())
-    async with one.running():
-        await introduced(api, one)
+    async with one.running(), asyncio.timeout(20):
+        await introduced.wait()
     told = [len(api.calls_of(method)) for method in ASKED]
     assert all(told)
     await one.channel.close()
-    one.road.invites.clear()
-    async with one.running():
-        await introduced(api, one)
+    introduced.clear()
+    async with one.running(), asyncio.timeout(20):
+        await introduced.wait()
     assert [len(api.calls_of(method)) for method in ASKED] == told
     await one.close()
 

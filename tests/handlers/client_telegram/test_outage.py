@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from handlers.pacing import Limits
+from handlers.relay import Pace
 from tests.botapi import Bot, BotApi, Fault
 from tests.handlers.client_telegram.conftest import Clock, Office, office_on
 from tests.support.telegram import Talker
@@ -58,7 +59,7 @@ async def test_after_a_standstill_nothing_goes_all_at_once(
     api.enforce_limits()
     one = office_on(database_url, tmp_path, api, bot, clock, Limits())
     people = [Talker(api, bot, f"person {number}") for number in range(120)]
-    async with one.running():
+    async with one.running(pace=Pace()):  # what is on its way then must not be sent again
         for person in people:
             person.chat.starts()
         await people[0].sees("Welke taal")

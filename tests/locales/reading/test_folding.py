@@ -112,11 +112,56 @@ def test_four_megabytes_cost_no_more_than_two_thousand_signs(piece: str) -> None
 
 
 @pytest.mark.parametrize(
-    "text", ["", " ", "\n\t\u3000\u00a0", "\u2003" * 50, "_", ".", "...", "?!", "(", "a", "ж", "x."]
+    "text",
+    [
+        "",
+        " ",
+        "\n\t\u3000\u00a0",
+        "\u2003" * 50,
+        "_",
+        ".",
+        "...",
+        "?!",
+        "(",
+        "a",
+        "ж",
+        "x.",
+        "16",
+        "12.30",
+    ],
 )
 def test_where_there_is_no_word_nothing_is_said(text: str) -> None:
-    """Neither calm nor danger: of a stop or a letter the table knows nothing."""
+    """Neither calm nor danger: a stop, a letter or a mere number tells nothing, not even an age."""
     assert reader().read(text) is None
+
+
+@pytest.mark.parametrize("text", ["112", "112!!", "911", "113"])
+def test_the_number_of_help_is_a_call_for_it(text: str) -> None:
+    """Whoever types it alone needs what it stands for."""
+    found = reader().read(text)
+    assert found is not None
+    assert found.is_urgent
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "tot morgen om 9 uur",
+        "see you at 10 then",
+        "mañana a las 11",
+        "до завтра в 12",
+        "saat 13'te gelirim",
+        "明天10点见",
+        "الساعة 11 مناسبة",
+        "bus 14 duurt 10 minuten",
+        "la chambre 16 coûte 15 euros",
+    ],
+)
+def test_a_time_or_a_price_is_no_age(text: str) -> None:
+    """A number from 8 to 17 is an age where one is told, and not where it is said when."""
+    found = reader().read(text)
+    assert found is not None
+    assert not found.is_urgent
 
 
 @pytest.mark.parametrize("text", ["😀", "👍🏽", "🙏🙏🙏", "👋", "❤️"])
