@@ -46,6 +46,8 @@ class Table(Struct, frozen=True):
 
     def more(self, weighed: "Weighed", features: NDArray[Any]) -> "Weighed":
         """The same with these features besides, each given once and not before."""
+        if not features.size:
+            return weighed
         rows = self.rows(features)
         square = weighed.square + float((self.rarity[rows].astype(np.float32) ** 2).sum())
         total = weighed.total + self.weights[rows].sum(axis=0, dtype=np.int32)
