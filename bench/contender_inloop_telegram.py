@@ -16,7 +16,6 @@ from pathlib import Path
 from typing import Final
 
 import msgspec
-from aiogram import Bot
 from sqlalchemy import Connection, func, select
 from typing_extensions import override
 
@@ -27,7 +26,7 @@ from handlers.client_telegram.bot import ClientBot
 from handlers.client_telegram.channel import NAME, TelegramChannel
 from handlers.client_telegram.door import read_update
 from handlers.client_telegram.looks import Looks
-from handlers.client_telegram.session import LeanSession
+from handlers.client_telegram.session import LeanBot, LeanSession
 from handlers.client_telegram.taking import Taking
 from handlers.client_times import Times
 from handlers.hours import Calendar
@@ -206,7 +205,7 @@ async def _at_work(directory: Path) -> AsyncIterator[_Office]:
 
 
 def _channel(session: PostlessSession, voice: Voice, calendar: Calendar) -> TelegramChannel:
-    bot = Bot(intake.TOKEN, session=session)
+    bot = LeanBot(intake.TOKEN, session)
     looks, times = Looks(voice, ORIGIN), Times(voice, calendar)
     return TelegramChannel(bot, looks, times, now, Pacer(BOUNDLESS))
 

@@ -5,7 +5,6 @@ from collections import OrderedDict
 from collections.abc import Callable
 from typing import Final
 
-from aiogram import Bot
 from aiogram.exceptions import (
     TelegramAPIError,
     TelegramBadRequest,
@@ -29,7 +28,7 @@ from handlers.channels import (
 )
 from handlers.client_telegram.courtesies import Courtesies
 from handlers.client_telegram.looks import Looks, Shape
-from handlers.client_telegram.models import filled
+from handlers.client_telegram.session import LeanBot
 from handlers.client_times import Times
 from handlers.hours import FRONT_OFFICE
 from handlers.pacing import Pacer
@@ -56,11 +55,9 @@ _REASONS: Final = (
     ("initiate", "not-started"),
     ("chat not found", "chat-gone"),
 )
-_MESSAGE: Final = filled(
-    SendMessage(chat_id=0, text="", protect_content=True),
-    {"link_preview_options": {"is_disabled": True}},
-)
-"""What every message says; it is filled with plain values, as they are sent."""
+_MESSAGE: Final = SendMessage(chat_id=0, text="")
+_ALWAYS: Final = {"protect_content": True, "link_preview_options": {"is_disabled": True}}
+"""What every message says."""
 
 log = logging.getLogger("inloop.telegram")
 
@@ -71,7 +68,7 @@ class TelegramChannel:
     name = NAME
 
     def __init__(
-        self, bot: Bot, looks: Looks, times: Times, clock: Callable[[], int], pacer: Pacer
+        self, bot: LeanBot, looks: Looks, times: Times, clock: Callable[[], int], pacer: Pacer
     ) -> None:
         """Send with this bot."""
         self.bot = bot
@@ -129,13 +126,12 @@ class TelegramChannel:
         raise TypeError(f"{type(message).__name__} is not for people")
 
     async def _post(self, chat: int, shape: Shape) -> int:
-        given = {
-            "chat_id": chat,
-            "text": shape.text,
-            "entities": shape.entities or None,
-            "reply_markup": shape.keyboard,
-        }
-        return (await self.bot(filled(_MESSAGE, given))).message_id
+        given: dict[str, object] = {"chat_id": chat, "text": shape.text, **_ALWAYS}
+        if shape.entities:
+            given["entities"] = shape.entities
+        if shape.buttons:
+            given["reply_markup"] = {"inline_keyboard": shape.buttons}
+        return await self.bot.ask(_MESSAGE, given)
 
     def _stands(self, chat: int, number: int, shape: Shape, *, is_reply: bool) -> None:
         """A message came into a chat: the buttons of the one before are old now.

@@ -2,9 +2,9 @@
 
 import asyncio
 import logging
+from collections.abc import Awaitable
 from typing import Any, Final
 
-from aiogram import Bot
 from aiogram.exceptions import TelegramAPIError
 from aiogram.methods import (
     AnswerCallbackQuery,
@@ -17,7 +17,7 @@ from aiogram.methods import (
 )
 
 from handlers.client_telegram.looks import Keyboard
-from handlers.client_telegram.models import filled
+from handlers.client_telegram.session import LeanBot
 
 _ANSWER: Final = AnswerCallbackQuery(callback_query_id="")
 _EDIT: Final = EditMessageReplyMarkup()
@@ -28,7 +28,7 @@ log = logging.getLogger("inloop.telegram")
 class Courtesies:
     """Small requests beside the road."""
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: LeanBot) -> None:
         """Ask with this bot."""
         self._bot = bot
         self._tasks: set[asyncio.Task[None]] = set()
@@ -46,7 +46,7 @@ class Courtesies:
 
     async def _answer(self, query: str, key: tuple[int, int], keyboard: Keyboard | None) -> None:
         is_mine = keyboard is not None and self._want(key, keyboard)
-        await self._quietly(filled(_ANSWER, {"callback_query_id": query}))
+        await self._quietly(self._bot.ask(_ANSWER, {"callback_query_id": query}))
         if is_mine:
             await self._edit(key)
 
@@ -68,7 +68,7 @@ class Courtesies:
             wanted = self._wanted[key]
             markup = {"inline_keyboard": wanted}  # plain, as it is sent
             given = {"chat_id": key[0], "message_id": key[1], "reply_markup": markup}
-            await self._quietly(filled(_EDIT, given))
+            await self._quietly(self._bot.ask(_EDIT, given))
             if self._wanted[key] is wanted:
                 del self._wanted[key]
                 return
@@ -90,14 +90,14 @@ class Courtesies:
         self._do(LeaveChat(chat_id=chat))
 
     def _do(self, method: TelegramMethod[Any]) -> None:
-        self._keep(asyncio.create_task(self._quietly(method)))
+        self._keep(asyncio.create_task(self._quietly(self._bot(method))))
 
     def _keep(self, task: "asyncio.Task[None]") -> None:
         self._tasks.add(task)
         task.add_done_callback(self._tasks.discard)
 
-    async def _quietly(self, method: TelegramMethod[Any]) -> None:
+    async def _quietly(self, request: Awaitable[object]) -> None:
         try:
-            await self._bot(method)
+            await request
         except TelegramAPIError as error:
             log.debug("not done: %s", type(error).__name__)

@@ -46,11 +46,6 @@ class Shape(Struct, frozen=True):
     entities: Marks = ()
     buttons: Keyboard = []
 
-    @property
-    def keyboard(self) -> dict[str, Keyboard] | None:
-        """The keyboard as Telegram takes it."""
-        return {"inline_keyboard": self.buttons} if self.buttons else None
-
 
 class Looks:
     """Makes messages of screens and replies; `origin` is where the web chat stands."""

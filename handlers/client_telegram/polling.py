@@ -12,9 +12,8 @@ from aiogram.exceptions import (
 )
 from aiogram.methods import DeleteWebhook
 
-from handlers.client_telegram.channel import TelegramChannel
 from handlers.client_telegram.door import ALLOWED, newest_in, read_updates
-from handlers.client_telegram.session import LeanSession
+from handlers.client_telegram.session import LeanBot
 from handlers.client_telegram.taking import Taking
 
 WAIT: Final = 50
@@ -32,10 +31,9 @@ log = logging.getLogger("inloop.telegram")
 class Polling:
     """Asks for a bot's updates until cancelled."""
 
-    def __init__(self, channel: TelegramChannel, session: LeanSession, taking: Taking) -> None:
+    def __init__(self, bot: LeanBot, taking: Taking) -> None:
         """Ask nothing yet."""
-        self._channel = channel
-        self._session = session
+        self._bot = bot
         self._taking = taking
         self._offset = 0
         self._pause = FIRST_PAUSE
@@ -54,7 +52,7 @@ class Polling:
         """A webhook of before would keep every update from us; what waits there stays."""
         while True:
             try:
-                await self._channel.bot(DeleteWebhook())
+                await self._bot(DeleteWebhook())
             except Exception as error:  # noqa: BLE001 - as above
                 await self._wait(error)
             else:
@@ -67,7 +65,7 @@ class Polling:
             "allowed_updates": list(ALLOWED),
             "offset": self._offset,
         }
-        raw = await self._session.updates(self._channel.bot, body, WAIT + 10)
+        raw = await self._bot.lean.updates(self._bot, body, WAIT + 10)
         newest = newest_in(raw)
         await self._taking.take_all(read_updates(raw))
         if newest is not None:

@@ -5,7 +5,6 @@ import logging
 from collections.abc import Callable, Coroutine
 from typing import Final
 
-from aiogram import Bot
 from aiogram.client.telegram import TelegramAPIServer
 from aiogram.exceptions import TelegramUnauthorizedError
 from aiogram.methods import GetMe
@@ -16,7 +15,7 @@ from handlers.client_telegram.channel import NAME, TelegramChannel
 from handlers.client_telegram.introducing import introduce
 from handlers.client_telegram.looks import Looks
 from handlers.client_telegram.polling import Polling
-from handlers.client_telegram.session import LeanSession
+from handlers.client_telegram.session import LeanBot, LeanSession
 from handlers.client_telegram.taking import Taking
 from handlers.client_telegram.webhook import Webhook
 from handlers.client_times import Times
@@ -49,7 +48,7 @@ def make_channel(
     TokenValidationError when the token is none.
     """
     session = LeanSession(api=TelegramAPIServer.from_base(api), timeout=PATIENCE)
-    bot = Bot(token, session=session)
+    bot = LeanBot(token, session)
     return TelegramChannel(
         bot, Looks(voice, chat_origin), Times(voice, calendar), clock, Pacer(limits)
     )
@@ -66,11 +65,7 @@ class ClientBotRun:
 
     async def poll(self) -> None:
         """Ask for updates until cancelled."""
-        session = self._channel.bot.session
-        if not isinstance(session, LeanSession):
-            raise TypeError("polling needs the lean session")
-        polling = Polling(self._channel, session, self._taking)
-        await self._beside(polling.run())
+        await self._beside(Polling(self._channel.bot, self._taking).run())
 
     def webhook(self) -> tuple[Webhook, Starlette]:
         """What takes the updates that Telegram brings, and the application that listens."""

@@ -1,12 +1,12 @@
-"""A lean session: aiogram's interface, with one encoding and no models on the way out.
+"""A lean bot and session: aiogram's, with one encoding and, for what is often asked, no models.
 
-aiogram builds form fields and a whole model of every answer, which is a third of its time. Of an
-answer to a message only its number is needed here; whatever else comes, and every error, goes
-through aiogram's own check.
+aiogram builds a model and form fields of every request and a whole model of every answer, which is
+a third of its time. What a turn asks is given as plain values, and of an answer to a message only
+its number is needed; whatever else comes, and every error, goes through aiogram's own check.
 """
 
 import contextlib
-from datetime import UTC, datetime
+from collections.abc import Coroutine, Mapping
 from typing import Any, Final, cast
 
 import msgspec
@@ -16,27 +16,16 @@ from aiogram.client.session.aiohttp import AiohttpSession
 from aiogram.exceptions import ClientDecodeError, TelegramNetworkError, TelegramServerError
 from aiogram.methods import GetUpdates, Response, TelegramMethod
 from aiogram.methods.base import TelegramType
-from aiogram.types import Chat, Message
+from aiogram.types import Message
 from aiohttp import ClientError, ClientTimeout
 from msgspec import Struct
 from pydantic import BaseModel
 from typing_extensions import override
 
-from handlers.client_telegram.models import filled
-
 # Held here because aiogram builds these models anew (4 ms each) after a garbage collection.
 RESPONSES: Final = (Response[Message], Response[bool])
 _HEADERS: Final = {"Content-Type": "application/json"}
-_CREATED: Final = 200
-
-
-_SENT: Final = Message(
-    message_id=0, date=datetime.fromtimestamp(0, UTC), chat=Chat(id=0, type="private")
-)
-"""What is given for a message that was sent, with its own number: nobody asks for time and chat."""
-
-_LEAN: Final = frozenset({Message, Message | bool, bool})
-"""What methods return whose answer is read here."""
+_OK: Final = 200
 
 
 class _Sent(Struct):
@@ -73,10 +62,22 @@ class LeanSession(AiohttpSession):
     ) -> TelegramType:
         """Do a method; raises aiogram's exceptions."""
         status, content = await self._ask(bot, method, encode(method), timeout or self.timeout)
-        known = _known(method, content) if status == _CREATED else None
-        if known is not None:
-            return cast("TelegramType", known)
         return cast("TelegramType", self._checked(bot, method, status, content).result)
+
+    async def ask(self, bot: Bot, method: TelegramMethod[Any], given: Mapping[str, object]) -> int:
+        """Do a method with these plain values, and no others; the number of the message, or 0.
+
+        `method` says which one it is, also in aiogram's exceptions, which this raises.
+        """
+        body = msgspec.json.encode(given)
+        status, content = await self._ask(bot, method, body, self.timeout)
+        if status == _OK:
+            with contextlib.suppress(msgspec.DecodeError):
+                answer = _lean.decode(content)
+                if answer.ok:
+                    return answer.result.message_id if isinstance(answer.result, _Sent) else 0
+        self._checked(bot, method, status, content)
+        return 0
 
     async def _ask(
         self, bot: Bot, method: TelegramMethod[Any], body: bytes, patience: float
@@ -114,13 +115,28 @@ class LeanSession(AiohttpSession):
         """The raw list of updates (getUpdates), which the door reads; raises TelegramAPIError."""
         method = GetUpdates()
         status, content = await self._ask(bot, method, msgspec.json.encode(body), patience)
-        if status == _CREATED:
+        if status == _OK:
             with contextlib.suppress(msgspec.DecodeError):
                 answer = _answer.decode(content)
                 if answer.ok:
                     return bytes(answer.result)
         self._checked(bot, method, status, content)
         return b"[]"
+
+
+class LeanBot(Bot):
+    """A bot on a lean session."""
+
+    def __init__(self, token: str, session: LeanSession) -> None:
+        """Ask nothing yet; raises TokenValidationError."""
+        super().__init__(token, session=session)
+        self.lean = session
+
+    def ask(
+        self, method: TelegramMethod[Any], given: Mapping[str, object]
+    ) -> Coroutine[None, None, int]:
+        """See LeanSession.ask."""
+        return self.lean.ask(self, method, given)
 
 
 def encode(method: TelegramMethod[Any]) -> bytes:
@@ -138,16 +154,3 @@ def _plain(value: object) -> object:
     if isinstance(value, BaseModel):
         return value.model_dump(mode="json", exclude_none=True, warnings=False)
     raise TypeError(f"{type(value).__name__} cannot be sent")
-
-
-def _known(method: TelegramMethod[Any], content: bytes) -> object:
-    """The result of an answer that needs no model: a message's number, True; None for others."""
-    if method.__returning__ not in _LEAN:
-        return None
-    try:
-        answer = _lean.decode(content)
-    except msgspec.DecodeError:
-        return None
-    if not answer.ok or not isinstance(answer.result, _Sent):
-        return True if answer.ok and answer.result is True else None
-    return filled(_SENT, {"message_id": answer.result.message_id})
