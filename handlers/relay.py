@@ -10,7 +10,6 @@ import contextlib
 import logging
 import time
 from collections.abc import Awaitable, Callable
-from functools import partial
 from typing import Final, TypeVar
 
 import msgspec
@@ -121,9 +120,7 @@ class Relay:
             self._begin(letter)
 
     def _begin(self, letter: Letter) -> None:
-        task = asyncio.create_task(self._send(letter))
-        self._on_the_way[letter.id] = task
-        task.add_done_callback(partial(self._arrived, letter.id))
+        self._on_the_way[letter.id] = asyncio.create_task(self._on_its_way(letter))
 
     async def _send_due(self) -> float:
         """Begin to send what is due; how long until there may be more."""
@@ -137,11 +134,14 @@ class Relay:
             self.send_now(letter)  # unless it was sent, but not yet written down
         return self._until(claim.next_due)
 
-    def _arrived(self, row: bytes, _: "asyncio.Task[None]") -> None:
-        was_full = len(self._on_the_way) >= self._pace.parallel
-        del self._on_the_way[row]
-        if was_full:
-            self._road.bells.ring(RELAY)
+    async def _on_its_way(self, letter: Letter) -> None:
+        try:
+            await self._send(letter)
+        finally:
+            was_full = len(self._on_the_way) >= self._pace.parallel
+            del self._on_the_way[letter.id]
+            if was_full:
+                self._road.bells.ring(RELAY)
 
     def _until(self, due: int | None) -> float:
         longest = self._pace.longest_look
