@@ -66,12 +66,18 @@ _DOORS_OF_QUEUE: Final[Mapping[str, tuple[str, ...]]] = {
 
 
 def understood(meant: Iterable[Meant], seen: NDArray[Any]) -> NDArray[Any]:
-    """What words mean, as features that were not `seen`: each concept, and each two together."""
+    """What words mean, as features that were not `seen`: each concept, and each two together.
+
+    `seen` is in order, each once.
+    """
     names = sorted({one.concept for one in meant})
     if not names:
         return seen[:0]
     pairs = (f"{one}+{other}" for one, other in combinations(names[:_PAIRED_MAX], 2))
-    return np.setdiff1d(marks([*(f"[{one}]" for one in names), *pairs]), seen)
+    found = np.unique(marks([*(f"[{one}]" for one in names), *pairs]))
+    at = np.minimum(np.searchsorted(seen, found), len(seen) - 1)
+    unseen: NDArray[Any] = found[seen[at] != found]
+    return unseen
 
 
 class Reader:

@@ -1,5 +1,6 @@
 """The table of weights: what each word and piece of a word says for each label."""
 
+import math
 from collections.abc import Mapping
 from enum import StrEnum
 from pathlib import Path
@@ -49,8 +50,10 @@ class Table(Struct, frozen=True):
         if not features.size:
             return weighed
         rows = self.rows(features)
-        square = weighed.square + float((self.rarity[rows].astype(np.float32) ** 2).sum())
-        total = weighed.total + self.weights[rows].sum(axis=0, dtype=np.int32)
+        rarity = self.rarity[rows].astype(np.float32)
+        square = weighed.square + float(rarity @ rarity)
+        # As a product of matrices, which is exact here: whole numbers far below 2^24.
+        total = weighed.total + np.ones(len(rows), np.float32) @ self.weights[rows].astype("f4")
         sums = total * (self.scale / (square**0.5 or 1.0)) + self.bias
         return Weighed(self.columns, sums, total, square)
 
@@ -99,9 +102,13 @@ class Weighed(Struct, frozen=True):
 
     def chances(self, decision: Decision) -> dict[str, float]:
         """How likely each label of a decision is; together they are 1."""
-        here = self.sums[self.places(decision)]
-        powers = np.exp(here - here.max())
-        return dict(zip(self.columns[decision], (powers / powers.sum()).tolist(), strict=True))
+        here = self.sums[self.places(decision)].tolist()
+        top = max(here)
+        powers = [math.exp(one - top) for one in here]
+        whole = sum(powers)
+        return {
+            label: one / whole for label, one in zip(self.columns[decision], powers, strict=True)
+        }
 
     def places(self, decision: Decision) -> slice:
         """The columns of a decision."""
