@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import NoReturn
 
 import pytest
-from sqlalchemy import update
+from sqlalchemy import Connection, func, select, update
 
 from bot.logs import set_up_logs
 from flows.casework import Deed
@@ -165,6 +165,11 @@ async def test_nothing_is_lost_between_two_lives(
     assert len(anna.all_with("P0 Nu")) == 1
 
 
+def noted(connection: Connection) -> int:
+    """How many cards are written down as sent."""
+    return connection.execute(select(func.count()).select_from(cards)).scalar_one()
+
+
 async def test_a_crash_after_the_send_shows_a_card_twice_at_most(
     running: Running, phone: Phones, road: Road
 ) -> None:
@@ -175,6 +180,7 @@ async def test_a_crash_after_the_send_shows_a_card_twice_at_most(
         ask(road, priority=Priority.P0)
         await anna.looks()
         await anna.sees("P0 Nu")
+        await anna.chat.until(lambda: write(road, noted))  # the chat shows it a moment before
         write(road, lambda it: it.execute(cards.delete()))
         await anna.looks()
         await anna.looks()
