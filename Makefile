@@ -3,11 +3,11 @@
 #   make test    every test        make check   linters, types, layers, dialogues
 #   make bench   measurements      make lock    renew the pinned versions
 # Another Python: make run PYTHON=python3.12. More words for the command: make test ARGS="-k forget".
-# The tests wait more than they work: JOBS processes share them (make test JOBS=0: in one).
+# JOBS processes share the tests, one a core of a small machine (make test JOBS=0: in one).
 
 PYTHON ?= python3
 ARGS ?=
-JOBS ?= 3
+JOBS ?= 2
 VENV := .venv
 BIN := $(VENV)/bin
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check

@@ -213,7 +213,8 @@ class Colleague:
 
     def claims(self) -> None:
         """Take the open conversation."""
-        self.page.get_by_role("button", name="Oppakken", exact=True).click()
+        # At once: between a mouse's down and up the page may renew itself.
+        self.page.get_by_role("button", name="Oppakken", exact=True).press("Enter")
         expect(self.page.locator(".clock")).to_contain_text("Bij jou")
 
     def answers(self, words: str) -> None:
