@@ -22,7 +22,6 @@ from locales.reading.lessons import CONCEPTS
 
 _LONGEST: Final = 6  # words of a phrase
 _ROOT: Final = 3  # letters that a word with a * has at least, if no other stands before it
-_GAP: Final = re.compile(" ")
 _DENSE: Final = re.compile(f"[{UNSPACED}]")
 _HEADING: Final = re.compile(r"\[([a-z][a-z0-9_]*)\]\Z")
 
@@ -49,7 +48,8 @@ class Concepts:
             if _DENSE.search(words):
                 words, kept = words.replace(" ", ""), self._inside
             kept.setdefault(words, []).append(concept)
-            self._openings.update(words[: gap.start()] for gap in _GAP.finditer(words))
+            parts = words.split(" ")
+            self._openings.update(" ".join(parts[:count]) for count in range(1, len(parts)))
 
     def find(self, words: Sequence[str]) -> list[Meant]:
         """Every phrase in the words of a folded text, in the order in which they stand there."""
