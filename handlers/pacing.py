@@ -1,7 +1,8 @@
 """Telegram's limits, kept by waiting: so many messages a second in all, and to each chat.
 
 Each limit is a bucket that fills at its rate and holds a short burst. A place is taken when it is
-promised, so that those who wait go in their order.
+promised, so that those who wait go in their order. Who was promised one may come late: when the
+machine stood still, all of them at once. So what leaves is counted by a bucket of its own.
 """
 
 import time
@@ -12,6 +13,12 @@ from msgspec import Struct
 
 FORGET_ABOVE: Final = 10_000
 """So many chats are remembered before those that are at rest are forgotten."""
+
+HAIRBREADTH: Final = 1e-6
+"""Seconds by which sums of floating-point numbers may be wrong."""
+
+LONG_WAY: Final = 0.3
+"""Seconds within which a message lands; what Telegram allows beyond our limits bears no more."""
 
 
 class Limits(Struct, frozen=True):
@@ -40,6 +47,8 @@ class Pacer:
         self._limits = limits or Limits()
         self._clock = clock
         self._free_at = clock() + self._limits.total_burst / self._limits.total
+        self._next_leaves_at = self._free_at
+        self._on_the_way = 0
         self._chats: dict[str, float] = {}
 
     def reserve(self, chat: str, longest: float) -> float:
@@ -48,7 +57,8 @@ class Pacer:
         total, every = self._free_at, 1 / limits.total
         own, each = self._chats.get(chat, 0.0), 1 / limits.per_chat
         # A bucket that is full may be ahead of its rate by a burst.
-        at = max(now, total - (limits.total_burst - 1) * every, own - (limits.burst - 1) * each)
+        ahead = (limits.total_burst - 1) * every
+        at = max(now, total - ahead, own - (limits.burst - 1) * each)
         if at - now > longest:
             return at - now
         self._free_at = max(total, at) + every
@@ -57,7 +67,36 @@ class Pacer:
             self._chats = {one: free for one, free in self._chats.items() if free > now}
         return at - now
 
+    def leave(self) -> float:
+        """A message leaves now, if this is 0; else come again after so many seconds.
+
+        Whoever left must land: until then it may arrive at any moment, and takes of the burst.
+        """
+        now, every = self._clock(), 1 / self._limits.total
+        counted = self._counted(now)
+        wait = counted - (self._limits.total_burst - 1) * every - now
+        if wait > HAIRBREADTH:
+            return wait
+        self._next_leaves_at = counted + every
+        self._on_the_way += 1
+        return 0.0
+
+    def landed(self, took: float) -> None:
+        """A message that left was answered, or never will be, after `took` seconds.
+
+        After a long way Telegram may have counted it only now, and so do we.
+        """
+        if took > LONG_WAY:
+            self._next_leaves_at = self._counted(self._clock())
+        self._on_the_way -= 1
+
+    def _counted(self, now: float) -> float:
+        """When a next message could leave without any burst; those on their way arrive now."""
+        most = self._limits.total_burst - 1
+        return max(self._next_leaves_at, now + min(self._on_the_way, most) / self._limits.total)
+
     def pause(self, seconds: float) -> None:
-        """Telegram asked for a pause after all: nothing is promised before its end."""
+        """Telegram asked for a pause after all: nothing is promised or leaves before its end."""
         until = self._clock() + seconds + self._limits.total_burst / self._limits.total
         self._free_at = max(self._free_at, until)
+        self._next_leaves_at = max(self._next_leaves_at, until)

@@ -36,8 +36,6 @@ from storage.writer import LINGER
 T = TypeVar("T")
 
 MICROSECONDS: Final = 1_000_000
-LATE: Final = 0.5
-"""Seconds after which a place in the channel's limits that was waited for is over."""
 
 log = logging.getLogger("inloop.relay")
 
@@ -46,8 +44,8 @@ class Pace(Struct, frozen=True):
     """How the relay goes about it; all times in seconds.
 
     `patience` is how long a sending may take, `longest_wait` how long it may wait for its place in
-    the channel's limits (and half of that again after a standstill). `lease` must be longer than
-    all that, so that nobody sends what another still sends.
+    the channel's limits. `lease` must be longer than both, so that nobody sends what another still
+    sends.
     """
 
     parallel: int = 64
@@ -61,7 +59,7 @@ class Pace(Struct, frozen=True):
 
     def __post_init__(self) -> None:
         """Refuse a lease that ends while its message may still be on its way."""
-        if self.lease <= self.patience + 1.5 * self.longest_wait:
+        if self.lease <= self.patience + self.longest_wait:
             raise ValueError("the lease must be longer than a sending and its wait may take")
 
     def pause(self, attempts: int) -> float:
@@ -181,20 +179,12 @@ class Relay:
             self._road.bells.ring(conversation, DESK)
 
     async def _placed(self, address: str) -> float:
-        """Wait for a place in the channel's limits; 0 once it is there, else how long it takes.
-
-        When the machine stood still, all that waited would go at once: who wakes late takes another
-        place, and has that in any case.
-        """
-        for longest in (self._pace.longest_wait, self._pace.longest_wait / 2):
-            wait = self._channel.reserve(address, longest)
-            if wait > longest:
-                return wait
-            until = time.monotonic() + wait
-            if wait > 0:
-                await asyncio.sleep(wait)
-            if time.monotonic() - until < LATE:
-                break
+        """Wait for a place in the channel's limits; 0 once it is there, else how long it takes."""
+        wait = self._channel.reserve(address, self._pace.longest_wait)
+        if wait > self._pace.longest_wait:
+            return wait
+        if wait > 0:
+            await asyncio.sleep(wait)
         return 0.0
 
     async def _delivered(self, letter: Letter) -> Delivery:

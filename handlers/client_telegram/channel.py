@@ -1,8 +1,10 @@
 """The way out: what the relay sends becomes requests, and what Telegram says becomes a delivery."""
 
+import asyncio
 import logging
+import time
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final
 
 from aiogram.exceptions import (
@@ -42,6 +44,9 @@ ERASED_AT_ONCE: Final = 100
 
 REMEMBERED: Final = 10_000
 """Chats whose last keyboard is remembered, to take it away when another comes."""
+
+LONGEST_STAND: Final = 1.0
+"""Seconds that a message stands ready to leave before it is put off."""
 
 WRONG_TOKEN: Final = 300.0
 """Seconds until a message is tried again when Telegram does not know the bot."""
@@ -98,10 +103,8 @@ class TelegramChannel:
         try:
             if isinstance(message, Erase):
                 return await self._erase(chat, message.ids)
-            for shape in self._shapes(message, again=again):
-                ids.append(await self._post(chat, shape))
-                self._stands(chat, ids[-1], shape, is_reply=isinstance(message, Reply))
-            return Sent(tuple(ids))
+            is_reply = isinstance(message, Reply)
+            return await self._say(chat, self._shapes(message, again=again), ids, is_reply=is_reply)
         except TelegramRetryAfter as error:
             self._pacer.pause(error.retry_after)
             return Later(float(error.retry_after), tuple(ids))
@@ -114,6 +117,25 @@ class TelegramChannel:
         except TelegramAPIError as error:
             log.warning("sending failed: %s", type(error).__name__)
             return Unknown(tuple(ids))
+
+    async def _say(
+        self, chat: int, shapes: Sequence[Shape], ids: list[int], *, is_reply: bool
+    ) -> Delivery:
+        """Post these one after the other; `ids` grows by the number of each."""
+        for shape in shapes:
+            if wait := await self._leaves():
+                return Later(wait, tuple(ids))
+            ids.append(await self._post(chat, shape))
+            self._stands(chat, ids[-1], shape, is_reply=is_reply)
+        return Sent(tuple(ids))
+
+    async def _leaves(self) -> float:
+        """Wait until one more message may leave; how long that takes where it is too long."""
+        wait = self._pacer.leave()
+        while 0 < wait <= LONGEST_STAND:
+            await asyncio.sleep(wait)
+            wait = self._pacer.leave()
+        return wait
 
     def _shapes(self, message: Outgoing, *, again: bool) -> list[Shape]:
         if isinstance(message, Screen):
@@ -131,7 +153,11 @@ class TelegramChannel:
             given["entities"] = shape.entities
         if shape.buttons:
             given["reply_markup"] = {"inline_keyboard": shape.buttons}
-        return await self.bot.ask(_MESSAGE, given)
+        left = time.monotonic()
+        try:
+            return await self.bot.ask(_MESSAGE, given)
+        finally:
+            self._pacer.landed(time.monotonic() - left)
 
     def _stands(self, chat: int, number: int, shape: Shape, *, is_reply: bool) -> None:
         """A message came into a chat: the buttons of the one before are old now.

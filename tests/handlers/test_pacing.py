@@ -1,5 +1,7 @@
 """Telegram's limits are kept by waiting."""
 
+import heapq
+
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -66,6 +68,7 @@ def test_a_pause_holds_for_everybody(clock: Clock) -> None:
     pacer.pause(7)
     assert pacer.reserve("ann", 60) == pytest.approx(7, abs=0.2)
     assert pacer.reserve("bob", 60) >= 7
+    assert pacer.leave() >= 7
 
 
 @given(st.lists(st.tuples(st.sampled_from("abc"), st.floats(0, 2)), max_size=60))
@@ -94,3 +97,45 @@ def test_a_network_that_delays_meets_no_limit(delays: list[float], chats: int) -
         for number, delay in enumerate(delays)
     )
     assert [at for at, chat in arrivals if telegram.take("token", chat + 1, at)] == []
+
+
+QUICK_AFTER_SLOW = [(0.0, 0.0)] * 40
+
+
+@example([(0.0, 3.0)] * 120, "end")
+@example([(0.0, 2.5)] * 20 + [(2.45, 0.0), *QUICK_AFTER_SLOW], "end")
+@example([(0.0, 2.5)] * 20 + [(2.55, 0.0), *QUICK_AFTER_SLOW], "end")
+@example([(0.0, 0.5)] * 20 + [(0.51, 0.0), *QUICK_AFTER_SLOW], "end")
+@given(
+    st.lists(
+        st.tuples(st.floats(0, 1), st.one_of(st.floats(0, 0.3), st.floats(0, 3))), max_size=120
+    ),
+    st.sampled_from(["begin", "end"]),
+)
+def test_however_long_the_way_no_limit_is_met(ways: list[tuple[float, float]], which: str) -> None:
+    """Each message (later than the one before, its way) arrives at the begin or end of its way.
+
+    Telegram takes them all, and none waits longer than its rate asks for.
+    """
+    clock = Clock()
+    pacer = rested(clock, Limits())
+    begun, arrivals, on_the_way = clock.now, list[float](), list[tuple[float, float]]()
+
+    def until(moment: float) -> None:
+        while on_the_way and on_the_way[0][0] <= moment:
+            clock.now, way = heapq.heappop(on_the_way)
+            pacer.landed(way)
+            arrivals.append(clock.now - (way if which == "begin" else 0))
+        clock.now = moment
+
+    for later, way in ways:
+        until(clock.now + later)
+        while wait := pacer.leave():
+            until(clock.now + wait)
+        heapq.heappush(on_the_way, (clock.now + way, way))
+    over = clock.now
+    until(over + 10)
+    telegram = Telegram(total=30, per_chat=1e9, burst=10**9, per_group=1e9)
+    assert [at for at in sorted(arrivals) if telegram.take("token", 1, at)] == []
+    assert len(arrivals) == len(ways)
+    assert over <= begun + sum(later for later, _ in ways) + len(ways) / Limits().total + 0.01

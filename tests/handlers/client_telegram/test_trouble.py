@@ -9,6 +9,7 @@ from pathlib import Path
 import httpx
 import pytest
 
+from handlers.channels import Later, Reply
 from handlers.client_telegram.door import BODY_MAX
 from handlers.client_telegram.webhook import SECRET_HEADER
 from handlers.pacing import Limits
@@ -207,6 +208,23 @@ async def test_a_pause_that_telegram_asks_for_is_everybodys(
     assert min(one.at for one in sends if one.at > refused.at) - refused.at >= 1.9
     assert api.count_429 == 1
     await emptied(office)
+
+
+async def test_what_stood_ready_to_leave_waits_for_the_end_of_a_pause(
+    office: Office, api: BotApi, bot: Bot
+) -> None:
+    """It is put off and comes then: neither sent into the pause nor taken for sent before."""
+    anna = Talker(api, bot)
+    await anna.starts()
+    (channel,) = office.road.channels
+    address, reply = str(anna.chat.person.user["id"]), Reply("nl", "Hallo, met het inlooppunt.")
+    api.fault(Fault(method="sendMessage", retry_after=5))
+    assert await channel.send(address, reply) == Later(5.0)
+    delivery = await channel.send(address, reply)
+    assert isinstance(delivery, Later)
+    assert 4 < delivery.after < 7
+    assert [one.status for one in api.calls_of("sendMessage")][1:] == [429]
+    assert len(anna.chat.texts) == 1
 
 
 # ── webhook ──────────────────────────────────────────────────────────────────────────────────
