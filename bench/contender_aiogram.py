@@ -10,6 +10,9 @@ of the contender, because its dispatcher cannot run without it. Encoding the
 replies and parsing their responses alone took 44 % of its time with 32 people at once, which a
 road measured without a channel does not pay.
 
+From bytes (`run_wire`) the intake is the same for the person as ours on Telegram, request by
+request: under the question only the answer stays that was pressed, which is a third request.
+
 Handlers are found by `StateFilter`, which is asynchronous. The documentation's shorter form, a
 bare `State` or `F.data...` as filter, sends every check to a thread and made a turn 1.6 times as
 slow with 32 people at once and 2.7 times with one: that would be beating a slow idiom, not aiogram.
@@ -44,7 +47,7 @@ from bench import intake, wire
 
 STATES = tuple(State(question.code, "intake") for question in intake.QUESTIONS)
 # Held here because aiogram builds these models anew (4 ms each) after a garbage collection.
-RESPONSE_MODELS = (Response[Message], Response[bool])
+RESPONSE_MODELS = (Response[Message], Response[bool], Response[Message | bool])
 
 Pressed = Callable[[CallbackQuery, FSMContext], Awaitable[None]]
 Typed = Callable[[Message, FSMContext], Awaitable[None]]
@@ -109,19 +112,21 @@ async def run(people: int, directory: Path) -> float:
     """
     del directory  # nothing is stored
     starts = [intake.raw_start(person, person) for person in range(people)]
-    return await _in_memory(_feed_parsed, starts, intake.raw_rounds(people))
+    return await _in_memory(_feed_parsed, starts, intake.raw_rounds(people), marks=False)
 
 
 async def run_wire(people: int, directory: Path) -> float:
     """Do the same with the bytes that Telegram brings."""
     del directory
     starts = [wire.start(person) for person in range(people)]
-    return await _in_memory(feed_bytes, starts, wire.plain_rounds(people))
+    return await _in_memory(feed_bytes, starts, wire.plain_rounds(people), marks=True)
 
 
-async def _in_memory(feed: Feed, starts: list[Any], rounds: Sequence[list[Any]]) -> float:
+async def _in_memory(
+    feed: Feed, starts: list[Any], rounds: Sequence[list[Any]], *, marks: bool
+) -> float:
     storage, people = MemoryStorage(), len(starts)
-    seconds = await drive(storage, feed, starts, rounds)
+    seconds = await drive(storage, feed, starts, rounds, marks=marks)
     unfinished = sum(1 for record in storage.storage.values() if record.state is not None)
     if unfinished or len(storage.storage) != people:
         raise RuntimeError(f"aiogram: {unfinished} of {people} unfinished")
@@ -129,23 +134,30 @@ async def _in_memory(feed: Feed, starts: list[Any], rounds: Sequence[list[Any]])
 
 
 async def drive(
-    storage: BaseStorage, feed: Feed, starts: list[Any], rounds: Sequence[list[Any]]
+    storage: BaseStorage,
+    feed: Feed,
+    starts: list[Any],
+    rounds: Sequence[list[Any]],
+    *,
+    marks: bool,
 ) -> float:
     """Return the seconds of the rounds with this storage, `starts` left out.
+
+    `marks`: under each question the answer stays that was pressed.
 
     Raises `RuntimeError` if a request is missing.
     """
     session = InProcessSession()
     bot = Bot(intake.TOKEN, session=session)
     dispatcher = Dispatcher(storage=storage)
-    dispatcher.include_router(_router())
+    dispatcher.include_router(_router(marks=marks))
     await _one_round(dispatcher, bot, feed, starts)
     session.sent = 0
     began = time.perf_counter()
     for updates in rounds:
         await _one_round(dispatcher, bot, feed, updates)
     seconds = time.perf_counter() - began
-    expected = len(starts) * (intake.TURNS + intake.PRESSED)
+    expected = len(starts) * (intake.TURNS + (2 if marks else 1) * intake.PRESSED)
     if session.sent != expected:
         raise RuntimeError(f"aiogram: {session.sent} of {expected} requests")
     return seconds
@@ -165,13 +177,13 @@ async def feed_bytes(dispatcher: Dispatcher, bot: Bot, update: bytes) -> None:
     await dispatcher.feed_update(bot, parsed)
 
 
-def _router() -> Router:
+def _router(*, marks: bool) -> Router:
     """Build one handler per state; a router belongs to one dispatcher, so each run has its own."""
     router = Router()
     router.message.register(_start, CommandStart())
     for turn, question in enumerate(intake.QUESTIONS):
         if question.options:
-            router.callback_query.register(_pressed(turn), StateFilter(STATES[turn]))
+            router.callback_query.register(_pressed(turn, marks=marks), StateFilter(STATES[turn]))
         else:
             router.message.register(_typed(turn), StateFilter(STATES[turn]))
     return router
@@ -182,11 +194,13 @@ async def _start(message: Message, state: FSMContext) -> None:
     await _ask(message, 0, {})
 
 
-def _pressed(turn: int) -> Pressed:
+def _pressed(turn: int, *, marks: bool) -> Pressed:
     async def pressed(query: CallbackQuery, state: FSMContext) -> None:
         await query.answer()
         asked, _, code = (query.data or "").partition(":")
         if isinstance(query.message, Message) and asked == intake.QUESTIONS[turn].code:
+            if marks:
+                await query.message.edit_reply_markup(reply_markup=_marked(turn, code))
             await _keep_and_ask(query.message, state, turn, code)
 
     return pressed
@@ -215,8 +229,14 @@ async def _ask(message: Message, turn: int, answers: dict[str, str]) -> None:
 
 def _markup(turn: int) -> InlineKeyboardMarkup | None:
     rows = intake.keyboard(intake.QUESTIONS[turn]) if turn < intake.TURNS else []
-    if not rows:
-        return None
+    return _keyboard(rows) if rows else None
+
+
+def _marked(turn: int, code: str) -> InlineKeyboardMarkup:
+    return _keyboard(intake.marked(intake.QUESTIONS[turn], code))
+
+
+def _keyboard(rows: list[list[tuple[str, str]]]) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup(
         inline_keyboard=[
             [InlineKeyboardButton(text=label, callback_data=data) for label, data in row]

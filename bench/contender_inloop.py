@@ -9,7 +9,7 @@ from pathlib import Path
 from sqlalchemy import Connection, func, select
 
 from bench import intake
-from bench.office import SURE, open_office, stocked
+from bench.office import SURE, as_served, open_office, stocked
 from bench.people import answer, at_the_end, begin, everybody, go_through
 from handlers.road import Road
 from storage.schema import contacts
@@ -45,7 +45,8 @@ class Inloop:
             await at_the_end(road, 2)  # SQLAlchemy compiles each statement once an engine
             sessions = await begin(road, people)
             before = road.writer.commits
-            seconds = await go_through(road, sessions)
+            with as_served():
+                seconds = await go_through(road, sessions)
             self._count(len(sessions), road.writer.commits - before)
             await _check(road, sessions)
         finally:

@@ -21,7 +21,7 @@ from typing_extensions import override
 
 from bench import intake, wire
 from bench.contender_inloop import CROWD, TURNS_PER_FSYNC
-from bench.office import SURE, open_office, stocked
+from bench.office import SURE, as_served, open_office, stocked
 from handlers.client_telegram.bot import ClientBot
 from handlers.client_telegram.channel import NAME, TelegramChannel
 from handlers.client_telegram.door import read_update
@@ -120,7 +120,8 @@ class InloopTelegram:
             rounds = wire.rounds(people, await _rehearsed(office, people))
             await office.begin(crowd)
             before = office.road.writer.commits
-            seconds = await _go_through(office, rounds)
+            with as_served():
+                seconds = await _go_through(office, rounds)
             await office.check(crowd)
             self._count(people, office.road.writer.commits - before)
         return seconds

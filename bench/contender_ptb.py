@@ -2,7 +2,8 @@
 
 Parsing, handlers, states, requests, responses and pickling are the library's own code; the
 network and HTTP are left out. A button costs two requests (acknowledge, then the next question),
-a free text one, and this work for the channel is part of the contender.
+a free text one, and this work for the channel is part of the contender. From bytes (`run_wire`) the
+answer that was pressed stays under its question, as with ours: a third request.
 
 The pickle is written once per update (`on_flush=True`, then `update_persistence` and `flush`):
 without that, a lost process loses up to a minute of turns. The default (`on_flush=False`) writes
@@ -90,13 +91,13 @@ async def run(people: int, directory: Path) -> float:
     Raises `RuntimeError` if a dialogue did not come to its end in the file.
     """
     starts = [intake.raw_start(person, person) for person in range(people)]
-    return await _run(_as_it_is, starts, intake.raw_rounds(people), directory)
+    return await _run(_as_it_is, starts, intake.raw_rounds(people), directory, marks=False)
 
 
 async def run_wire(people: int, directory: Path) -> float:
     """Do the same with the bytes that Telegram brings."""
     starts = [wire.start(person) for person in range(people)]
-    return await _run(json.loads, starts, wire.plain_rounds(people), directory)
+    return await _run(json.loads, starts, wire.plain_rounds(people), directory, marks=True)
 
 
 def _as_it_is(update: Any) -> Any:  # noqa: ANN401 - what a library takes
@@ -104,7 +105,12 @@ def _as_it_is(update: Any) -> Any:  # noqa: ANN401 - what a library takes
 
 
 async def _run(
-    parse: Parse, starts: list[Any], rounds: Sequence[list[Any]], directory: Path
+    parse: Parse,
+    starts: list[Any],
+    rounds: Sequence[list[Any]],
+    directory: Path,
+    *,
+    marks: bool,
 ) -> float:
     request = InProcessRequest()
     persistence = _persistence(directory)
@@ -117,11 +123,12 @@ async def _run(
         .updater(None)
         .build()
     )
-    app.add_handler(_conversation())
+    app.add_handler(_conversation(marks=marks))
     async with app:
         take = _taker(app, persistence, parse)
         seconds = await _drive(take, request, starts, rounds)
-    await _check(app, directory, request, len(starts))
+    requests = intake.TURNS + (2 if marks else 1) * intake.PRESSED
+    await _check(app, directory, request, len(starts), requests)
     return seconds
 
 
@@ -151,22 +158,25 @@ def _persistence(directory: Path) -> PicklePersistence[Any, Any, Any]:
     return PicklePersistence(directory / "bot.pickle", on_flush=True)
 
 
-async def _check(app: App, directory: Path, request: InProcessRequest, people: int) -> None:
+async def _check(
+    app: App, directory: Path, request: InProcessRequest, people: int, requests: int
+) -> None:
     """Read the file back: a turn that raised inside the library would leave its state behind."""
     stored = _persistence(directory)
     stored.set_bot(app.bot)
     states = (await stored.get_conversations(NAME)).values()
     ended = sum(1 for state in states if state is None)
-    expected = people * (intake.TURNS + intake.PRESSED)
+    expected = people * requests
     if ended != people or request.sent != expected:
         raise RuntimeError(f"ptb: {ended} of {people} ended, {request.sent} of {expected} requests")
 
 
-def _conversation() -> ConversationHandler[Any]:
+def _conversation(*, marks: bool) -> ConversationHandler[Any]:
     states: dict[object, list[Any]] = {}
     for turn, question in enumerate(intake.QUESTIONS):
         if question.options:
-            states[turn] = [CallbackQueryHandler(_pressed(turn), pattern=f"^{question.code}:")]
+            pressed = _pressed(turn, marks=marks)
+            states[turn] = [CallbackQueryHandler(pressed, pattern=f"^{question.code}:")]
         else:
             words = filters.TEXT & ~filters.COMMAND
             states[turn] = [MessageHandler(words, _typed(turn))]
@@ -189,13 +199,16 @@ async def _start(update: Update, context: Context) -> int:
     return 0
 
 
-def _pressed(turn: int) -> Callback:
+def _pressed(turn: int, *, marks: bool) -> Callback:
     async def pressed(update: Update, context: Context) -> int:
         query = update.callback_query
         if query is None:
             return turn
         await query.answer()
-        return await _keep_and_ask(update, context, turn, (query.data or "").partition(":")[2])
+        code = (query.data or "").partition(":")[2]
+        if marks:
+            await query.edit_message_reply_markup(_marked(turn, code))
+        return await _keep_and_ask(update, context, turn, code)
 
     return pressed
 
@@ -234,8 +247,14 @@ async def _ask(update: Update, turn: int, answers: dict[str, str]) -> None:
 
 def _markup(turn: int) -> InlineKeyboardMarkup | None:
     rows = intake.keyboard(intake.QUESTIONS[turn]) if turn < intake.TURNS else []
-    if not rows:
-        return None
+    return _keyboard(rows) if rows else None
+
+
+def _marked(turn: int, code: str) -> InlineKeyboardMarkup:
+    return _keyboard(intake.marked(intake.QUESTIONS[turn], code))
+
+
+def _keyboard(rows: list[list[tuple[str, str]]]) -> InlineKeyboardMarkup:
     return InlineKeyboardMarkup(
         [[InlineKeyboardButton(label, callback_data=data) for label, data in row] for row in rows]
     )

@@ -95,7 +95,8 @@ class AiogramRedis:
         storage = RedisStorage(redis)
         try:
             starts = [wire.start(person) for person in range(people)]
-            seconds = await drive(storage, feed_bytes, starts, wire.plain_rounds(people))
+            rounds = wire.plain_rounds(people)
+            seconds = await drive(storage, feed_bytes, starts, rounds, marks=True)
             await _check(redis)
         finally:
             await storage.close()

@@ -199,6 +199,12 @@ def keyboard(question: Question) -> list[list[tuple[str, str]]]:
     return [row] if row else []
 
 
+def marked(question: Question, code: str) -> list[list[tuple[str, str]]]:
+    """Return what stands under a question once it was answered by a button."""
+    (label,) = (option.label for option in question.options if option.code == code)
+    return [[(f"✓ {label}", callback_data(question, code))]]
+
+
 def prompt(turn: int, answers: Mapping[str, str]) -> str:
     """Return what is said before turn `turn` (from 0); after the last one, the closing words.
 

@@ -1,7 +1,9 @@
 """An office to measure: the real road on a real database, with the benchmark's intake."""
 
 import asyncio
-from collections.abc import Callable
+import gc
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import time
 from pathlib import Path
 from typing import Final, TypeAlias
@@ -10,6 +12,7 @@ import yaml
 
 from bench import intake
 from bench.steady import steady
+from bot.collecting import YOUNG
 from flows.book import DIALOGUES, Book, read_book
 from handlers.channels import Channel
 from handlers.hours import Calendar, OpeningHours
@@ -64,6 +67,17 @@ def open_office(directory: Path, *, codes: int = 1, channel: MakeChannel | None 
     channels = [channel(voice, calendar)] if channel else []
     lookups = Lookups(cost)
     return Road(database, vault, book, voice, kits, lookups, calendar, now, ephemeral, channels)
+
+
+@contextmanager
+def as_served() -> Iterator[None]:
+    """Collect garbage as `inloop serve` does, for this while."""
+    before = gc.get_threshold()
+    gc.set_threshold(YOUNG)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 async def stocked(road: Road) -> None:

@@ -3,8 +3,8 @@
 The contenders take turns; a ratio is taken only between runs of the same cycle, which stood
 side by side in time, and the median of those ratios is the figure. Each run starts alike: a new
 directory on a real disk, nothing waiting to be written, one garbage collection done, the objects
-that exist already taken out of the collector's sight, and the collector on with Python's own
-thresholds.
+that exist already taken out of the collector's sight, and the collector on with the thresholds that
+each has in use: Python's own, and for ours those of `inloop serve`.
 """
 
 import asyncio

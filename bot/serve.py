@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import gc
 import os
 import resource
 import signal
@@ -13,6 +12,7 @@ from typing import Final
 import uvicorn
 from starlette.types import ASGIApp
 
+from bot.collecting import collect_seldom
 from bot.office import Office
 from bot.settings import Settings
 from handlers.client.app import make_client
@@ -92,8 +92,7 @@ async def _serve(office: Office, sockets: list[socket.socket], *, is_demo: bool)
         bots.append(asyncio.create_task(bot))
     servers = [_server(app, settings) for app in apps]
     _on_signals(road, servers)
-    gc.collect()
-    gc.freeze()  # what stands by now stays: no later collection need look at it, mid-turn
+    collect_seldom()
     clock = asyncio.create_task(run_clock(road))
     warming = asyncio.create_task(_warm(office))
     bots += [asyncio.create_task(bot) for bot in _staff_bot(road, settings)]

@@ -140,6 +140,8 @@ class Voice:
         self.locales: Mapping[str, Locale] = {
             code: Locale(code=code, **facts) for code, facts in listed.items()
         }
+        self.rtl = frozenset(code for code, one in self.locales.items() if one.direction == "rtl")
+        """The languages that run from right to left."""
         self._shelves: dict[str, _Shelf] = {}
         self._spoken: dict[tuple[str, str], str] = {}
         self._asked: dict[tuple[str, str, bool], _Asked] = {}
@@ -156,11 +158,6 @@ class Voice:
         """The languages in which colleagues can work, the default first."""
         default = self.languages[0]
         return tuple(code for code, one in self.locales.items() if one.staff or code == default)
-
-    @property
-    def rtl(self) -> frozenset[str]:
-        """The languages that run from right to left."""
-        return frozenset(code for code, one in self.locales.items() if one.direction == "rtl")
 
     def spoken(self, tag: str) -> str | None:
         """Which of our languages a tag (BCP 47) asks for: `zh-TW` and `zh` for `zh-Hans`."""

@@ -102,6 +102,7 @@ class Writer:
         self._linger = LINGER
         self._is_looking = False
         self._put: deque[_Work] = deque()
+        self._handing_over: asyncio.AbstractEventLoop | None = None
         self._waiting: queue.SimpleQueue[Any] = queue.SimpleQueue()
         self.commits = 0
         self.works = 0
@@ -121,11 +122,14 @@ class Writer:
             work.future.set_exception(Unavailable("unreachable"))
         else:
             self._put.append(work)
-            loop.call_soon(self._hand_over)
+            if self._handing_over is not loop:
+                self._handing_over = loop
+                loop.call_soon(self._hand_over)
         return work.future
 
     def _hand_over(self) -> None:
         """Give the thread what was put: all that the loop had ready comes into one commit."""
+        self._handing_over = None
         with contextlib.suppress(IndexError):
             while True:
                 self._waiting.put(self._put.popleft())

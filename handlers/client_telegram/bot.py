@@ -79,7 +79,7 @@ class ClientBot:
         error handlers around it, would be a second dispatching of the same update.
         """
         event = self._models.event(arrival.kind, arrival.event)
-        await self.dispatcher.propagate_event(arrival.kind, event, arrival=arrival)
+        await self.dispatcher.observers[arrival.kind].trigger(event, arrival=arrival)
 
     # ── what comes in ────────────────────────────────────────────────────────────────────
 

@@ -62,28 +62,29 @@ class Looks:
         notices = [*self._again(screen.language, again=again), *screen.notices]
         if people:
             notices.append(people)
-        notices = [self._isolated(screen.language, one) for one in notices]
+        notices = self._isolated(screen.language, notices)
         if screen.link and not self._can_link:
             notices.append(self._origin + screen.link)
-        question = self._isolated(screen.language, screen.question)
-        asked = [one for one in (question, self._isolated(screen.language, screen.hint)) if one]
+        question, hint = self._isolated(screen.language, [screen.question, screen.hint])
+        asked = [one for one in (question, hint) if one]
         text = "\n\n".join([*notices, *asked])
         marks = _bold("\n\n".join(notices), question) if question else ()
         return _fitting(text, marks, self._buttons(screen))
 
     def reply(self, reply: Reply, *, again: bool = False) -> list[Shape]:
         """A colleague's words. Discreet ones stand behind a line that tells less in a preview."""
-        text = self._isolated(reply.language, reply.text)
-        lines = [*self._again(reply.language, again=again), text]
+        text = self._isolated(reply.language, [reply.text])
+        lines = [*self._again(reply.language, again=again), *text]
         if reply.discreet:
             return _hidden(self._voice.text(reply.language, "chat-hidden"), "\n\n".join(lines))
         head = self._voice.text(reply.language, "chat-team")
         return _fitting("\n\n".join([head, *lines]), _bold("", head), [])
 
-    def _isolated(self, language: str, text: str) -> str:
-        """The text with numbers and commands from left to right, where the language is not."""
-        is_rtl = language in self._voice.rtl
-        return _RUNS.sub(_ISOLATED, text) if is_rtl else text
+    def _isolated(self, language: str, texts: list[str]) -> list[str]:
+        """The texts with numbers and commands from left to right, where the language is not."""
+        if language not in self._voice.rtl:
+            return texts
+        return [_RUNS.sub(_ISOLATED, text) for text in texts]
 
     def _again(self, language: str, *, again: bool) -> list[str]:
         return [self._voice.text(language, "chat-again")] if again else []
