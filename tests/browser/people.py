@@ -97,6 +97,8 @@ class Person:
         """Press, and wait until another page is there: its forms have nonces of their own."""
         with self.page.expect_request(lambda request: request.method == "POST") as sent:
             button.click()
+        # What is sent again goes under its old nonce, which a renewed page does not show any more.
+        expect(self.page.locator("[aria-busy=true]")).to_have_count(0)
         nonce = parse_qs(sent.value.post_data or "")["nonce"][0]
         expect(self.page.locator(f'[name=nonce][value="{nonce}"]')).to_have_count(0)
 

@@ -2,7 +2,7 @@
 (() => {
   const doc = document, $ = (s, from = doc) => from.querySelector(s);
   const drafts = new Map();
-  let turn = 0, busy = false, owed, source, lockAt = 0, timer, seen = Date.now();
+  let turn = 0, going, next, late, owed, held, letGo, letting, source, lockAt = 0, timer, seen = Date.now();
 
   const leave = () => {
     doc.documentElement.hidden = true;
@@ -16,6 +16,7 @@
   };
   const step = (main) => $("[name=step]", main)?.value || "";
   const bare = (main) => main.innerHTML.replace(/name="nonce" value="[^"]*"/g, "");
+  let shown = bare($("main"));
 
   // Put a fetched page in place of this one, keeping what is being typed, what is open and where one is.
   const show = (html, own) => {
@@ -28,31 +29,40 @@
       for (const name of ["header", "footer"]) $(name).replaceWith($(name, page));
       Object.assign(doc.body.dataset, page.body.dataset);
     }
-    const news = fresh.dataset.news || "";
+    const news = fresh.dataset.news || "", before = shown;
+    shown = bare(fresh);
     if (!own) {
-      if (bare(main) === bare(fresh)) return follow(fresh.dataset);
+      if (before === shown) return follow(fresh.dataset);
       keep(main, fresh);
     }
     if (!$("form", fresh)) drafts.clear();
     const field = $("#words", fresh), draft = drafts.get(step(fresh));
     if (field && draft && !field.value) field.value = draft;
-    const at = doc.activeElement, id = at?.id, where = [at?.selectionStart, at?.selectionEnd];
+    const at = doc.activeElement, where = [at?.selectionStart, at?.selectionEnd];
+    const had = main.contains(at), isSame = step(main) === step(fresh);
+    const isTyping = had && field && draft && at.id === "words"; // on, while what stood there was on its way
     main.replaceWith(fresh);
     follow(fresh.dataset);
     ready();
-    if (own) {
+    if (own && isTyping) {
+      field.focus();
+    } else if (own) {
       scrollTo(0, 0);
       ($(".code .fault, .fault ~ #words, [aria-invalid]", fresh) || $(".notices, #asked, h1", fresh))?.focus();
     } else {
-      if (id && doc.activeElement?.id !== id) {
-        const same = doc.getElementById(id);
-        same?.focus({ preventScroll: true });
-        if (same?.matches("textarea")) same.setSelectionRange(...where);
+      if (had) {
+        // The same button of another question would be another answer.
+        const same = at.id ? doc.getElementById(at.id)
+          : isSame && [...fresh.querySelectorAll(at.localName)].find((one) => one.isEqualNode(at));
+        same?.focus?.({ preventScroll: true });
+        if (same?.matches?.("textarea")) same.setSelectionRange(...where);
       }
       if (news && news !== main.dataset.news) tell(news);
     }
   };
   const keep = (from, to) => {
+    const unsent = $("#unsent", from);
+    if (unsent && !$("#unsent", to)) to.prepend(unsent); // only the answer to a press shows it
     for (const one of from.querySelectorAll("details[open][id]")) {
       const same = $("#" + one.id, to);
       if (same) same.open = true;
@@ -81,12 +91,15 @@
     };
   };
   const reread = async () => {
-    if (busy) return;
+    late = !!going;
+    if (late) return;
     const mine = ++turn;
     try {
       const answer = await fetch("/chat", { headers: { "X-Quiet": "1" } });
       const html = await answer.text();
-      if (mine === turn && answer.ok) show(html);
+      while (held) await held;
+      if (going) late = true;
+      else if (mine === turn && answer.ok) show(html);
     } catch { /* the stream comes back by itself, and ticks again */ }
   };
 
@@ -131,37 +144,65 @@
         .then(() => tell(doc.body.dataset.copied, true), () => {});
     }
   });
-  addEventListener("submit", async (event) => {
+  // Between a press and its release the page stays as it is: the button would be gone beneath it.
+  const hold = () => {
+    letting = clearTimeout(letting);
+    held ||= new Promise((done) => { letGo = done; });
+  };
+  // A finger's click comes a moment after it was lifted; after a click nothing else comes.
+  const release = ({ type }) => {
+    if (!held || (letting && type !== "click")) return;
+    clearTimeout(letting);
+    letting = setTimeout(() => { held = null; letGo(); }, type === "click" ? 0 : 400);
+  };
+  addEventListener("pointerdown", (event) => event.button || hold());
+  addEventListener("keydown", (event) => event.key === " " && event.target.matches?.("button, summary") && hold());
+  addEventListener("pointermove", (event) => event.buttons || release(event)); // let go where nobody saw it
+  for (const kind of ["pointerup", "pointercancel", "keyup", "contextmenu", "click", "blur"]) addEventListener(kind, release);
+
+  // One press at a time is on its way. Pressed again it is the same; of others the last one follows.
+  addEventListener("submit", (event) => {
     const form = event.target, button = event.submitter;
     if (!("submitter" in event)) return;
     event.preventDefault();
-    if (busy) return;
-    busy = true;
-    turn++;
-    button?.setAttribute("aria-busy", "true");
     const body = new URLSearchParams(new FormData(form));
     if (button?.name) body.append(button.name, button.value);
-    // Sent again after its answer was lost: under its old nonce, for it may have arrived.
     const nonce = body.get("nonce");
     body.delete("nonce");
-    const said = form.getAttribute("action") + "&" + body;
-    if (owed?.said !== said) owed = { said, nonce };
+    const press = { form, button, body, nonce, said: form.getAttribute("action") + "&" + body, words: $("#words", form)?.value };
+    if (!going) send(press);
+    else if (press.said !== going.said) next = press;
+    else if (next?.form === form) next = null;
+  });
+  const send = async (press) => {
+    const { form, button, body, said } = going = press;
+    button?.setAttribute("aria-busy", "true");
+    // Sent again after its answer was lost: under its old nonce, for it may have arrived.
+    if (owed?.said !== said) owed = { said, nonce: press.nonce };
     body.append("nonce", owed.nonce);
+    let html;
     try {
       const answer = await fetch(form.getAttribute("action"), { method: "POST", body, signal: AbortSignal.timeout?.(30000) });
-      const html = await answer.text();
+      html = await answer.text();
       if (!/<main/.test(html)) throw Error(); // not from us: something on the way failed
       owed = null;
-      if (answer.redirected && $("#words", form)) drafts.delete(step(form));
-      if (answer.redirected) history.replaceState(null, "", answer.url);
-      show(html, true);
+      turn++;
+      if (answer.redirected) {
+        if (drafts.get(step(form)) === press.words) drafts.delete(step(form));
+        history.replaceState(null, "", answer.url);
+      }
     } catch {
+      html = "";
       tell(doc.body.dataset.offline, true);
-    } finally {
-      busy = false;
-      button?.removeAttribute("aria-busy");
     }
-  });
+    while (html && held) await held;
+    button?.removeAttribute("aria-busy");
+    const another = next;
+    going = next = null;
+    if (another) return send(another);
+    if (html) show(html, true);
+    if (late) reread();
+  };
   addEventListener("pageshow", (event) => event.persisted && location.reload());
   doc.addEventListener("visibilitychange", () => !doc.hidden && lockAt && reread());
   follow($("main").dataset);

@@ -37,7 +37,7 @@
   document.addEventListener("submit", (event) => {
     if (event.target.id === "lock") fillLockForm();
     isLeaving = true;
-    setTimeout(() => { isLeaving = false; }, 4000);
+    setTimeout(() => { isLeaving = false; catchUp(); }, 4000);
   });
   addEventListener("beforeunload", (event) => {
     const isUnsent = fields().some((field) => field.value !== field.defaultValue || field.defaultValue);
@@ -45,16 +45,67 @@
   });
   addEventListener("pageshow", (event) => { if (event.persisted) location.reload(); });
 
+  // ── presses that must not get lost ───────────────────────────────────────────────────
+
+  // Between a press and its release, and from a form to the page that answers it, everything stays
+  // as it is: the button would be gone beneath the press. What came meanwhile is fetched after it.
+  let isHeld = false;
+  let letting = 0;
+  let isBehind = false;
+
+  function hold() {
+    letting = clearTimeout(letting);
+    isHeld = true;
+  }
+
+  // A finger's click comes a moment after it was lifted; after a click nothing else comes.
+  function release({ type }) {
+    if (!isHeld || (letting && type !== "click")) return;
+    clearTimeout(letting);
+    letting = setTimeout(() => { isHeld = false; catchUp(); }, type === "click" ? 0 : 400);
+  }
+
+  const isRenewing = () => document.querySelector("main .htmx-request, main .htmx-added");
+
+  function catchUp() {
+    if (!isBehind || isHeld || isLeaving || isRenewing()) return;
+    isBehind = false;
+    tick();
+  }
+
+  addEventListener("pointerdown", (event) => { if (!event.button) hold(); });
+  addEventListener("keydown", (event) => { if (event.key === " " && event.target.matches("button, summary")) hold(); });
+  addEventListener("pointermove", (event) => { if (!event.buttons) release(event); }); // let go where nobody saw it
+  for (const kind of ["pointerup", "pointercancel", "keyup", "contextmenu", "click", "blur"]) addEventListener(kind, release);
+  document.addEventListener("htmx:afterSettle", catchUp);
+
   let written = {};
-  document.addEventListener("htmx:beforeSwap", () => {
+  let focused = body;
+  document.addEventListener("htmx:beforeSwap", (event) => {
+    const { detail } = event;
+    if (detail.shouldSwap && detail.requestConfig.verb === "get" && (isHeld || isLeaving)) {
+      detail.shouldSwap = false;
+      isBehind = true;
+      return;
+    }
+    focused = document.activeElement;
     written = Object.fromEntries(fields().map((field) => [field.id, field.value]));
   });
   document.addEventListener("htmx:afterSwap", (event) => {
     for (const field of fields()) if (!field.value && written[field.id]) field.value = written[field.id];
+    keepFocus();
     announce(event.detail.elt);
     showFind();
     goOnWriting();
   });
+
+  // htmx brings the focus back to what has an id; most buttons have none.
+  function keepFocus() {
+    if (document.activeElement !== body) return;
+    const same = focused.isConnected ? focused
+      : [...document.querySelectorAll(focused.localName)].find((one) => one.isEqualNode(focused));
+    if (same) same.focus({ preventScroll: true });
+  }
 
   // ── canned replies: the list follows what is typed ───────────────────────────────────
 
@@ -132,7 +183,12 @@
 
   // ── ticks: one tab holds the stream for all ──────────────────────────────────────────
 
-  const tick = () => window.htmx && window.htmx.trigger(body, "tick");
+  function tick() {
+    if (!window.htmx) return;
+    // A part that is being replaced hears nothing: the one that takes its place asks again.
+    isBehind = Boolean(isRenewing());
+    window.htmx.trigger(body, "tick");
+  }
 
   function stream() {
     const source = new EventSource("/events");
