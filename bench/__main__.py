@@ -1,7 +1,6 @@
 """Measure, print, write `bench/results.json`: `python -m bench [--pairs 15] [--date DAY]`."""
 
 import argparse
-import asyncio
 import datetime as dt
 import os
 import platform
@@ -12,6 +11,8 @@ from collections.abc import Awaitable, Callable, Mapping
 from importlib.metadata import version
 from pathlib import Path
 from typing import TypeVar
+
+import uvloop
 
 from bench import (
     contender_aiogram,
@@ -139,7 +140,7 @@ def _in_workshop(measure: Callable[[Path], Awaitable[T]]) -> T:
 
     with tempfile.TemporaryDirectory(dir=WORKSHOP) as directory:
         os.sync()
-        return asyncio.run(run(Path(directory)))
+        return uvloop.run(run(Path(directory)))
 
 
 def _options() -> argparse.Namespace:

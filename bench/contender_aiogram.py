@@ -10,8 +10,9 @@ of the contender, because its dispatcher cannot run without it. Encoding the
 replies and parsing their responses alone took 44 % of its time with 32 people at once, which a
 road measured without a channel does not pay.
 
-From bytes (`run_wire`) the intake is the same for the person as ours on Telegram, request by
-request: under the question only the answer stays that was pressed, which is a third request.
+From bytes (`run_wire`) the person sees the same as with ours on Telegram, request by request: back,
+a person and emergency stand under each question, of a question that was answered only the answer
+stays (one more request a turn), and nothing can be forwarded.
 
 Handlers are found by `StateFilter`, which is asynchronous. The documentation's shorter form, a
 bare `State` or `F.data...` as filter, sends every check to a thread and made a turn 1.6 times as
@@ -56,13 +57,12 @@ Typed = Callable[[Message, FSMContext], Awaitable[None]]
 class InProcessSession(BaseSession):
     """A session that encodes each request as aiogram's own, and answers without a network."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, in_chat: bool) -> None:
         """Prepare Telegram's answers; `sent` counts the requests."""
         super().__init__()
         self.sent = 0
-        self._answers = {
-            method: answer.decode() for method, answer in intake.canned_answers().items()
-        }
+        answers = intake.canned_answers(in_chat=in_chat)
+        self._answers = {method: answer.decode() for method, answer in answers.items()}
 
     @override
     async def make_request(
@@ -112,21 +112,21 @@ async def run(people: int, directory: Path) -> float:
     """
     del directory  # nothing is stored
     starts = [intake.raw_start(person, person) for person in range(people)]
-    return await _in_memory(_feed_parsed, starts, intake.raw_rounds(people), marks=False)
+    return await _in_memory(_feed_parsed, starts, intake.raw_rounds(people), in_chat=False)
 
 
 async def run_wire(people: int, directory: Path) -> float:
     """Do the same with the bytes that Telegram brings."""
     del directory
     starts = [wire.start(person) for person in range(people)]
-    return await _in_memory(feed_bytes, starts, wire.plain_rounds(people), marks=True)
+    return await _in_memory(feed_bytes, starts, wire.plain_rounds(people), in_chat=True)
 
 
 async def _in_memory(
-    feed: Feed, starts: list[Any], rounds: Sequence[list[Any]], *, marks: bool
+    feed: Feed, starts: list[Any], rounds: Sequence[list[Any]], *, in_chat: bool
 ) -> float:
     storage, people = MemoryStorage(), len(starts)
-    seconds = await drive(storage, feed, starts, rounds, marks=marks)
+    seconds = await drive(storage, feed, starts, rounds, in_chat=in_chat)
     unfinished = sum(1 for record in storage.storage.values() if record.state is not None)
     if unfinished or len(storage.storage) != people:
         raise RuntimeError(f"aiogram: {unfinished} of {people} unfinished")
@@ -139,25 +139,25 @@ async def drive(
     starts: list[Any],
     rounds: Sequence[list[Any]],
     *,
-    marks: bool,
+    in_chat: bool,
 ) -> float:
     """Return the seconds of the rounds with this storage, `starts` left out.
 
-    `marks`: under each question the answer stays that was pressed.
+    `in_chat`: with all that a person sees in a chat.
 
     Raises `RuntimeError` if a request is missing.
     """
-    session = InProcessSession()
+    session = InProcessSession(in_chat=in_chat)
     bot = Bot(intake.TOKEN, session=session)
     dispatcher = Dispatcher(storage=storage)
-    dispatcher.include_router(_router(marks=marks))
+    dispatcher.include_router(_router(in_chat=in_chat))
     await _one_round(dispatcher, bot, feed, starts)
     session.sent = 0
     began = time.perf_counter()
     for updates in rounds:
         await _one_round(dispatcher, bot, feed, updates)
     seconds = time.perf_counter() - began
-    expected = len(starts) * (intake.TURNS + (2 if marks else 1) * intake.PRESSED)
+    expected = len(starts) * (intake.CHAT_REQUESTS if in_chat else intake.REQUESTS)
     if session.sent != expected:
         raise RuntimeError(f"aiogram: {session.sent} of {expected} requests")
     return seconds
@@ -177,58 +177,77 @@ async def feed_bytes(dispatcher: Dispatcher, bot: Bot, update: bytes) -> None:
     await dispatcher.feed_update(bot, parsed)
 
 
-def _router(*, marks: bool) -> Router:
+def _router(*, in_chat: bool) -> Router:
     """Build one handler per state; a router belongs to one dispatcher, so each run has its own."""
     router = Router()
-    router.message.register(_start, CommandStart())
+    router.message.register(_started(in_chat=in_chat), CommandStart())
     for turn, question in enumerate(intake.QUESTIONS):
         if question.options:
-            router.callback_query.register(_pressed(turn, marks=marks), StateFilter(STATES[turn]))
+            router.callback_query.register(
+                _pressed(turn, in_chat=in_chat), StateFilter(STATES[turn])
+            )
         else:
-            router.message.register(_typed(turn), StateFilter(STATES[turn]))
+            router.message.register(_typed(turn, in_chat=in_chat), StateFilter(STATES[turn]))
     return router
 
 
-async def _start(message: Message, state: FSMContext) -> None:
-    await state.set_state(STATES[0])
-    await _ask(message, 0, {})
+def _started(*, in_chat: bool) -> Typed:
+    async def started(message: Message, state: FSMContext) -> None:
+        await state.set_state(STATES[0])
+        await _ask(message, 0, {}, in_chat=in_chat)
+
+    return started
 
 
-def _pressed(turn: int, *, marks: bool) -> Pressed:
+def _pressed(turn: int, *, in_chat: bool) -> Pressed:
     async def pressed(query: CallbackQuery, state: FSMContext) -> None:
         await query.answer()
         asked, _, code = (query.data or "").partition(":")
         if isinstance(query.message, Message) and asked == intake.QUESTIONS[turn].code:
-            if marks:
+            if in_chat:
                 await query.message.edit_reply_markup(reply_markup=_marked(turn, code))
-            await _keep_and_ask(query.message, state, turn, code)
+            await _keep_and_ask(query.message, state, turn, code, in_chat=in_chat)
 
     return pressed
 
 
-def _typed(turn: int) -> Typed:
+def _typed(turn: int, *, in_chat: bool) -> Typed:
     async def typed(message: Message, state: FSMContext) -> None:
-        await _keep_and_ask(message, state, turn, message.text or "")
+        if in_chat and message.bot is not None:
+            question = message.message_id - wire.TYPED
+            await message.bot.edit_message_reply_markup(
+                chat_id=message.chat.id, message_id=question
+            )
+        await _keep_and_ask(message, state, turn, message.text or "", in_chat=in_chat)
 
     return typed
 
 
-async def _keep_and_ask(message: Message, state: FSMContext, turn: int, answer: str) -> None:
+async def _keep_and_ask(
+    message: Message, state: FSMContext, turn: int, answer: str, *, in_chat: bool
+) -> None:
     answers = await state.update_data({intake.QUESTIONS[turn].code: answer})
     following = turn + 1
     if following == intake.TURNS:
         await state.clear()
     else:
         await state.set_state(STATES[following])
-    await _ask(message, following, answers)
+    await _ask(message, following, answers, in_chat=in_chat)
 
 
-async def _ask(message: Message, turn: int, answers: dict[str, str]) -> None:
-    await message.answer(intake.prompt(turn, answers), reply_markup=_markup(turn))
+async def _ask(message: Message, turn: int, answers: dict[str, str], *, in_chat: bool) -> None:
+    text, markup = intake.prompt(turn, answers), _markup(turn, in_chat=in_chat)
+    if in_chat:
+        await message.answer(text, reply_markup=markup, protect_content=True)
+    else:
+        await message.answer(text, reply_markup=markup)
 
 
-def _markup(turn: int) -> InlineKeyboardMarkup | None:
-    rows = intake.keyboard(intake.QUESTIONS[turn]) if turn < intake.TURNS else []
+def _markup(turn: int, *, in_chat: bool) -> InlineKeyboardMarkup | None:
+    if turn == intake.TURNS:
+        return None
+    question = intake.QUESTIONS[turn]
+    rows = intake.chat_keyboard(question) if in_chat else intake.keyboard(question)
     return _keyboard(rows) if rows else None
 
 

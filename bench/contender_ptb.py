@@ -3,7 +3,7 @@
 Parsing, handlers, states, requests, responses and pickling are the library's own code; the
 network and HTTP are left out. A button costs two requests (acknowledge, then the next question),
 a free text one, and this work for the channel is part of the contender. From bytes (`run_wire`) the
-answer that was pressed stays under its question, as with ours: a third request.
+person sees the same as with ours on Telegram, request by request (see `contender_aiogram`).
 
 The pickle is written once per update (`on_flush=True`, then `update_persistence` and `flush`):
 without that, a lost process loses up to a minute of turns. The default (`on_flush=False`) writes
@@ -50,10 +50,10 @@ Take = Callable[[Any], Awaitable[None]]
 class InProcessRequest(BaseRequest):
     """A request object that encodes each body as httpx would, and answers without a network."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, in_chat: bool) -> None:
         """Prepare Telegram's answers; `sent` counts the requests."""
         self.sent = 0
-        self._answers = intake.canned_answers()
+        self._answers = intake.canned_answers(in_chat=in_chat)
 
     @property
     @override
@@ -91,13 +91,13 @@ async def run(people: int, directory: Path) -> float:
     Raises `RuntimeError` if a dialogue did not come to its end in the file.
     """
     starts = [intake.raw_start(person, person) for person in range(people)]
-    return await _run(_as_it_is, starts, intake.raw_rounds(people), directory, marks=False)
+    return await _run(_as_it_is, starts, intake.raw_rounds(people), directory, in_chat=False)
 
 
 async def run_wire(people: int, directory: Path) -> float:
     """Do the same with the bytes that Telegram brings."""
     starts = [wire.start(person) for person in range(people)]
-    return await _run(json.loads, starts, wire.plain_rounds(people), directory, marks=True)
+    return await _run(json.loads, starts, wire.plain_rounds(people), directory, in_chat=True)
 
 
 def _as_it_is(update: Any) -> Any:  # noqa: ANN401 - what a library takes
@@ -110,24 +110,24 @@ async def _run(
     rounds: Sequence[list[Any]],
     directory: Path,
     *,
-    marks: bool,
+    in_chat: bool,
 ) -> float:
-    request = InProcessRequest()
+    request = InProcessRequest(in_chat=in_chat)
     persistence = _persistence(directory)
     app: App = (
         Application.builder()
         .token(intake.TOKEN)
         .request(request)
-        .get_updates_request(InProcessRequest())
+        .get_updates_request(InProcessRequest(in_chat=in_chat))
         .persistence(persistence)
         .updater(None)
         .build()
     )
-    app.add_handler(_conversation(marks=marks))
+    app.add_handler(_conversation(in_chat=in_chat))
     async with app:
         take = _taker(app, persistence, parse)
         seconds = await _drive(take, request, starts, rounds)
-    requests = intake.TURNS + (2 if marks else 1) * intake.PRESSED
+    requests = intake.CHAT_REQUESTS if in_chat else intake.REQUESTS
     await _check(app, directory, request, len(starts), requests)
     return seconds
 
@@ -171,20 +171,20 @@ async def _check(
         raise RuntimeError(f"ptb: {ended} of {people} ended, {request.sent} of {expected} requests")
 
 
-def _conversation(*, marks: bool) -> ConversationHandler[Any]:
+def _conversation(*, in_chat: bool) -> ConversationHandler[Any]:
     states: dict[object, list[Any]] = {}
     for turn, question in enumerate(intake.QUESTIONS):
         if question.options:
-            pressed = _pressed(turn, marks=marks)
+            pressed = _pressed(turn, in_chat=in_chat)
             states[turn] = [CallbackQueryHandler(pressed, pattern=f"^{question.code}:")]
         else:
             words = filters.TEXT & ~filters.COMMAND
-            states[turn] = [MessageHandler(words, _typed(turn))]
+            states[turn] = [MessageHandler(words, _typed(turn, in_chat=in_chat))]
     with warnings.catch_warnings():
         # It says that buttons are not told apart by message: here their data tells them apart.
         warnings.simplefilter("ignore", PTBUserWarning)
         return ConversationHandler(
-            entry_points=[CommandHandler("start", _start)],
+            entry_points=[CommandHandler("start", _started(in_chat=in_chat))],
             states=states,
             fallbacks=[],
             name=NAME,
@@ -192,40 +192,50 @@ def _conversation(*, marks: bool) -> ConversationHandler[Any]:
         )
 
 
-async def _start(update: Update, context: Context) -> int:
-    answers = _answers(context)
-    answers.clear()
-    await _ask(update, 0, answers)
-    return 0
+def _started(*, in_chat: bool) -> Callback:
+    async def started(update: Update, context: Context) -> int:
+        answers = _answers(context)
+        answers.clear()
+        await _ask(update, 0, answers, in_chat=in_chat)
+        return 0
+
+    return started
 
 
-def _pressed(turn: int, *, marks: bool) -> Callback:
+def _pressed(turn: int, *, in_chat: bool) -> Callback:
     async def pressed(update: Update, context: Context) -> int:
         query = update.callback_query
         if query is None:
             return turn
         await query.answer()
         code = (query.data or "").partition(":")[2]
-        if marks:
+        if in_chat:
             await query.edit_message_reply_markup(_marked(turn, code))
-        return await _keep_and_ask(update, context, turn, code)
+        return await _keep_and_ask(update, context, turn, code, in_chat=in_chat)
 
     return pressed
 
 
-def _typed(turn: int) -> Callback:
+def _typed(turn: int, *, in_chat: bool) -> Callback:
     async def typed(update: Update, context: Context) -> int:
-        words = update.message.text if update.message else None
-        return await _keep_and_ask(update, context, turn, words or "")
+        message = update.message
+        if message is None:
+            return turn
+        if in_chat:
+            question = message.message_id - wire.TYPED
+            await context.bot.edit_message_reply_markup(message.chat_id, question)
+        return await _keep_and_ask(update, context, turn, message.text or "", in_chat=in_chat)
 
     return typed
 
 
-async def _keep_and_ask(update: Update, context: Context, turn: int, answer: str) -> int:
+async def _keep_and_ask(
+    update: Update, context: Context, turn: int, answer: str, *, in_chat: bool
+) -> int:
     answers = _answers(context)
     answers[intake.QUESTIONS[turn].code] = answer
     following = turn + 1
-    await _ask(update, following, answers)
+    await _ask(update, following, answers, in_chat=in_chat)
     if following < intake.TURNS:
         return following
     answers.clear()
@@ -239,14 +249,22 @@ def _answers(context: Context) -> dict[str, str]:
     return data
 
 
-async def _ask(update: Update, turn: int, answers: dict[str, str]) -> None:
+async def _ask(update: Update, turn: int, answers: dict[str, str], *, in_chat: bool) -> None:
     message = update.effective_message
-    if message is not None:
-        await message.reply_text(intake.prompt(turn, answers), reply_markup=_markup(turn))
+    if message is None:
+        return
+    text, markup = intake.prompt(turn, answers), _markup(turn, in_chat=in_chat)
+    if in_chat:
+        await message.reply_text(text, reply_markup=markup, protect_content=True)
+    else:
+        await message.reply_text(text, reply_markup=markup)
 
 
-def _markup(turn: int) -> InlineKeyboardMarkup | None:
-    rows = intake.keyboard(intake.QUESTIONS[turn]) if turn < intake.TURNS else []
+def _markup(turn: int, *, in_chat: bool) -> InlineKeyboardMarkup | None:
+    if turn == intake.TURNS:
+        return None
+    question = intake.QUESTIONS[turn]
+    rows = intake.chat_keyboard(question) if in_chat else intake.keyboard(question)
     return _keyboard(rows) if rows else None
 
 

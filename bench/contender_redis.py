@@ -96,7 +96,7 @@ class AiogramRedis:
         try:
             starts = [wire.start(person) for person in range(people)]
             rounds = wire.plain_rounds(people)
-            seconds = await drive(storage, feed_bytes, starts, rounds, marks=True)
+            seconds = await drive(storage, feed_bytes, starts, rounds, in_chat=True)
             await _check(redis)
         finally:
             await storage.close()

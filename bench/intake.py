@@ -56,6 +56,11 @@ class Question:
             raise ValueError(f"{self.code}: the free text has {len(self.answer)} characters")
 
 
+_CONTROLS: tuple[Mapping[str, str], ...] = (
+    {"back": "Terug"},
+    {"person": "Een mens, graag", "emergency": "Hulp bij gevaar"},
+)
+
 _THREE = (Option("yes", "Ja"), Option("no", "Nee"), Option("unknown", "Weet ik niet"))
 
 QUESTIONS: tuple[Question, ...] = (
@@ -180,6 +185,8 @@ QUESTIONS: tuple[Question, ...] = (
 
 TURNS = len(QUESTIONS)
 PRESSED = sum(1 for question in QUESTIONS if question.options)  # turns answered by a button
+REQUESTS = TURNS + PRESSED  # what it takes at least: each button is acknowledged
+CHAT_REQUESTS = REQUESTS + TURNS  # and under each answered question the buttons change
 CLOSING = (
     "Dank je wel. Een medewerker leest het en antwoordt hier. "
     "Bewaar je code goed, daarmee kun je later terugkomen."
@@ -199,8 +206,17 @@ def keyboard(question: Question) -> list[list[tuple[str, str]]]:
     return [row] if row else []
 
 
+def chat_keyboard(question: Question) -> list[list[tuple[str, str]]]:
+    """Return the rows of buttons in a chat: the answers, and what is possible at any question."""
+    answers = [[button] for row in keyboard(question) for button in row]
+    controls = [
+        [(label, f"/{name}:{question.code}") for name, label in row.items()] for row in _CONTROLS
+    ]
+    return [*answers, *controls]
+
+
 def marked(question: Question, code: str) -> list[list[tuple[str, str]]]:
-    """Return what stands under a question once it was answered by a button."""
+    """Return what stands under a question in a chat once it was answered by a button."""
     (label,) = (option.label for option in question.options if option.code == code)
     return [[(f"✓ {label}", callback_data(question, code))]]
 
@@ -263,17 +279,20 @@ def chat_id(person: int) -> int:
     return 5_000_000_000 + person
 
 
-def canned_answers() -> dict[str, bytes]:
+def canned_answers(*, in_chat: bool = False) -> dict[str, bytes]:
     """Return what Telegram would answer, by method name.
 
-    A sent message comes back as a yes/no question with its buttons, the most frequent kind.
+    A sent message comes back as a yes/no question with its buttons, the most frequent kind
+    (`in_chat`: with all that stand there in a chat), one that was edited with its answer.
     It is encoded beforehand: Telegram's own work is not the contender's.
     """
     typical = QUESTIONS[5]
-    sent = _message(0, 1, _BOT, typical.text) | {"reply_markup": markup(typical)}
+    rows = chat_keyboard(typical) if in_chat else keyboard(typical)
+    sent = _message(0, 1, _BOT, typical.text)
+    edited = sent | {"reply_markup": _markup(marked(typical, typical.answer))}
     return {
-        "sendMessage": _ok(sent),
-        "editMessageReplyMarkup": _ok(sent),
+        "sendMessage": _ok(sent | {"reply_markup": _markup(rows)}),
+        "editMessageReplyMarkup": _ok(edited),
         "answerCallbackQuery": _ok(result=True),
         "getMe": _ok(_BOT | {"can_join_groups": False, "supports_inline_queries": False}),
     }
@@ -304,10 +323,11 @@ def _message(
     }
 
 
-def markup(question: Question) -> dict[str, object]:
+def markup(question: Question, *, in_chat: bool = False) -> dict[str, object]:
     """Return the keyboard of a question as Telegram takes and gives it."""
-    rows = [
-        [{"text": label, "callback_data": data} for label, data in row]
-        for row in keyboard(question)
-    ]
-    return {"inline_keyboard": rows}
+    return _markup(chat_keyboard(question) if in_chat else keyboard(question))
+
+
+def _markup(rows: list[list[tuple[str, str]]]) -> dict[str, object]:
+    plain = [[{"text": label, "callback_data": data} for label, data in row] for row in rows]
+    return {"inline_keyboard": plain}

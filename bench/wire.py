@@ -16,7 +16,7 @@ Rounds: TypeAlias = list[list[bytes]]
 _NAMES: Mapping[str, str] = {"last_name": "Else", "username": "someone_else_1"}
 """What a person's account usually has besides a first name."""
 
-_TYPED = 1
+TYPED = 1
 """A typed message stands right behind the question that it answers."""
 
 _NUMBERS_A_TURN = 3
@@ -42,13 +42,13 @@ def rounds(people: int, asked: Sequence[Json]) -> Rounds:
 
 
 def plain_rounds(people: int) -> Rounds:
-    """The same for who sends the questions as they stand in the intake."""
+    """The same for who sends the questions as they stand in the intake, with all their buttons."""
     return rounds(people, [_asked(turn) for turn in range(intake.TURNS)])
 
 
 def _asked(turn: int) -> Json:
     question = intake.QUESTIONS[turn]
-    return {"text": question.text, "reply_markup": intake.markup(question)}
+    return {"text": question.text, "reply_markup": intake.markup(question, in_chat=True)}
 
 
 def raw(update: Mapping[str, object]) -> bytes:
@@ -59,7 +59,7 @@ def raw(update: Mapping[str, object]) -> bytes:
 def start(person: int) -> bytes:
     """The update of `/start`."""
     update: Json = intake.raw_start(person, _update_id(person, -2))
-    return raw(update | {"message": _whole(update["message"], number(-1) - _TYPED)})
+    return raw(update | {"message": _whole(update["message"], number(-1) - TYPED)})
 
 
 def pressed(person: int, turn: int, asked: Json, data: str) -> Json:
@@ -78,7 +78,7 @@ def answer(person: int, turn: int, asked: Json) -> Json:
         data = data_of(asked, lambda one: one.endswith(f":{question.answer}"))
         return pressed(person, turn, asked, data)
     update: Json = intake.raw_update(person, turn, _update_id(person, turn))
-    return update | {"message": _whole(update["message"], number(turn) + _TYPED)}
+    return update | {"message": _whole(update["message"], number(turn) + TYPED)}
 
 
 def data_of(asked: Json, wanted: Callable[[str], bool]) -> str:

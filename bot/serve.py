@@ -10,6 +10,7 @@ from collections.abc import Callable, Coroutine, Iterator
 from typing import Final
 
 import uvicorn
+import uvloop
 from starlette.types import ASGIApp
 
 from bot.collecting import collect_seldom
@@ -55,7 +56,7 @@ def serve(office: Office, show: Show, *, is_demo: bool) -> None:
         with office.writing() as connection:
             topics.drop_words(connection)
     with contextlib.suppress(KeyboardInterrupt):  # Ctrl-C before the handlers are set
-        asyncio.run(_serve(office, sockets, is_demo=is_demo))
+        uvloop.run(_serve(office, sockets, is_demo=is_demo))
 
 
 class PortTaken(Exception):

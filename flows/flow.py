@@ -113,13 +113,16 @@ class Step(Struct, frozen=True):
 
     def fitting(self, sign: Sign | None) -> tuple[str, ...]:
         """The codes that fit what somebody wrote, the best first."""
-        doors = sign.doors if sign and self.fits else ()
-        return tuple(code for code in doors if code in self.codes)
+        if sign is None or not self.fits:
+            return ()
+        return tuple(code for code in sign.doors if code in self.codes)
 
     def offered(self, found: tuple[str, ...], sign: Sign | None = None) -> tuple[str, ...]:
         """The codes on the screen, narrowed to these topics if any, the best first."""
         if first := self.fitting(sign):
             return (*first, *(code for code in self.codes if code not in first))
+        if not found:
+            return self.codes
         topics = self.topics
         fits = tuple(code for code in found if code in topics)
         return (*fits, *(code for code in self.codes if code not in topics)) if fits else self.codes

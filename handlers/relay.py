@@ -162,8 +162,11 @@ class Relay:
 
     async def _send(self, letter: Letter) -> None:
         """Send a message and write down what came of it, however often that takes."""
-        wait = await self._placed(letter.address)
-        delivery = Later(wait) if wait > 0 else await self._delivered(letter)
+        longest = self._pace.longest_wait
+        wait = self._channel.reserve(letter.address, longest)
+        if 0 < wait <= longest:
+            await asyncio.sleep(wait)
+        delivery = Later(wait) if wait > longest else await self._delivered(letter)
         if isinstance(delivery, Sent):
             self._road.arrived(Arrived(letter, delivery.ids, self._road.clock()))
             return
@@ -177,15 +180,6 @@ class Relay:
         self._road.bells.ring(RELAY)
         if conversation:
             self._road.bells.ring(conversation, DESK)
-
-    async def _placed(self, address: str) -> float:
-        """Wait for a place in the channel's limits; 0 once it is there, else how long it takes."""
-        wait = self._channel.reserve(address, self._pace.longest_wait)
-        if wait > self._pace.longest_wait:
-            return wait
-        if wait > 0:
-            await asyncio.sleep(wait)
-        return 0.0
 
     async def _delivered(self, letter: Letter) -> Delivery:
         try:

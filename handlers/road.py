@@ -268,16 +268,11 @@ class Road:
 
         Awaiting raises Expired, Refused, SealBroken or Unavailable: then nothing was written.
         """
-        future = self.writer.put(incoming)
-        if isinstance(incoming.door, Chat):
-            future.add_done_callback(self._send)
-        return future
+        return self.writer.put(incoming, self._send if isinstance(incoming.door, Chat) else None)
 
-    def _send(self, future: "asyncio.Future[Answered]") -> None:
+    def _send(self, answered: Answered) -> None:
         """Send at once what a turn said; without a sender any more the relay finds it in time."""
-        if future.cancelled() or future.exception() is not None:
-            return
-        letter = future.result().letter
+        letter = answered.letter
         send = self._senders.get(letter.channel) if letter else None
         if letter is not None and send is not None:
             send(letter)

@@ -71,11 +71,17 @@ _BY_THE_WAY: Final = object()
 
 
 class _Work:
-    __slots__ = ("content", "future", "loop")
+    __slots__ = ("content", "future", "loop", "then")
 
-    def __init__(self, content: object, loop: asyncio.AbstractEventLoop) -> None:
+    def __init__(
+        self,
+        content: object,
+        loop: asyncio.AbstractEventLoop,
+        then: Callable[[Outcome], None] | None,
+    ) -> None:
         self.content = content
         self.loop = loop
+        self.then = then
         self.future: asyncio.Future[Outcome] = loop.create_future()
 
 
@@ -110,14 +116,17 @@ class Writer:
         self._thread = threading.Thread(target=self._run, name="writer", daemon=True)
         self._thread.start()
 
-    def put(self, content: object) -> asyncio.Future[Outcome]:
+    def put(
+        self, content: object, then: Callable[[Outcome], None] | None = None
+    ) -> asyncio.Future[Outcome]:
         """Do a turn, or a Job, in the next commit; its outcome comes once it is durable.
 
-        A Refused that a job raises is raised to whoever awaits, and whatever it wrote is undone.
-        After `close` it comes to Unavailable.
+        `then` hears the outcome in the loop's thread, also when nobody waits any more. A Refused
+        that a job raises is raised to whoever awaits, and whatever it wrote is undone. After
+        `close` it comes to Unavailable.
         """
         loop = asyncio.get_running_loop()
-        work = _Work(content, loop)
+        work = _Work(content, loop, then)
         if self._is_closed:
             work.future.set_exception(Unavailable("unreachable"))
         else:
@@ -320,9 +329,15 @@ def _job(connection: Connection, job: Job) -> Outcome:
 
 def _resolve(pairs: Sequence[tuple[_Work, Outcome]]) -> None:
     for work, outcome in pairs:
-        if work.future.done():  # whoever waited was cancelled
-            continue
+        is_waited_for = not work.future.done()  # else whoever waited was cancelled
         if isinstance(outcome, Exception):
-            work.future.set_exception(outcome)
-        else:
+            if is_waited_for:
+                work.future.set_exception(outcome)
+            continue
+        if is_waited_for:
             work.future.set_result(outcome)
+        if work.then is not None:
+            try:
+                work.then(outcome)
+            except Exception as error:  # noqa: BLE001 - the others wait for theirs
+                log.error("after the commit: %s", type(error).__name__)

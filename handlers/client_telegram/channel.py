@@ -123,15 +123,15 @@ class TelegramChannel:
     ) -> Delivery:
         """Post these one after the other; `ids` grows by the number of each."""
         for shape in shapes:
-            if wait := await self._leaves():
+            wait = self._pacer.leave()
+            if wait and (wait := await self._leaves(wait)):
                 return Later(wait, tuple(ids))
             ids.append(await self._post(chat, shape))
             self._stands(chat, ids[-1], shape, is_reply=is_reply)
         return Sent(tuple(ids))
 
-    async def _leaves(self) -> float:
+    async def _leaves(self, wait: float) -> float:
         """Wait until one more message may leave; how long that takes where it is too long."""
-        wait = self._pacer.leave()
         while 0 < wait <= LONGEST_STAND:
             await asyncio.sleep(wait)
             wait = self._pacer.leave()
