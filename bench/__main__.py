@@ -58,13 +58,18 @@ def turns(count: int) -> dict[str, float]:
 
 
 def telegram_turns(count: int) -> dict[str, float]:
-    """Compare a turn on Telegram, from an update's bytes to the reply, in the same way."""
+    """Compare a turn on Telegram, from an update's bytes to the reply, in the same way.
+
+    The bare ones show less than ours (docs/decisions/0013); no target is measured by them.
+    """
     ours = InloopTelegram()
     with redis_contender(WORKSHOP) as redis:
         entries: dict[str, pairs.Contender] = {
             OURS_ON_TELEGRAM: ours,
             "aiogram_memory": contender_aiogram.run_wire,
             "ptb_pickle": contender_ptb.run_wire,
+            "aiogram_memory_bare": contender_aiogram.run_wire_bare,
+            "ptb_pickle_bare": contender_ptb.run_wire_bare,
         }
         if redis is None:
             _say("No redis-server could be started: aiogram with Redis is left out.\n")

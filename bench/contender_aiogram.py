@@ -116,10 +116,21 @@ async def run(people: int, directory: Path) -> float:
 
 
 async def run_wire(people: int, directory: Path) -> float:
-    """Do the same with the bytes that Telegram brings."""
+    """Do the same with the bytes that Telegram brings, and all that a person sees in a chat."""
     del directory
+    return await _from_bytes(people, in_chat=True)
+
+
+async def run_wire_bare(people: int, directory: Path) -> float:
+    """Do the same with bare questions: an intake that shows less than ours."""
+    del directory
+    return await _from_bytes(people, in_chat=False)
+
+
+async def _from_bytes(people: int, *, in_chat: bool) -> float:
     starts = [wire.start(person) for person in range(people)]
-    return await _in_memory(feed_bytes, starts, wire.plain_rounds(people), in_chat=True)
+    rounds = wire.plain_rounds(people, in_chat=in_chat)
+    return await _in_memory(feed_bytes, starts, rounds, in_chat=in_chat)
 
 
 async def _in_memory(

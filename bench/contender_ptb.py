@@ -95,9 +95,19 @@ async def run(people: int, directory: Path) -> float:
 
 
 async def run_wire(people: int, directory: Path) -> float:
-    """Do the same with the bytes that Telegram brings."""
+    """Do the same with the bytes that Telegram brings, and all that a person sees in a chat."""
+    return await _from_bytes(people, directory, in_chat=True)
+
+
+async def run_wire_bare(people: int, directory: Path) -> float:
+    """Do the same with bare questions: an intake that shows less than ours."""
+    return await _from_bytes(people, directory, in_chat=False)
+
+
+async def _from_bytes(people: int, directory: Path, *, in_chat: bool) -> float:
     starts = [wire.start(person) for person in range(people)]
-    return await _run(json.loads, starts, wire.plain_rounds(people), directory, in_chat=True)
+    rounds = wire.plain_rounds(people, in_chat=in_chat)
+    return await _run(json.loads, starts, rounds, directory, in_chat=in_chat)
 
 
 def _as_it_is(update: Any) -> Any:  # noqa: ANN401 - what a library takes

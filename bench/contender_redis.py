@@ -95,7 +95,7 @@ class AiogramRedis:
         storage = RedisStorage(redis)
         try:
             starts = [wire.start(person) for person in range(people)]
-            rounds = wire.plain_rounds(people)
+            rounds = wire.plain_rounds(people, in_chat=True)
             seconds = await drive(storage, feed_bytes, starts, rounds, in_chat=True)
             await _check(redis)
         finally:

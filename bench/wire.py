@@ -41,14 +41,16 @@ def rounds(people: int, asked: Sequence[Json]) -> Rounds:
     ]
 
 
-def plain_rounds(people: int) -> Rounds:
-    """The same for who sends the questions as they stand in the intake, with all their buttons."""
-    return rounds(people, [_asked(turn) for turn in range(intake.TURNS)])
+def plain_rounds(people: int, *, in_chat: bool) -> Rounds:
+    """The same for who sends the questions as they stand in the intake.
+
+    `in_chat`: with all the buttons that stand under them in a chat.
+    """
+    return rounds(people, [_asked(question, in_chat=in_chat) for question in intake.QUESTIONS])
 
 
-def _asked(turn: int) -> Json:
-    question = intake.QUESTIONS[turn]
-    return {"text": question.text, "reply_markup": intake.markup(question, in_chat=True)}
+def _asked(question: intake.Question, *, in_chat: bool) -> Json:
+    return {"text": question.text, "reply_markup": intake.markup(question, in_chat=in_chat)}
 
 
 def raw(update: Mapping[str, object]) -> bytes:
