@@ -11,8 +11,8 @@ replies and parsing their responses alone took 44 % of its time with 32 people a
 road measured without a channel does not pay.
 
 From bytes (`run_wire`) the person sees the same as with ours on Telegram, request by request: back,
-a person and emergency stand under each question, of a question that was answered only the answer
-stays (one more request a turn), and nothing can be forwarded.
+a person and emergency stand under each question, the question is bold, of one that was answered
+only the answer stays (one more request a turn), and nothing can be forwarded.
 
 Handlers are found by `StateFilter`, which is asynchronous. The documentation's shorter form, a
 bare `State` or `F.data...` as filter, sends every check to a thread and made a turn 1.6 times as
@@ -247,11 +247,12 @@ async def _keep_and_ask(
 
 
 async def _ask(message: Message, turn: int, answers: dict[str, str], *, in_chat: bool) -> None:
-    text, markup = intake.prompt(turn, answers), _markup(turn, in_chat=in_chat)
+    markup = _markup(turn, in_chat=in_chat)
     if in_chat:
-        await message.answer(text, reply_markup=markup, protect_content=True)
+        text = intake.chat_prompt(turn, answers)
+        await message.answer(text, parse_mode="HTML", protect_content=True, reply_markup=markup)
     else:
-        await message.answer(text, reply_markup=markup)
+        await message.answer(intake.prompt(turn, answers), reply_markup=markup)
 
 
 def _markup(turn: int, *, in_chat: bool) -> InlineKeyboardMarkup | None:

@@ -263,11 +263,12 @@ async def _ask(update: Update, turn: int, answers: dict[str, str], *, in_chat: b
     message = update.effective_message
     if message is None:
         return
-    text, markup = intake.prompt(turn, answers), _markup(turn, in_chat=in_chat)
+    markup = _markup(turn, in_chat=in_chat)
     if in_chat:
-        await message.reply_text(text, reply_markup=markup, protect_content=True)
+        text = intake.chat_prompt(turn, answers)
+        await message.reply_html(text, protect_content=True, reply_markup=markup)
     else:
-        await message.reply_text(text, reply_markup=markup)
+        await message.reply_text(intake.prompt(turn, answers), reply_markup=markup)
 
 
 def _markup(turn: int, *, in_chat: bool) -> InlineKeyboardMarkup | None:

@@ -9,6 +9,7 @@ import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from html import escape
 
 FREE_TEXT_LENGTH = 200
 BOT_ID = 7_000_000_001
@@ -206,6 +207,13 @@ def keyboard(question: Question) -> list[list[tuple[str, str]]]:
     return [row] if row else []
 
 
+def chat_prompt(turn: int, answers: Mapping[str, str]) -> str:
+    """Return the same for a chat, as HTML: the question is bold."""
+    text = prompt(turn, answers)
+    question, line, rest = text.partition("\n")
+    return f"<b>{escape(question)}</b>{line}{escape(rest)}" if turn < TURNS else escape(text)
+
+
 def chat_keyboard(question: Question) -> list[list[tuple[str, str]]]:
     """Return the rows of buttons in a chat: the answers, and what is possible at any question."""
     answers = [[button] for row in keyboard(question) for button in row]
@@ -287,11 +295,10 @@ def canned_answers(*, in_chat: bool = False) -> dict[str, bytes]:
     It is encoded beforehand: Telegram's own work is not the contender's.
     """
     typical = QUESTIONS[5]
-    rows = chat_keyboard(typical) if in_chat else keyboard(typical)
-    sent = _message(0, 1, _BOT, typical.text)
+    sent = shown(typical, in_chat=in_chat) | _message(0, 1, _BOT, typical.text)
     edited = sent | {"reply_markup": _markup(marked(typical, typical.answer))}
     return {
-        "sendMessage": _ok(sent | {"reply_markup": _markup(rows)}),
+        "sendMessage": _ok(sent),
         "editMessageReplyMarkup": _ok(edited),
         "answerCallbackQuery": _ok(result=True),
         "getMe": _ok(_BOT | {"can_join_groups": False, "supports_inline_queries": False}),
@@ -323,9 +330,21 @@ def _message(
     }
 
 
-def markup(question: Question, *, in_chat: bool = False) -> dict[str, object]:
+def shown(question: Question, *, in_chat: bool) -> dict[str, object]:
+    """Return what of a question's message comes back in an update and in an answer."""
+    if not in_chat:
+        return {"text": question.text, "reply_markup": markup(question)}
+    return {
+        "text": question.text,
+        "entities": [{"type": "bold", "offset": 0, "length": len(question.text)}],
+        "has_protected_content": True,
+        "reply_markup": _markup(chat_keyboard(question)),
+    }
+
+
+def markup(question: Question) -> dict[str, object]:
     """Return the keyboard of a question as Telegram takes and gives it."""
-    return _markup(chat_keyboard(question) if in_chat else keyboard(question))
+    return _markup(keyboard(question))
 
 
 def _markup(rows: list[list[tuple[str, str]]]) -> dict[str, object]:

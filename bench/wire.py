@@ -44,13 +44,9 @@ def rounds(people: int, asked: Sequence[Json]) -> Rounds:
 def plain_rounds(people: int, *, in_chat: bool) -> Rounds:
     """The same for who sends the questions as they stand in the intake.
 
-    `in_chat`: with all the buttons that stand under them in a chat.
+    `in_chat`: with all that a person sees of them in a chat.
     """
-    return rounds(people, [_asked(question, in_chat=in_chat) for question in intake.QUESTIONS])
-
-
-def _asked(question: intake.Question, *, in_chat: bool) -> Json:
-    return {"text": question.text, "reply_markup": intake.markup(question, in_chat=in_chat)}
+    return rounds(people, [intake.shown(one, in_chat=in_chat) for one in intake.QUESTIONS])
 
 
 def raw(update: Mapping[str, object]) -> bytes:

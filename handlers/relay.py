@@ -37,15 +37,18 @@ T = TypeVar("T")
 
 MICROSECONDS: Final = 1_000_000
 
+LOOK: Final = 0.25
+"""Of its patience: how often the relay looks for sendings that take too long."""
+
 log = logging.getLogger("inloop.relay")
 
 
 class Pace(Struct, frozen=True):
     """How the relay goes about it; all times in seconds.
 
-    `patience` is how long a sending may take, `longest_wait` how long it may wait for its place in
-    the channel's limits. `lease` must be longer than both, so that nobody sends what another still
-    sends.
+    `patience` is how long a sending may take (a quarter more at most), `longest_wait` how long it
+    may wait for its place in the channel's limits. `lease` must be longer than both, so that nobody
+    sends what another still sends.
     """
 
     parallel: int = 64
@@ -59,12 +62,24 @@ class Pace(Struct, frozen=True):
 
     def __post_init__(self) -> None:
         """Refuse a lease that ends while its message may still be on its way."""
-        if self.lease <= self.patience + self.longest_wait:
+        if self.lease <= (1 + LOOK) * self.patience + self.longest_wait:
             raise ValueError("the lease must be longer than a sending and its wait may take")
 
     def pause(self, attempts: int) -> float:
         """How long to wait after so many sendings of unknown end (from 1)."""
         return float(min(self.longest_pause, self.first_pause * 2 ** min(attempts - 1, 30)))
+
+
+class _Sending:
+    """A sending that a channel has begun; `is_late` once it was told to end."""
+
+    __slots__ = ("is_late", "since", "task")
+
+    def __init__(self) -> None:
+        """Begin now, in the task that runs."""
+        self.task = asyncio.current_task()
+        self.since = time.monotonic()
+        self.is_late = False
 
 
 class Relay:
@@ -86,6 +101,8 @@ class Relay:
         self._channel = channel
         self._pace = pace or Pace()
         self._on_the_way: dict[bytes, asyncio.Task[None]] = {}
+        self._sending: set[_Sending] = set()
+        self._is_watched = False
 
     async def run(self) -> None:
         """Send until cancelled or the bells are closed; then what is on its way may arrive."""
@@ -186,13 +203,37 @@ class Relay:
             message = read_message(letter.message)
         except msgspec.DecodeError:
             return Refused(outbox.UNREADABLE)
+        sending = _Sending()
+        self._sending.add(sending)
+        self._watch()
         try:
-            async with asyncio.timeout(self._pace.patience):
-                again = letter.begun > 0
-                return await self._channel.send(letter.address, message, again=again)
+            again = letter.begun > 0
+            return await self._channel.send(letter.address, message, again=again)
+        except asyncio.CancelledError:
+            if not sending.is_late or sending.task is None or sending.task.uncancel():
+                raise
+            log.warning("sending took too long")
+            return Unknown()
         except Exception as error:  # noqa: BLE001 - whatever a channel raises, nothing may be lost
             log.warning("sending failed: %s", type(error).__name__)
             return Unknown()
+        finally:
+            self._sending.discard(sending)
+
+    def _watch(self) -> None:
+        """Look for sendings that take too long: one timer for all costs less than one for each."""
+        if self._sending and not self._is_watched:
+            self._is_watched = True
+            asyncio.get_running_loop().call_later(LOOK * self._pace.patience, self._end_late)
+
+    def _end_late(self) -> None:
+        self._is_watched = False
+        begun_before = time.monotonic() - self._pace.patience
+        for one in self._sending:
+            if one.since <= begun_before and not one.is_late and one.task is not None:
+                one.is_late = True
+                one.task.cancel()
+        self._watch()
 
     def _settlement(self, letter: Letter, delivery: Delivery) -> Callable[[Connection], bytes]:
         """What to write; it gives the conversation that the desk must hear of, or b""."""

@@ -10,6 +10,7 @@ HPKE does not say who sealed: authenticate public keys with `mac` before sealing
 
 import os
 import struct
+from functools import lru_cache
 from typing import NamedTuple
 
 from cryptography.exceptions import InvalidTag
@@ -65,15 +66,14 @@ class Place(NamedTuple):
 
     def binding(self, header: bytes) -> bytes:
         """Return bytes that differ for any two (header, place): every part carries its length."""
-        return b"".join(
-            (
-                _LENGTH.pack(len(header)),
-                header,
-                labels_of(self.purpose, self.table),
-                _ROW.pack(self.revision, len(self.row)),
-                self.row,
-            )
-        )
+        kind = _kind(header, self.purpose, self.table)
+        return kind + _ROW.pack(self.revision, len(self.row)) + self.row
+
+
+@lru_cache(maxsize=256)
+def _kind(header: bytes, purpose: str, table: str) -> bytes:
+    """What is common to the places of a table: there are few, so they are kept."""
+    return _LENGTH.pack(len(header)) + header + labels_of(purpose, table)
 
 
 def bucket(size: int) -> int:

@@ -172,8 +172,12 @@ def picked_in(keyboard: Keyboard) -> frozenset[str]:
 
 def labels_of(keyboard: Keyboard, wanted: frozenset[str]) -> list[str]:
     """The labels of the buttons with these data, without marks, in their order."""
-    buttons = [button for row in keyboard for button in row]
-    return [_plain(one) for one in buttons if one.get("callback_data") in wanted]
+    return [
+        _plain(button)
+        for row in keyboard
+        for button in row
+        if button.get("callback_data") in wanted
+    ]
 
 
 def marked(labels: list[str]) -> Keyboard:

@@ -46,6 +46,15 @@ _answer = msgspec.json.Decoder(_Answer)
 _lean = msgspec.json.Decoder(_LeanAnswer)
 
 
+def _lean_answer(content: bytes) -> _LeanAnswer | None:
+    """An answer that says ok, else None."""
+    try:
+        answer = _lean.decode(content)
+    except msgspec.DecodeError:
+        return None
+    return answer if answer.ok else None
+
+
 class LeanSession(AiohttpSession):
     """Sends what aiogram's methods say as JSON; middlewares it has none."""
 
@@ -71,13 +80,11 @@ class LeanSession(AiohttpSession):
         """
         body = msgspec.json.encode(given)
         status, content = await self._ask(bot, method, body, self.timeout)
-        if status == _OK:
-            with contextlib.suppress(msgspec.DecodeError):
-                answer = _lean.decode(content)
-                if answer.ok:
-                    return answer.result.message_id if isinstance(answer.result, _Sent) else 0
-        self._checked(bot, method, status, content)
-        return 0
+        answer = _lean_answer(content) if status == _OK else None
+        if answer is None:
+            self._checked(bot, method, status, content)
+            return 0
+        return answer.result.message_id if isinstance(answer.result, _Sent) else 0
 
     async def _ask(
         self, bot: Bot, method: TelegramMethod[Any], body: bytes, patience: float
