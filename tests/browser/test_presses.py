@@ -34,10 +34,7 @@ def _renewal(page: Page, path: str) -> Iterator[None]:
 
 def _holds_down(page: Page, button: Locator) -> None:
     """Put the mouse on it, and press without letting go."""
-    button.scroll_into_view_if_needed()
-    box = button.bounding_box()
-    assert box is not None
-    page.mouse.move(box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    button.hover()
     page.mouse.down()
 
 
