@@ -361,3 +361,43 @@ async def test_a_job_may_fill_the_disk_too(sqlite: Database, notes: Notes) -> No
         await writer.put(fill)
     assert caught.value.reason == "full"
     writer.close()
+
+
+async def test_who_hears_of_it_hears_when_nobody_waits_any_more(
+    writer: Writer, database: Database
+) -> None:
+    """A waiter that was cancelled changes nothing: the answer is sent all the same."""
+    heard: list[object] = []
+    waiting = writer.put(b"one", heard.append)
+    waiting.cancel()
+    assert await writer.put(b"two", heard.append) == b"two"
+    assert heard == [b"one", b"two"]
+    assert noted(database) == {b"one", b"two"}
+
+
+async def test_trouble_in_hearing_costs_nobody_an_answer(
+    writer: Writer, caplog: pytest.LogCaptureFixture
+) -> None:
+    """What is told to fail after the commit is logged without its words; the others hear theirs."""
+
+    def fails(word: object) -> None:
+        raise LookupError(word)
+
+    first, second = writer.put(b"one", fails), writer.put(b"two")
+    assert list(await asyncio.gather(first, second)) == [b"one", b"two"]
+    assert "after the commit: LookupError" in caplog.text
+    assert "one" not in caplog.text
+
+
+async def test_refused_work_is_not_heard_of(writer: Writer, notes: Notes) -> None:
+    """Only what is durable is told."""
+    heard: list[object] = []
+
+    def poison(connection: Connection) -> object:
+        del connection
+        raise ValueError
+
+    notes.trouble[b"bad"] = poison
+    with pytest.raises(ValueError):  # noqa: PT011 - any of them
+        await writer.put(b"bad", heard.append)
+    assert not heard
