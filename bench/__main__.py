@@ -60,7 +60,8 @@ def turns(count: int) -> dict[str, float]:
 def telegram_turns(count: int) -> dict[str, float]:
     """Compare a turn on Telegram, from an update's bytes to the reply, in the same way.
 
-    The bare ones show less than ours (docs/decisions/0013); no target is measured by them.
+    Two rivals run once more with the very screens of ours (docs/decisions/0013); no target is
+    measured by those.
     """
     ours = InloopTelegram()
     with redis_contender(WORKSHOP) as redis:
@@ -68,8 +69,8 @@ def telegram_turns(count: int) -> dict[str, float]:
             OURS_ON_TELEGRAM: ours,
             "aiogram_memory": contender_aiogram.run_wire,
             "ptb_pickle": contender_ptb.run_wire,
-            "aiogram_memory_bare": contender_aiogram.run_wire_bare,
-            "ptb_pickle_bare": contender_ptb.run_wire_bare,
+            "aiogram_memory_same_screens": contender_aiogram.run_wire_same_screens,
+            "ptb_pickle_same_screens": contender_ptb.run_wire_same_screens,
         }
         if redis is None:
             _say("No redis-server could be started: aiogram with Redis is left out.\n")

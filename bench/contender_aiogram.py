@@ -10,9 +10,9 @@ of the contender, because its dispatcher cannot run without it. Encoding the
 replies and parsing their responses alone took 44 % of its time with 32 people at once, which a
 road measured without a channel does not pay.
 
-From bytes (`run_wire`) the person sees the same as with ours on Telegram, request by request: back,
-a person and emergency stand under each question, the question is bold, of one that was answered
-only the answer stays (one more request a turn), and nothing can be forwarded.
+With the same screens (`run_wire_same_screens`) the person sees what they see with ours on Telegram,
+request by request: back, a person and emergency stand under each question, the question is bold, of
+one that was answered only the answer stays (one more request a turn), nothing can be forwarded.
 
 Handlers are found by `StateFilter`, which is asynchronous. The documentation's shorter form, a
 bare `State` or `F.data...` as filter, sends every check to a thread and made a turn 1.6 times as
@@ -116,15 +116,15 @@ async def run(people: int, directory: Path) -> float:
 
 
 async def run_wire(people: int, directory: Path) -> float:
-    """Do the same with the bytes that Telegram brings, and all that a person sees in a chat."""
-    del directory
-    return await _from_bytes(people, in_chat=True)
-
-
-async def run_wire_bare(people: int, directory: Path) -> float:
-    """Do the same with bare questions: an intake that shows less than ours."""
+    """Do the same with the bytes that Telegram brings."""
     del directory
     return await _from_bytes(people, in_chat=False)
+
+
+async def run_wire_same_screens(people: int, directory: Path) -> float:
+    """Do the same again, and show a person all that ours shows in a chat."""
+    del directory
+    return await _from_bytes(people, in_chat=True)
 
 
 async def _from_bytes(people: int, *, in_chat: bool) -> float:

@@ -2,8 +2,8 @@
 
 Parsing, handlers, states, requests, responses and pickling are the library's own code; the
 network and HTTP are left out. A button costs two requests (acknowledge, then the next question),
-a free text one, and this work for the channel is part of the contender. From bytes (`run_wire`) the
-person sees the same as with ours on Telegram, request by request (see `contender_aiogram`).
+a free text one, and this work for the channel is part of the contender. For what
+`run_wire_same_screens` adds see `contender_aiogram`.
 
 The pickle is written once per update (`on_flush=True`, then `update_persistence` and `flush`):
 without that, a lost process loses up to a minute of turns. The default (`on_flush=False`) writes
@@ -95,13 +95,13 @@ async def run(people: int, directory: Path) -> float:
 
 
 async def run_wire(people: int, directory: Path) -> float:
-    """Do the same with the bytes that Telegram brings, and all that a person sees in a chat."""
-    return await _from_bytes(people, directory, in_chat=True)
-
-
-async def run_wire_bare(people: int, directory: Path) -> float:
-    """Do the same with bare questions: an intake that shows less than ours."""
+    """Do the same with the bytes that Telegram brings."""
     return await _from_bytes(people, directory, in_chat=False)
+
+
+async def run_wire_same_screens(people: int, directory: Path) -> float:
+    """Do the same again, and show a person all that ours shows in a chat."""
+    return await _from_bytes(people, directory, in_chat=True)
 
 
 async def _from_bytes(people: int, directory: Path, *, in_chat: bool) -> float:

@@ -95,8 +95,8 @@ class AiogramRedis:
         storage = RedisStorage(redis)
         try:
             starts = [wire.start(person) for person in range(people)]
-            rounds = wire.plain_rounds(people, in_chat=True)
-            seconds = await drive(storage, feed_bytes, starts, rounds, in_chat=True)
+            rounds = wire.plain_rounds(people, in_chat=False)
+            seconds = await drive(storage, feed_bytes, starts, rounds, in_chat=False)
             await _check(redis)
         finally:
             await storage.close()

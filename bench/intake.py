@@ -208,7 +208,7 @@ def keyboard(question: Question) -> list[list[tuple[str, str]]]:
 
 
 def chat_prompt(turn: int, answers: Mapping[str, str]) -> str:
-    """Return the same for a chat, as HTML: the question is bold."""
+    """Return what `prompt` does as HTML for a chat, with the question bold."""
     text = prompt(turn, answers)
     question, line, rest = text.partition("\n")
     return f"<b>{escape(question)}</b>{line}{escape(rest)}" if turn < TURNS else escape(text)

@@ -91,7 +91,7 @@ class Pacer:
         self._on_the_way -= 1
 
     def _counted(self, now: float) -> float:
-        """When a next message could leave without any burst; those on their way arrive now."""
+        """When the next could leave had we no burst, were those on their way to arrive just now."""
         most = self._limits.total_burst - 1
         return max(self._next_leaves_at, now + min(self._on_the_way, most) / self._limits.total)
 
