@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import APIResponse, Page, Request, Route, expect
 
 from tests.browser.people import Colleague, Person
 from tests.support.neutral import Site
@@ -120,6 +120,31 @@ def test_forgetting(person: People, colleague: Colleagues, *, script: bool) -> N
         _tells_nothing(anna.page)
     anna.comes_back_with(code)
     anna.reads("Deze code opent hier niets.")
+
+
+def test_forgetting_on_a_slow_line(person: People) -> None:
+    """The page hears that all is gone before its press is answered, and says so all the same."""
+    anna = _in_a_conversation(person())
+    anna.chooses("Alles wissen")
+    anna.is_asked("Alles wissen?")
+    told: list[Request] = []
+    waiting: list[tuple[Route, APIResponse]] = []
+    anna.page.on("requestfinished", lambda one: told.append(one) if _is_stream(one) else None)
+    anna.page.route(
+        "**/chat?*", lambda route: waiting.append((route, route.fetch(max_redirects=0)))
+    )
+    anna.button("Ja, alles wissen").click()
+    while not (waiting and told):
+        anna.page.wait_for_timeout(50)
+    route, answer = waiting[0]
+    route.fulfill(response=answer)
+    anna.page.wait_for_url("**/done")
+    anna.page.wait_for_load_state("networkidle")
+    anna.reads("Wat je hier schreef, is gewist.")
+
+
+def _is_stream(request: Request) -> bool:
+    return request.url.endswith("/chat/events")
 
 
 def _in_a_conversation(anna: Person) -> Person:

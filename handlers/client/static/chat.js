@@ -201,7 +201,7 @@
     going = next = null;
     if (another) return send(another);
     if (html) show(html, true);
-    if (late) reread();
+    if (late && source) reread(); // unless this page ends it: "erased" stays to be read
   };
   addEventListener("pageshow", (event) => event.persisted && location.reload());
   doc.addEventListener("visibilitychange", () => !doc.hidden && lockAt && reread());
