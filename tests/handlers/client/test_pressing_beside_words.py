@@ -46,6 +46,14 @@ def test_commands_belong_to_the_form_with_the_field(person: Browser, *, talking:
     assert "<textarea" in form[: form.index("</form>")]
 
 
+@pytest.mark.parametrize("label", ["Andere taal", "Stoppen", "Alles wissen"])
+def test_a_command_is_not_offered_beside_its_own_question(person: Browser, label: str) -> None:
+    """A second "erase all" beside "yes, erase all" would do something else; the others stay."""
+    person.begin()
+    page = person.press(label)
+    assert {"Andere taal", "Stoppen", "Alles wissen"} - page.buttons.keys() == {label}
+
+
 def test_person_beside_words(person: Browser, front_office: FrontOffice) -> None:
     """Asking for a person takes the words along to the team."""
     at_words(person)
