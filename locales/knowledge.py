@@ -60,9 +60,7 @@ class Knowledge:
         found = [pages[path] for path in files]
         self.files: Mapping[str, Path] = {pages[path].id: path for path in files}
         self.topics: Mapping[str, Topic] = {one.id: one for one in found}
-        self._index = Index(
-            {one.id: (f"{one.title} {' '.join(one.words)}", one.body) for one in found}
-        )
+        self._index = Index({one.id: (one.title, one.words, one.body) for one in found})
 
     def search(self, words: str) -> list[Topic]:
         """The topics that fit what somebody typed, the best first."""

@@ -1,10 +1,12 @@
 """A small search over a few dozen pages, in memory: the same whatever the database is.
 
-Words are compared without accents and case; what is typed may be the beginning of a word.
+Words are compared without accents and case; what is typed may be the beginning of a word, or a
+longer form of one that a page names for itself: `naaktfoto's`, `verkrachting`.
 """
 
 import re
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import Final
 
 from flows.words import UNSPACED, folded
@@ -13,17 +15,27 @@ _UNSPACED: Final = re.compile(f"[{UNSPACED}]")
 _PAIR: Final = 2
 _TYPED_MAX: Final = 200  # characters; more tells nothing new
 _HEAD: Final = 10  # a word of the title counts as much as so many in the text
+_WHOLE: Final = 2  # a whole word as much as so many that only begin so
+_STEM: Final = 4  # letters; a shorter word is part of too many others
 
 
 class Index:
     """An inverted index: word → how much it counts on each page."""
 
-    def __init__(self, pages: Mapping[str, tuple[str, str]]) -> None:
-        """Read pages: id → what stands at its head, and its text. Their order breaks ties."""
+    def __init__(self, pages: Mapping[str, tuple[str, Sequence[str], str]]) -> None:
+        """Read pages: id → its title, what people type for it, its text. Their order breaks ties.
+
+        A page counts as much for a word that people type as for one of its title.
+        """
         self._order = {name: number for number, name in enumerate(pages)}
         self._counts: dict[str, dict[str, int]] = {}
-        for name, (head, body) in pages.items():
-            for text, weight in ((head, _HEAD), (body, 1)):
+        self._stems: dict[str, set[str]] = {}
+        for name, (title, typed, body) in pages.items():
+            known = " ".join(typed)
+            for word in words_of(known):
+                if len(word) >= _STEM:
+                    self._stems.setdefault(word, set()).add(name)
+            for text, weight in ((f"{title} {known}", _HEAD), (body, 1)):
                 for word in words_of(text):
                     on_pages = self._counts.setdefault(word, {})
                     on_pages[name] = on_pages.get(name, 0) + weight
@@ -40,12 +52,16 @@ class Index:
         best = [name for name, count in hits.items() if count == most]
         return sorted(best, key=lambda name: (-scores[name], self._order[name]))
 
-    def _pages_with(self, beginning: str) -> dict[str, int]:
-        found: dict[str, int] = {}
+    def _pages_with(self, typed: str) -> dict[str, int]:
+        """The pages with words that begin so, or with which what was typed begins or ends."""
+        found: Counter[str] = Counter()
         for word, on_pages in self._counts.items():
-            if word.startswith(beginning):
-                for name, count in on_pages.items():
-                    found[name] = found.get(name, 0) + count
+            if word.startswith(typed):
+                weight = _WHOLE if word == typed else 1
+                found.update({name: weight * count for name, count in on_pages.items()})
+        for stem, names in self._stems.items():
+            if stem != typed and (typed.startswith(stem) or typed.endswith(stem)):
+                found.update(dict.fromkeys(names, _HEAD))
         return found
 
 

@@ -212,6 +212,7 @@ desk-outcome-other = Other
 
 ## Teams
 
+team-duty = On-call team
 desk-duty = on duty
 desk-my-team = your team
 desk-team-queues = Queues:

@@ -212,6 +212,7 @@ desk-outcome-other = Anders
 
 ## Teams
 
+team-duty = Bereikbare dienst
 desk-duty = dienst
 desk-my-team = jouw team
 desk-team-queues = Wachtrijen:

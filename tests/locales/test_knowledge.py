@@ -47,6 +47,21 @@ def test_an_office_has_pages_of_its_own(tmp_path: Path) -> None:
         ("nl", "CHANTAGE", "violence"),
         ("nl", "oekraïne", "papers"),
         ("nl", "wie leest mee", "about"),
+        ("nl", "huur", "housing"),
+        ("nl", "huis", "housing"),
+        ("nl", "mijn ex", "violence"),
+        ("nl", "loverboy", "violence"),
+        ("nl", "verkrachting", "violence"),
+        ("nl", "naaktfoto's", "violence"),
+        ("nl", "verblijfsvergunning", "papers"),
+        ("nl", "zwangerschapstest", "health"),
+        ("nl", "uitstappen", "changing"),
+        ("nl", "kvk", "money"),
+        ("nl", "advocaat", "rights"),
+        ("en", "rent", "housing"),
+        ("en", "nudes", "violence"),
+        ("en", "trafficking", "violence"),
+        ("en", "asylum", "papers"),
         ("en", "police report", "police"),
         ("en", "undoc", "papers"),
         ("en", "quit", "changing"),
@@ -65,7 +80,7 @@ def test_nothing_is_found_for_nothing(typed: str) -> None:
 
 def test_the_index_prefers_heads_and_pages_with_more_of_the_words() -> None:
     """Ties are broken by the order of the menu."""
-    index = Index({"a": ("one", "two"), "b": ("two", "one"), "c": ("two three", "four")})
+    index = Index({"a": ("one", (), "two"), "b": ("", ("two",), "one"), "c": ("two three", (), "four")})
     assert index.find("two") == ["b", "c", "a"]
     assert index.find("one two") == ["a", "b"]
     assert index.find("thr") == ["c"]

@@ -6,8 +6,8 @@ from locales.searching import Index, words_of
 
 PAGES = Index(
     {
-        "police": ("Politie 报警", "如果你想找警察，可以打电话。 ถ้าคุณต้องการตำรวจให้โทร"),
-        "money": ("Café en geld 钱", "债务和税。 เรื่องเงินและหนี้"),
+        "police": ("Politie 报警", ("dreigen", "foto"), "如果你想找警察，可以打电话。 ถ้าคุณต้องการตำรวจให้โทร"),
+        "money": ("Café en geld 钱", ("huur", "tax", "fotocamera"), "债务和税。 เรื่องเงินและหนี้"),
     }
 )
 
@@ -27,6 +27,23 @@ PAGES = Index(
 )
 def test_what_is_typed_is_found(typed: str, found: list[str]) -> None:
     """Also in the middle of a text without spaces."""
+    assert PAGES.find(typed) == found
+
+
+@pytest.mark.parametrize(
+    ("typed", "found"),
+    [
+        ("huurschuld", ["money"]),
+        ("achterstallige huur", ["money"]),
+        ("naaktfoto's", ["police"]),
+        ("foto", ["police", "money"]),
+        ("politiebureau", []),
+        ("taxi", []),
+        ("fotocamera", ["money", "police"]),
+    ],
+)
+def test_a_longer_form_of_what_people_type(typed: str, found: list[str]) -> None:
+    """Not of a title or a short word: any word might hold them."""
     assert PAGES.find(typed) == found
 
 
