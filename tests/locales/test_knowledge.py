@@ -80,7 +80,9 @@ def test_nothing_is_found_for_nothing(typed: str) -> None:
 
 def test_the_index_prefers_heads_and_pages_with_more_of_the_words() -> None:
     """Ties are broken by the order of the menu."""
-    index = Index({"a": ("one", (), "two"), "b": ("", ("two",), "one"), "c": ("two three", (), "four")})
+    index = Index(
+        {"a": ("one", (), "two"), "b": ("", ("two",), "one"), "c": ("two three", (), "four")}
+    )
     assert index.find("two") == ["b", "c", "a"]
     assert index.find("one two") == ["a", "b"]
     assert index.find("thr") == ["c"]

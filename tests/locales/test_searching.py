@@ -6,7 +6,11 @@ from locales.searching import Index, words_of
 
 PAGES = Index(
     {
-        "police": ("Politie 报警", ("dreigen", "foto"), "如果你想找警察，可以打电话。 ถ้าคุณต้องการตำรวจให้โทร"),
+        "police": (
+            "Politie 报警",
+            ("dreigen", "foto"),
+            "如果你想找警察，可以打电话。 ถ้าคุณต้องการตำรวจให้โทร",
+        ),
         "money": ("Café en geld 钱", ("huur", "tax", "fotocamera"), "债务和税。 เรื่องเงินและหนี้"),
     }
 )
