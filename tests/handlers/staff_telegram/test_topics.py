@@ -393,7 +393,7 @@ async def test_what_may_stand_there_already_is_marked(
         _, one = await claimed(road, anna)
         (channel,) = road.channels
         told = ToTopic(one, "Rode Reiger 0001", WORDS)
-        assert isinstance(await channel.send(str(anna.chat.id), told, again=True), Sent)
+        assert isinstance(await channel.send(str(anna.chat.id), told, [], again=True), Sent)
         shown = await anna.sees(WORDS)
     assert shown.text.startswith("Misschien stond dit hier al:")
 
@@ -420,9 +420,9 @@ async def test_words_do_not_wait_for_ever_for_a_bot_that_is_away(
     """For a while they do; then they are dropped, for the desk has them."""
     channel = StaffChannel()
     told = ToTopic(bytes(16), "Rode Reiger 0001", WORDS)
-    assert await channel.send("1", told) == Later(5.0)
+    assert await channel.send("1", told, []) == Later(5.0)
     monkeypatch.setattr("handlers.staff_telegram.channel.PATIENCE", 0.0)
-    assert await channel.send("1", told) == Refused("bot-away")
+    assert await channel.send("1", told, []) == Refused("bot-away")
 
 
 @pytest.mark.parametrize(("text", "sizes"), [("x" * 4097, [4096, 1]), ("👍" * 2049, [2048, 1])])
