@@ -214,6 +214,22 @@ def test_what_happened_during_a_sending_counts(house: House) -> None:
     )
 
 
+def test_a_call_for_help_ends_every_silence(house: House) -> None:
+    """On every card of the conversation, also during a sending, and until it was heard."""
+    anna, bo = house.join("anna"), house.join("bo")
+    for number, one in enumerate((anna, bo)):
+        link(house, one, CHAT + number)
+        put(house, card(one))
+    with house.writing() as connection:
+        cards.snooze(connection, bo, CASE, NOW + 9)
+        cards.ring_again(connection, CASE)
+        cards.snooze(connection, bo, CASE, NOW + 10)  # pressed on the card of before
+    put(house, card(anna), card(anna))
+    with house.database.reading() as connection:
+        found = cards.all_cards(connection)
+    assert [(one.level, one.snoozed_until) for one in found] == [(0, None), (0, None)]
+
+
 def test_a_card_that_was_asked_for_stands_nowhere_yet(house: House) -> None:
     """It has no number until it was sent."""
     anna = house.join("anna")
