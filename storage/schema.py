@@ -352,6 +352,7 @@ leftovers = Table(
     _blob("address_blob"),
     Column("message_id", BigInteger),
     Column("is_topic", Boolean, nullable=False),
+    _time("put_off_until", nullable=True),
     comment="What still stands in the Telegram of somebody unlinked, to be deleted there.",
 )
 

@@ -293,6 +293,13 @@ def sixth(vault: Vault) -> OldRows:
     return OldRows({**before.rows, "conversations": conversation}, before.open)
 
 
+def seventh(vault: Vault) -> OldRows:
+    """Rows as of revision 0007: what is left over where the bot is blocked."""
+    before = sixth(vault)
+    leftover = {**before.rows["leftovers"], "put_off_until": AT + 9}
+    return OldRows({**before.rows, "leftovers": leftover}, before.open)
+
+
 OLD_ROWS: Mapping[str, Callable[[Vault], OldRows]] = {
     "0001": first,
     "0002": second,
@@ -300,4 +307,5 @@ OLD_ROWS: Mapping[str, Callable[[Vault], OldRows]] = {
     "0004": fourth,
     "0005": fifth,
     "0006": sixth,
+    "0007": seventh,
 }
