@@ -110,7 +110,7 @@ def test_said_again_it_puts_nothing_off(road: Road, clock: Clock) -> None:
     do(road, person.conversation, Deed.CLAIM, anna.id, clock.at)
     do(road, person.conversation, Deed.REPLY, anna.id, clock.at)
     clock.pass_minutes(1)
-    person.do(person.says(PLAIN))
+    person.do(person.says(SAYS_IT))
     assert facts(road, person.conversation, "deadline_at") == [clock.at + 5 * 60_000_000]
     with road.database.reading() as connection:
         alarm = alarm_of(connection, scope_of(connection, ["front_office"]), clock.at)
@@ -184,3 +184,24 @@ def test_emergency_help_is_never_silenced(road: Road) -> None:
     person.do(person.says(SAYS_IT))
     answered = person.do(person.presses(Command.EMERGENCY))
     assert "112" in "".join(answered.screen.notices)
+
+
+def test_an_ordinary_word_after_the_answer_rings_for_nobody_else(road: Road, clock: Clock) -> None:
+    """What rings for everybody without end would soon be heard by nobody; said again it rings."""
+    person = agreed(road)
+    person.do(person.says(SAYS_IT))
+    do(road, person.conversation, Deed.CLAIM, hand_of(road, "anna").id, clock.at)
+    assert rings(road, clock) == 1
+    do(road, person.conversation, Deed.REPLY, hand_of(road, "anna").id, clock.at)
+    clock.pass_minutes(60)
+    person.do(person.says(PLAIN))
+    assert rings(road, clock) == 0
+    person.do(person.says(SAYS_IT))
+    assert rings(road, clock) == 1
+
+
+def rings(road: Road, clock: Clock) -> int:
+    """How many conversations ring at the front office's desks."""
+    with road.database.reading() as connection:
+        scope = scope_of(connection, ["front_office"])
+        return alarm_of(connection, scope, clock.at).count

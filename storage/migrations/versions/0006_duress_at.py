@@ -11,6 +11,7 @@ depends_on = None
 
 def upgrade() -> None:
     op.add_column("conversations", sa.Column("duress_at", sa.BigInteger()))
+    op.execute("UPDATE conversations SET duress_at = waiting_since WHERE topic = 'duress'")
 
 
 def downgrade() -> None:
