@@ -14,6 +14,7 @@ from handlers.hours import MINUTE
 from handlers.road import Road
 from storage.conversations import Conversations, Kind
 from storage.database import Database
+from storage.desk_queries import Show, alarm_of, queue_page, scope_of
 from storage.errors import SealBroken, Unavailable
 from storage.returning import forget
 from storage.schema import conversations, messages, wraps
@@ -366,6 +367,27 @@ async def test_handing_over_asks_first_and_takes_the_keys_along(any_road: Road) 
     assert WORDS not in text_of((await browser.get(path)).text)
     carla = await browser_of(road, "carla")
     assert WORDS in text_of((await carla.get(path)).text)
+
+
+async def test_what_was_answered_and_handed_over_waits_for_the_new_team(any_road: Road) -> None:
+    """'They will write to you' was an answer: it rings there all the same, and nobody has it."""
+    road = any_road
+    enrol(road, "anna", ["front_office"])
+    carla = enrol(road, "carla", ["youth"])
+    conversation, _, _ = ask(road, ANSWERS, priority=Priority.P1)
+    browser = await browser_of(road, "anna")
+    path = f"/c/{conversation.hex()}"
+    await browser.get(path)
+    await browser.post(f"{path}/reply", reply="Zij schrijven je.", claim="yes")
+    await browser.get(f"{path}/transfer")
+    await browser.post(f"{path}/transfer", queue="youth", sure="yes")
+    with road.database.reading() as connection:
+        scope = scope_of(connection, ["youth"])
+        (free,) = queue_page(connection, scope, Show.UNCLAIMED, carla).rows
+        rings = alarm_of(connection, scope, road.clock()).count
+    assert (free.id, free.state, free.waiting_since) == (conversation, "waiting", road.clock())
+    assert free.deadline_at == road.cases.deadline("youth", Priority.P1, road.clock())
+    assert rings == 1
 
 
 async def test_closing_needs_an_outcome_and_reopening_takes_it_back(road: Road) -> None:
