@@ -91,9 +91,6 @@ _HERE: Final = (
     conversations.c.team == bindparam("team"),
     conversations.c.priority == bindparam("priority"),
 )
-_P0_WITHIN: Final = 5 * 60 * 1_000_000
-"""Microseconds in which somebody must answer a P0: so long before its deadline it began to ring."""
-
 _FREE: Final = conversations.c.claimed_by.is_(None) | (conversations.c.topic == TOPIC)
 """Nobody has it; or a duress word was said: then it rings for all, whoever has it."""
 
@@ -133,7 +130,7 @@ _ALARM: Final = (
     select(
         conversations.c.priority,
         case(
-            (conversations.c.topic == TOPIC, conversations.c.deadline_at - _P0_WITHIN),
+            (conversations.c.duress_at > conversations.c.waiting_since, conversations.c.duress_at),
             (_FREE, conversations.c.waiting_since),
             else_=conversations.c.deadline_at,
         ),
