@@ -21,12 +21,17 @@ class State(StrEnum):
 
 
 class Deed(StrEnum):
-    """What can be done to a conversation. TAKE_OVER claims it, whoever has it."""
+    """What can be done to a conversation.
+
+    TAKE_OVER claims it, whoever has it. REPLY_EARLIER answers what the person wrote before, by a
+    colleague who had not seen yet what they wrote since: for that they go on waiting.
+    """
 
     CLAIM = "claim"
     TAKE_OVER = "take_over"
     HAND_BACK = "hand_back"
     REPLY = "reply"
+    REPLY_EARLIER = "reply_earlier"
     TRANSFER = "transfer"
     CLOSE = "close"
     REOPEN = "reopen"
@@ -34,7 +39,7 @@ class Deed(StrEnum):
 
 
 class Case(Struct, frozen=True):
-    """A conversation's standing: its state, who has it, since when the person waits (µs UTC)."""
+    """A conversation's standing: its state, who has it, since when an answer is due (µs UTC)."""
 
     state: State
     claimed_by: bytes | None = None
@@ -58,9 +63,10 @@ _TABLE: Final = (
     (Deed.HAND_BACK, State.ANSWERED, State.ANSWERED),
     (Deed.REPLY, State.CLAIMED, State.ANSWERED),
     (Deed.REPLY, State.ANSWERED, State.ANSWERED),
+    (Deed.REPLY_EARLIER, State.CLAIMED, State.CLAIMED),
     (Deed.TRANSFER, State.WAITING, State.WAITING),
     (Deed.TRANSFER, State.CLAIMED, State.WAITING),
-    (Deed.TRANSFER, State.ANSWERED, State.ANSWERED),
+    (Deed.TRANSFER, State.ANSWERED, State.WAITING),
     (Deed.CLOSE, State.CLAIMED, State.CLOSED),
     (Deed.CLOSE, State.ANSWERED, State.CLOSED),
     (Deed.REOPEN, State.CLOSED, State.CLAIMED),
@@ -69,6 +75,9 @@ _TABLE: Final = (
     (Deed.PERSON_WROTE, State.ANSWERED, State.WAITING),
     (Deed.PERSON_WROTE, State.CLOSED, State.WAITING),
 )
+
+
+_OF_THE_HOLDER: Final = {Deed.HAND_BACK, Deed.REPLY, Deed.REPLY_EARLIER, Deed.CLOSE}
 
 
 class NotNow(Exception):
@@ -117,7 +126,7 @@ def _check(case: Case, deed: Deed, who: bytes | None) -> None:
         raise NotNow("case-not-yours")
     if deed is Deed.CLAIM and case.claimed_by not in {None, who}:
         raise NotNow("case-taken")
-    if deed in {Deed.HAND_BACK, Deed.REPLY, Deed.CLOSE} and case.claimed_by != who:
+    if deed in _OF_THE_HOLDER and case.claimed_by != who:
         raise NotNow("case-not-yours" if case.state is not State.CLOSED else "case-closed")
     if deed is Deed.TRANSFER and case.claimed_by not in {None, who}:
         raise NotNow("case-taken")
@@ -128,18 +137,18 @@ def _after(
 ) -> Case:
     if state is State.WAITING and case.claimed_by and deed is Deed.PERSON_WROTE:
         state = State.CLAIMED
-    if state is State.WAITING and case.waiting_since is None and deed is not Deed.PERSON_WROTE:
+    if deed is Deed.HAND_BACK and case.waiting_since is None:
         state = State.ANSWERED  # reopened and put down again: the person does not wait
     moved = replace(case, state=state)
     if deed in {Deed.CLAIM, Deed.TAKE_OVER, Deed.REOPEN}:
         return replace(moved, claimed_by=who, outcome=None, closed_at=None)
-    if deed in {Deed.HAND_BACK, Deed.TRANSFER}:
+    if deed is Deed.HAND_BACK:
         return replace(moved, claimed_by=None)
     if deed is Deed.REPLY:
         return replace(moved, waiting_since=None)
     if deed is Deed.CLOSE:
         return replace(moved, claimed_by=None, waiting_since=None, outcome=outcome, closed_at=at)
+    # Somebody must answer now. A transfer too asks for that: nobody there has answered yet.
     waiting = at if case.waiting_since is None else case.waiting_since
-    if case.state is State.CLOSED:
-        return replace(moved, waiting_since=waiting, outcome=None, closed_at=None)
-    return replace(moved, waiting_since=waiting)
+    holder = None if deed is Deed.TRANSFER else case.claimed_by
+    return replace(moved, claimed_by=holder, waiting_since=waiting, outcome=None, closed_at=None)

@@ -25,12 +25,14 @@ class Erase(Struct, frozen=True, tag=True):
 class ToTopic(Struct, frozen=True, tag=True):
     """Words of a conversation for the colleague who has it, in a topic of their own Telegram.
 
-    `pseudonym` names the topic. Empty `text`: the conversation was closed, remove the topic.
+    `pseudonym` names the topic. Empty `text`: the conversation was closed, remove the topic. `seq`
+    is the number of the message that says it; a version that did not count wrote none.
     """
 
     conversation: bytes
     pseudonym: str
     text: str
+    seq: int = 0
 
 
 Outgoing: TypeAlias = Screen | Reply | Erase | ToTopic

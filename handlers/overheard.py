@@ -85,5 +85,5 @@ class Overheard:
 
 
 def _put(connection: Connection, conversation: bytes, heard: Heard, text: str) -> None:
-    told = ToTopic(conversation, heard.pseudonym, text)
+    told = ToTopic(conversation, heard.pseudonym, text, heard.seq)
     outbox.put(connection, [Parcel(heard.chat, write_message(told), unnoted=True)])

@@ -12,6 +12,7 @@ from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, RowMapping, insert, select, update
 
 from flows.casework import Case, Deed, NotNow, State, act
+from flows.duress import TOPIC
 from flows.types import URGENT, Entry, Priority, Route
 from storage import duress
 from storage.errors import Refused
@@ -45,6 +46,8 @@ class Kind:
     PERSON: Final = "person"
     REPLY: Final = "reply"
     NOTE: Final = "note"
+
+    OF_THE_PERSON: Final = (ANSWERS, PERSON)
 
 
 class Written(Struct, frozen=True):
@@ -310,10 +313,39 @@ class Conversations:
         author: str,
         text: str,
         at: int,
+        read: int,
     ) -> None:
-        """Answer the person; only whoever has claimed the conversation may."""
-        self.do(connection, conversation, Deed.REPLY, who, at)
+        """Answer the person; only whoever has claimed the conversation may.
+
+        `read` is the number of the last message that the colleague had before them: what the person
+        wrote after it still waits, and so does an alarm in it.
+        """
+        row = self.locked(connection, conversation)
+        is_late = _waits_unread(connection, row, read)
+        deed = Deed.REPLY_EARLIER if is_late else Deed.REPLY
+        self.do(connection, conversation, deed, who, at)
         self.add(connection, conversation, Kind.REPLY, Body(text=text, author=author), at)
+
+    def close(
+        self,
+        connection: Connection,
+        conversation: bytes,
+        who: bytes,
+        at: int,
+        outcome: str,
+        read: int,
+    ) -> None:
+        """Close it, with nothing in it that nobody has read; `read` as for a reply.
+
+        Raises Refused as `do` does, `case-wrote` when the person wrote after that, and `case-alarm`
+        when they said the duress word and nobody answered: closing would silence it.
+        """
+        row = self.locked(connection, conversation)
+        if _waits_unread(connection, row, read):
+            raise Refused("case-wrote")
+        if row["topic"] == TOPIC and row["waiting_since"] is not None:
+            raise Refused("case-alarm")
+        self.do(connection, conversation, Deed.CLOSE, who, at, outcome=outcome)
 
     def note(
         self, connection: Connection, conversation: bytes, author: str, text: str, at: int
@@ -331,6 +363,18 @@ def case_of(row: RowMapping) -> Case:
         row["outcome"],
         row["closed_at"],
     )
+
+
+def _waits_unread(connection: Connection, row: RowMapping, read: int) -> bool:
+    """Whether the person waits for an answer to what stands after the message `read`."""
+    if row["waiting_since"] is None:
+        return False
+    query = select(messages.c.seq).where(
+        messages.c.conversation_id == row["id"],
+        messages.c.seq > read,
+        messages.c.kind.in_(Kind.OF_THE_PERSON),
+    )
+    return connection.execute(query.limit(1)).first() is not None
 
 
 def release(

@@ -340,6 +340,7 @@ topics = Table(
     _id("conversation_id"),
     Column("staff_id", Bytes(16), ForeignKey("staff_chats.staff_id"), primary_key=True),
     Column("thread_id", BigInteger, nullable=False),
+    Column("read_seq", Integer),
     comment="A colleague's private topic for a conversation, where the office switched it on.",
 )
 Index("topics_of_staff", topics.c.staff_id)

@@ -6,7 +6,17 @@ Only who has claimed a conversation has a topic of it, and only while the person
 from typing import Any, Final
 
 from msgspec import Struct, structs
-from sqlalchemy import ColumnElement, Connection, Select, and_, delete, exists, insert, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Select,
+    and_,
+    delete,
+    exists,
+    insert,
+    select,
+    update,
+)
 
 from storage.chats import Chat
 from storage.ephemeral import EphemeralKeys
@@ -22,22 +32,27 @@ TELEGRAM: Final = "telegram"
 
 
 class Topic(Struct, frozen=True):
-    """A topic in a colleague's chat."""
+    """A topic in a colleague's chat; `read_seq`: the last message of the person that it shows."""
 
     conversation_id: bytes
     staff_id: bytes
     thread_id: int
+    read_seq: int | None = None
 
 
 class Heard(Struct, frozen=True):
-    """Who hears what is said in a conversation: where, in which language, under which name."""
+    """Who hears what is said in a conversation: where, in which language, under which name.
+
+    `seq` is the number of what was said there last.
+    """
 
     chat: Chat
     pseudonym: str
     language: str
+    seq: int
 
 
-_TOPIC: Final = select(topics.c.conversation_id, topics.c.staff_id, topics.c.thread_id)
+_TOPIC: Final = select(*(topics.c[name] for name in Topic.__struct_fields__))
 
 
 def _lasts() -> ColumnElement[bool]:
@@ -61,6 +76,7 @@ def hearer(
             staff_chats.c.address_blob,
             conversations.c.pseudonym,
             staff.c.language,
+            conversations.c.last_seq,
         )
         .join(conversations, conversations.c.claimed_by == staff_chats.c.staff_id)
         .join(staff, staff.c.id == staff_chats.c.staff_id)
@@ -70,7 +86,8 @@ def hearer(
     if row is None:
         return None
     address = vault.open_address(row.staff_id, row.address_blob)
-    return Heard(Chat(row.staff_id, STAFF, address, keys, at), row.pseudonym, row.language)
+    chat = Chat(row.staff_id, STAFF, address, keys, at)
+    return Heard(chat, row.pseudonym, row.language, row.last_seq)
 
 
 def may_hear(connection: Connection, staff_id: bytes, conversation: bytes) -> bool:
@@ -118,12 +135,19 @@ def put(connection: Connection, topic: Topic, address_blob: bytes) -> bool:
 
 def drop(connection: Connection, topic: Topic) -> None:
     """This topic does not stand any more; one that took its place stays."""
-    connection.execute(
-        delete(topics).where(
-            topics.c.conversation_id == topic.conversation_id,
-            topics.c.staff_id == topic.staff_id,
-            topics.c.thread_id == topic.thread_id,
-        )
+    connection.execute(delete(topics).where(_is(topic)))
+
+
+def shows(connection: Connection, topic: Topic, seq: int) -> None:
+    """This topic shows by now what the person wrote up to this message."""
+    connection.execute(update(topics).where(_is(topic)).values(read_seq=seq))
+
+
+def _is(topic: Topic) -> ColumnElement[bool]:
+    return and_(
+        topics.c.conversation_id == topic.conversation_id,
+        topics.c.staff_id == topic.staff_id,
+        topics.c.thread_id == topic.thread_id,
     )
 
 

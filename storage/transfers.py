@@ -140,6 +140,7 @@ def hand_over(  # noqa: PLR0913, PLR0917 - whose keys, who and to whom are three
 
     Raises Refused: `case-unreadable` when the colleague's keys do not open what is said now,
     `case-partly` when they do not open all that others of the team can: it would be lost.
+    It waits there from when the person wrote; what was answered already, from now on.
     """
     row = cases.locked(connection, conversation)
     if not opens_now(connection, row, keys):
@@ -148,10 +149,12 @@ def hand_over(  # noqa: PLR0913, PLR0917 - whose keys, who and to whom are three
     if any(_is_held(connection, one) for one in _written_wraps(connection, conversation, known)):
         raise Refused("case-partly")
     cases.do(connection, conversation, Deed.TRANSFER, who, at)
-    values: dict[str, object] = {"queue": queue, "team": team_of_queue(connection, queue)}
-    if row["deadline_at"] is not None and row["waiting_since"] is not None:
-        priority = Priority(row["priority"])  # by the new queue's clock, from when they wrote
-        values["deadline_at"] = cases.deadline(queue, priority, row["waiting_since"])
+    since = at if row["waiting_since"] is None else row["waiting_since"]
+    values: dict[str, object] = {
+        "queue": queue,
+        "team": team_of_queue(connection, queue),
+        "deadline_at": cases.deadline(queue, Priority(row["priority"]), since),
+    }
     _set(connection, conversation, values)
     _change_readers(connection, vault, cases, conversation, known)
 

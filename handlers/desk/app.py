@@ -143,8 +143,8 @@ def _knowledge_pages(desk: Desk) -> list[tuple[str, str, Endpoint]]:
 
 
 def _case_pages(desk: Desk, conversation: Conversation) -> list[tuple[str, str, Endpoint]]:
-    deeds, transfer, closing = Deeds(desk, conversation), Transfer(desk), Closing(desk)
-    takeover = TakeOver(desk)
+    deeds, closing = Deeds(desk, conversation), Closing(desk, conversation)
+    transfer, takeover = Transfer(desk), TakeOver(desk)
     return [
         ("GET", "/c/{id}", conversation.show),
         ("GET", "/c/{id}/live", conversation.live),

@@ -1,7 +1,7 @@
 """Reaching a conversation: by key, not only by rule. Every page and deed goes through here."""
 
 from collections.abc import Callable, Mapping
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from msgspec import Struct
 from sqlalchemy import Connection, RowMapping
@@ -19,6 +19,9 @@ from storage.transcripts import Keys, Transcript, as_team, facts_of, opens_now
 from storage.vault import ID_SIZE, Vault
 
 T = TypeVar("T")
+
+_DIGITS: Final = 9
+"""So long the number of a message may be."""
 
 
 class Opened(Struct, frozen=True):
@@ -49,6 +52,12 @@ def id_of(visit: Visit) -> bytes:
     if len(conversation) != ID_SIZE or conversation.hex() != text:
         raise Refused("case-gone")
     return conversation
+
+
+def read_in(visit: Visit) -> int:
+    """The number of the last message on the page that was sent; 0 if it does not say."""
+    text = visit.form.get("read") or visit.request.query_params.get("read", "")
+    return int(text) if text.isdecimal() and len(text) <= _DIGITS else 0
 
 
 def keys_of(connection: Connection, hand: Hand) -> Keys:

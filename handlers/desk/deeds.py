@@ -12,7 +12,7 @@ from flows.casework import Deed
 from flows.limits import WORDS_MAX
 from flows.words import clean
 from handlers.channels import Reply
-from handlers.desk.cases import do_once, id_of, reach
+from handlers.desk.cases import do_once, id_of, reach, read_in
 from handlers.desk.conversation import Conversation
 from handlers.desk.desk import Desk
 from handlers.desk.pages import to
@@ -68,7 +68,7 @@ class Deeds:
             road.tell_chats(connection, one, Reply(visit.language, text))
             if claims:
                 cases.do(connection, one, Deed.CLAIM, hand.id, visit.at)
-            cases.reply(connection, one, hand.id, hand.name, text, visit.at)
+            cases.reply(connection, one, hand.id, hand.name, text, visit.at, read_in(visit))
 
         left = Draft(one.hex(), note=visit.form.get("note"))
         return await self._written(visit, one, work, text, left)

@@ -126,12 +126,16 @@ class _Sending:
         return topic
 
     async def _show(self, one: Linked, topic: Topic) -> Sent:
-        """Show the words. Their numbers are not noted: the topic goes as a whole."""
+        """Show the words. Their numbers there are not noted: the topic goes as a whole.
+
+        What is noted is how far the colleague could read, for that is what they answer.
+        """
         text = self._message.text
         if self._again:
             text = f"{self._station.say(one, 'staff-topic-again')}\n{text}"
         for piece in pieces(text):
             await self._station.post.show(one.chat, Face(piece), thread=topic.thread_id)
+        await self._station.road.job(partial(topics.shows, topic=topic, seq=self._message.seq))
         return Sent()
 
 

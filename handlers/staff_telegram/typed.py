@@ -99,7 +99,8 @@ class Typed:
         (case,) = listed(connection, [conversation])
         road.tell_chats(connection, conversation, Reply(case.language, text))
         author = names_of(connection, road.vault, [one.id])[one.id]
-        road.cases.reply(connection, conversation, one.id, author, text, at)
+        read = topic.read_seq or 0  # what stands on the desk only, they may not have read
+        road.cases.reply(connection, conversation, one.id, author, text, at, read)
         return conversation
 
     async def _say(self, one: Linked, message: Message, text: str, **args: str | int) -> None:

@@ -175,6 +175,8 @@ desk-notice-case-taken = { $name } has this conversation already. Nothing was se
 desk-notice-case-not-yours = You do not have this conversation any more. Nothing was sent or changed. A text you wrote is still here.
 desk-notice-case-closed = This conversation is closed. Nothing was sent or changed.
 desk-notice-case-not-now = That cannot be done with this conversation now. Nothing was changed.
+desk-notice-case-wrote = The person wrote something meanwhile, so the conversation was not closed. Read it below; after that you can close it.
+desk-notice-case-alarm = The person wrote the alarm word and still waits for an answer. The conversation was not closed, for that would stop the alarm. Answer first.
 
 desk-take-over = Take over
 desk-take-over-sure = Take over from { $name }?

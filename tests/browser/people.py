@@ -233,7 +233,7 @@ class Colleague:
 
     def closes(self, outcome: str) -> None:
         """Close the open conversation."""
-        self.page.locator(".actions a[href$='/close']").click()
+        self.page.locator(".actions a[href*='/close?']").click()
         self.page.get_by_label(outcome, exact=True).check()
         self.page.locator("main .button").first.click()
         expect(self.page.locator("#queue")).to_be_visible()

@@ -221,7 +221,7 @@ def _desk_pages(sanne: Colleague) -> Iterator[Page]:
     page.locator("[data-key=c]").click()
     page.locator(".write.note button").click()  # with nothing in it
     yield page
-    page.goto(f"{address}/close")
+    page.goto(f"{address}/close?read=1")
     yield page
     page.goto(f"{address}/transfer")
     yield page

@@ -32,10 +32,12 @@ CLOSED = Case(State.CLOSED, outcome="referred", closed_at=7)
         (REOPENED, Deed.HAND_BACK, SAM, FREE_ANSWERED),
         (CLAIMED, Deed.REPLY, SAM, ANSWERED),
         (ANSWERED, Deed.REPLY, SAM, ANSWERED),
+        (CLAIMED, Deed.REPLY_EARLIER, SAM, CLAIMED),
         (WAITING, Deed.TRANSFER, KIM, WAITING),
         (CLAIMED, Deed.TRANSFER, SAM, WAITING),
-        (ANSWERED, Deed.TRANSFER, SAM, FREE_ANSWERED),
-        (REOPENED, Deed.TRANSFER, SAM, FREE_ANSWERED),
+        (ANSWERED, Deed.TRANSFER, SAM, Case(State.WAITING, None, NOW)),
+        (FREE_ANSWERED, Deed.TRANSFER, KIM, Case(State.WAITING, None, NOW)),
+        (REOPENED, Deed.TRANSFER, SAM, Case(State.WAITING, None, NOW)),
         (CLAIMED, Deed.CLOSE, SAM, Case(State.CLOSED, None, None, "referred", NOW)),
         (ANSWERED, Deed.CLOSE, SAM, Case(State.CLOSED, None, None, "referred", NOW)),
         (CLOSED, Deed.REOPEN, SAM, REOPENED),
@@ -68,6 +70,8 @@ def test_every_deed_leads_where_the_table_says(
         (CLAIMED, Deed.REPLY, KIM, "case-not-yours"),
         (FREE_ANSWERED, Deed.REPLY, SAM, "case-not-yours"),
         (CLOSED, Deed.REPLY, SAM, "case-closed"),
+        (CLAIMED, Deed.REPLY_EARLIER, KIM, "case-not-yours"),
+        (ANSWERED, Deed.REPLY_EARLIER, SAM, "case-not-now"),
         (CLAIMED, Deed.TRANSFER, KIM, "case-taken"),
         (CLOSED, Deed.TRANSFER, SAM, "case-closed"),
         (WAITING, Deed.CLOSE, SAM, "case-not-yours"),
@@ -122,7 +126,8 @@ _DEEDS = st.tuples(
 def test_whatever_is_tried_a_case_stays_sound(deeds: list[tuple[Deed, bytes | None, str]]) -> None:
     """Any sequence of deeds raises nothing but NotNow and leaves no contradiction.
 
-    The person waits exactly from their first unanswered message until a reply, or the end.
+    The person waits exactly from their first unanswered message, or from when what was answered
+    was handed over, until a reply, or the end.
     """
     case, at, waiting = Case(State.WAITING, None, 0), 0, 0
     person_waits = True
@@ -132,7 +137,7 @@ def test_whatever_is_tried_a_case_stays_sound(deeds: list[tuple[Deed, bytes | No
             case = act(case, deed, who, at, outcome=outcome)
         except NotNow:
             continue
-        if deed is Deed.PERSON_WROTE:
+        if deed in {Deed.PERSON_WROTE, Deed.TRANSFER, Deed.REPLY_EARLIER}:
             waiting = waiting if person_waits else at
             person_waits = True
         elif deed in {Deed.REPLY, Deed.CLOSE}:

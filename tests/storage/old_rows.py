@@ -300,6 +300,13 @@ def seventh(vault: Vault) -> OldRows:
     return OldRows({**before.rows, "leftovers": leftover}, before.open)
 
 
+def eighth(vault: Vault) -> OldRows:
+    """Rows as of revision 0008: up to which message a topic shows what the person wrote."""
+    before = seventh(vault)
+    topic = {**before.rows["topics"], "read_seq": 2}
+    return OldRows({**before.rows, "topics": topic}, before.open)
+
+
 OLD_ROWS: Mapping[str, Callable[[Vault], OldRows]] = {
     "0001": first,
     "0002": second,
@@ -308,4 +315,5 @@ OLD_ROWS: Mapping[str, Callable[[Vault], OldRows]] = {
     "0005": fifth,
     "0006": sixth,
     "0007": seventh,
+    "0008": eighth,
 }

@@ -18,7 +18,7 @@ from storage.keys import PrivateKey
 from storage.memberships import remove_member
 from storage.schema import conversations, epochs, wraps
 from storage.staff import disable, reinvite
-from tests.support.cases import NOW, Leaver, do, facts, read_as, read_own, says, texts
+from tests.support.cases import ALL, NOW, Leaver, do, facts, read_as, read_own, says, texts
 from tests.support.colleagues import ask, enrol, hand_of, let_in, write
 from tests.support.office import make_road
 
@@ -105,9 +105,9 @@ def test_only_who_has_it_answers_and_a_refused_answer_is_not_kept(road: Road) ->
     conversation, session, _ = ask(road, ENTRIES)
     do(road, conversation, Deed.CLAIM, SAM)
     with pytest.raises(Refused) as caught:
-        write(road, lambda one: road.cases.reply(one, conversation, KIM, "Kim", "no", NOW))
+        write(road, lambda one: road.cases.reply(one, conversation, KIM, "Kim", "no", NOW, ALL))
     assert caught.value.code == "case-not-yours"
-    write(road, lambda one: road.cases.reply(one, conversation, SAM, "Sam", "yes", NOW))
+    write(road, lambda one: road.cases.reply(one, conversation, SAM, "Sam", "yes", NOW, ALL))
     last = read_own(road, session, conversation).lines[-1]
     assert (last.seq, last.kind, last.body.author, last.body.text) == (2, Kind.REPLY, "Sam", "yes")
 
@@ -121,12 +121,56 @@ def test_a_deadline_runs_from_the_first_message_that_is_unanswered(road: Road) -
     says(road, conversation, "more", NOW + HOUR)
     assert facts(road, conversation, *names) == ["waiting", NOW, due]
     do(road, conversation, Deed.CLAIM, SAM)
-    write(road, lambda one: road.cases.reply(one, conversation, SAM, "Sam", "yes", NOW))
+    write(road, lambda one: road.cases.reply(one, conversation, SAM, "Sam", "yes", NOW, ALL))
     assert facts(road, conversation, *names) == ["answered", None, None]
     later = NOW + 30 * HOUR
     says(road, conversation, "again", later)
     due = road.cases.deadline("front_office", Priority.P2, later)
     assert facts(road, conversation, *names) == ["claimed", later, due]
+
+
+def test_a_reply_ends_no_waiting_for_what_its_writer_had_not_read(road: Road) -> None:
+    """It is sent, and the deadline goes on; one whose writer read the last words ends it."""
+    conversation, session, _ = ask(road, ENTRIES)
+    do(road, conversation, Deed.CLAIM, SAM)
+    says(road, conversation, "meanwhile", NOW + HOUR)
+    names = ("state", "claimed_by", "waiting_since", "deadline_at")
+    waits = facts(road, conversation, *names)
+    write(road, lambda one: road.cases.reply(one, conversation, SAM, "Sam", "one", NOW, 1))
+    assert facts(road, conversation, *names) == waits
+    assert texts(read_own(road, session, conversation)) == ["meanwhile", "one"]
+    write(road, lambda one: road.cases.reply(one, conversation, SAM, "Sam", "two", NOW, 2))
+    assert facts(road, conversation, *names) == ["answered", SAM, None, None]
+
+
+def test_what_colleagues_wrote_keeps_nobody_waiting(road: Road) -> None:
+    """A note on an older page, and a page from before an answer: neither asks for another one."""
+    conversation, _, _ = ask(road, ENTRIES)
+    do(road, conversation, Deed.CLAIM, SAM)
+    write(road, lambda one: road.cases.note(one, conversation, "Kim", "worried", NOW))
+    write(road, lambda one: road.cases.reply(one, conversation, SAM, "Sam", "yes", NOW, 1))
+    assert facts(road, conversation, "state", "waiting_since") == ["answered", None]
+    says(road, conversation, "more")
+    write(road, lambda one: road.cases.reply(one, conversation, SAM, "Sam", "yes", NOW, ALL))
+    write(road, lambda one: road.cases.reply(one, conversation, SAM, "Sam", "also", NOW, 1))
+    assert facts(road, conversation, "state", "waiting_since") == ["answered", None]
+    write(road, lambda one: road.cases.close(one, conversation, SAM, NOW, "answered", 1))
+    assert facts(road, conversation, "state") == ["closed"]
+
+
+def test_what_nobody_read_is_not_closed_away(road: Road) -> None:
+    """It stays as it was; who read it may close it, with or without an answer."""
+    conversation, _, _ = ask(road, ENTRIES)
+    do(road, conversation, Deed.CLAIM, SAM)
+    says(road, conversation, "meanwhile")
+    names = ("state", "claimed_by", "waiting_since", "deadline_at", "last_seq")
+    before = facts(road, conversation, *names)
+    with pytest.raises(Refused) as caught:
+        write(road, lambda one: road.cases.close(one, conversation, SAM, NOW, "answered", 1))
+    assert caught.value.code == "case-wrote"
+    assert facts(road, conversation, *names) == before
+    write(road, lambda one: road.cases.close(one, conversation, SAM, NOW, "answered", 2))
+    assert facts(road, conversation, "state", "waiting_since") == ["closed", None]
 
 
 def test_what_is_written_to_a_closed_conversation_opens_it_again(road: Road) -> None:
@@ -172,7 +216,7 @@ def test_who_loses_their_keys_holds_no_conversation(road: Road, how: str) -> Non
     answered, _, _ = ask(road, ENTRIES)
     for one in (waits, answered):
         do(road, one, Deed.CLAIM, kim)
-    write(road, lambda one: road.cases.reply(one, answered, kim, "Kim", "yes", NOW))
+    write(road, lambda one: road.cases.reply(one, answered, kim, "Kim", "yes", NOW, ALL))
     due = facts(road, waits, "deadline_at")
     if how == "disabled":
         leave(road, kim)
@@ -266,7 +310,7 @@ def test_a_closed_conversation_that_goes_on_is_shut_to_who_left_meanwhile(
             road.cases.note(one, conversation, "Sam", "after", NOW)
         else:
             road.cases.do(one, conversation, Deed.REOPEN, SAM, NOW)
-            road.cases.reply(one, conversation, SAM, "Sam", "after", NOW)
+            road.cases.reply(one, conversation, SAM, "Sam", "after", NOW, ALL)
 
     write(road, go_on)
     assert leaver.reads(conversation) == []

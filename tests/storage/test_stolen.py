@@ -27,7 +27,7 @@ from storage.keys import PrivateKey, SymmetricKey, derive
 from storage.schema import contacts, messages, metadata, staff, wraps
 from storage.sealing import Place, open_, open_with
 from storage.vault import Vault, held_place, wrap_place
-from tests.support.cases import NOW
+from tests.support.cases import ALL, NOW
 from tests.support.colleagues import enrol, hand_of, write
 from tests.support.office import make_road
 from tests.support.people import Person, together
@@ -86,7 +86,7 @@ def tell(road: Road) -> Person:
     person.do(person.says(f"{MARK}more"))
     one = person.conversation
     write(road, lambda it: road.cases.do(it, one, Deed.CLAIM, colleague, NOW))
-    write(road, lambda it: road.cases.reply(it, one, colleague, name, f"{MARK}reply", NOW))
+    write(road, lambda it: road.cases.reply(it, one, colleague, name, f"{MARK}reply", NOW, ALL))
     write(road, lambda it: road.cases.note(it, one, name, f"{MARK}note", NOW))
     chat = road.chat("test", f"{MARK}address")
     together(road, [Incoming(chat, os.urandom(16), b"", Started(NOW, "nl", chosen=True))])

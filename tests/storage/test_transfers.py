@@ -93,6 +93,22 @@ def test_the_new_team_reads_everything_and_the_old_one_nothing_more(road: Road) 
     ]
 
 
+def test_what_was_answered_waits_anew_where_it_is_handed_to(road: Road) -> None:
+    """From the moment of the transfer, on the clock of the new queue; a later one counts on."""
+    sam, kim = hand_of(road, "sam"), hand_of(road, "kim")
+    conversation, _, _ = ask(road, ENTRIES, queue="youth", at=NOW - HOUR)
+    do(road, conversation, Deed.CLAIM, sam.id)
+    do(road, conversation, Deed.REPLY, sam.id)
+    road.calendar.set({"meldpunt": {0: ((540, 1020),)}}, (), frozenset())  # Mondays only
+    transfer(road, sam, conversation, "meldpunt")
+    due = road.calendar.deadline("meldpunt", Priority.P2, NOW)
+    names = ("state", "claimed_by", "waiting_since", "deadline_at")
+    assert facts(road, conversation, *names) == ["waiting", None, NOW, due]
+    transfer(road, kim, conversation, "youth")
+    due = road.calendar.deadline("youth", Priority.P2, NOW)
+    assert facts(road, conversation, *names) == ["waiting", None, NOW, due]
+
+
 def test_what_is_urgent_stays_with_the_duty_team_over_a_transfer(road: Road) -> None:
     """Somebody on duty can read it wherever it goes."""
     enrol(road, "duty", ["front_office"])

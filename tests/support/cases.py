@@ -16,6 +16,9 @@ from tests.support.colleagues import hand_of, write
 NOW: Final = 1_800_000_000_000_000
 """Friday 15 January 2027, 08:00 UTC."""
 
+ALL: Final = 1_000
+"""More messages than any conversation of a test has: who read so far read everything."""
+
 
 def read_as(road: Road, hand: Hand, conversation: bytes) -> Transcript | None:
     """What a colleague opens."""

@@ -32,6 +32,7 @@ OWN: Final = {"Sec-Fetch-Site": "same-origin", "Origin": ORIGIN}
 """What a browser sends along with our own forms."""
 
 _NONCE: Final = re.compile(r'name="nonce" value="([^"]+)"')
+_READ: Final = re.compile(r'name="read" value="([^"]+)"')
 
 
 def write(road: Road, work: Callable[[Connection], T]) -> T:
@@ -118,8 +119,11 @@ class Browser:
         return found[-1]
 
     async def post(self, path: str, nonce: str | None = None, **fields: str) -> httpx.Response:
-        """Send a form of the page; what is there after the redirect is the page."""
-        data = {"nonce": self.nonce if nonce is None else nonce, **fields}
+        """Send a form of the page, with what it says was read; the page is where that leads."""
+        data = {"nonce": self.nonce if nonce is None else nonce}
+        if read := _READ.search(self.page.text):
+            data["read"] = read[1]
+        data |= fields
         self.page = await self.http.post(path, data=data, headers=OWN)
         answer = self.page
         if self.page.is_redirect:

@@ -14,6 +14,7 @@ from handlers.client.settings import ClientSettings
 from handlers.road import Road
 from storage.schema import conversations
 from tests.handlers.client.browser import ORIGIN, Browser
+from tests.support.cases import ALL
 from tests.support.office import make_road
 
 MINUTE = 60_000_000
@@ -76,7 +77,9 @@ class FrontOffice:
         """Answer the only conversation."""
         (conversation,) = self.conversations()
         with self._road.database.writer.begin() as connection:
-            self._road.cases.reply(connection, conversation, COLLEAGUE, "Sam", text, self._clock())
+            self._road.cases.reply(
+                connection, conversation, COLLEAGUE, "Sam", text, self._clock(), ALL
+            )
         self._road.bells.ring(conversation)
 
 

@@ -2,6 +2,7 @@
 
 import asyncio
 import html
+import re
 from collections.abc import Callable
 
 import pytest
@@ -14,14 +15,18 @@ from handlers.hours import MINUTE
 from handlers.road import Road
 from storage.conversations import Conversations, Kind
 from storage.database import Database
+from storage.desk_queries import Show, alarm_of, queue_page, scope_of
 from storage.errors import SealBroken, Unavailable
 from storage.returning import forget
 from storage.schema import conversations, messages, wraps
 from storage.transcripts import Line, as_person, as_team
+from storage.transfers import alarm_if_said, watch_for
 from tests.handlers.desk.conftest import Clock
+from tests.support.cases import facts, says
 from tests.support.colleagues import (
     OWN,
     PASSPHRASE,
+    Browser,
     ask,
     browser_of,
     enrol,
@@ -45,6 +50,12 @@ ANSWERS = (
 def text_of(page: str) -> str:
     """The page as somebody reads it."""
     return html.unescape(page)
+
+
+def close_of(browser: Browser) -> str:
+    """Where the conversation's page leads to close it."""
+    (found,) = re.findall(r'href="(/c/\w+/close[^"]*)"', browser.page.text)
+    return html.unescape(found)
 
 
 def two_of_a_team(road: Road) -> None:
@@ -368,6 +379,27 @@ async def test_handing_over_asks_first_and_takes_the_keys_along(any_road: Road) 
     assert WORDS in text_of((await carla.get(path)).text)
 
 
+async def test_what_was_answered_and_handed_over_waits_for_the_new_team(any_road: Road) -> None:
+    """'They will write to you' was an answer: it rings there all the same, and nobody has it."""
+    road = any_road
+    enrol(road, "anna", ["front_office"])
+    carla = enrol(road, "carla", ["youth"])
+    conversation, _, _ = ask(road, ANSWERS, priority=Priority.P1)
+    browser = await browser_of(road, "anna")
+    path = f"/c/{conversation.hex()}"
+    await browser.get(path)
+    await browser.post(f"{path}/reply", reply="Zij schrijven je.", claim="yes")
+    await browser.get(f"{path}/transfer")
+    await browser.post(f"{path}/transfer", queue="youth", sure="yes")
+    with road.database.reading() as connection:
+        scope = scope_of(connection, ["youth"])
+        (free,) = queue_page(connection, scope, Show.UNCLAIMED, carla).rows
+        rings = alarm_of(connection, scope, road.clock()).count
+    assert (free.id, free.state, free.waiting_since) == (conversation, "waiting", road.clock())
+    assert free.deadline_at == road.cases.deadline("youth", Priority.P1, road.clock())
+    assert rings == 1
+
+
 async def test_closing_needs_an_outcome_and_reopening_takes_it_back(road: Road) -> None:
     """A closed conversation is in its own list, and can be opened again."""
     enrol(road, "anna", ["front_office"])
@@ -376,7 +408,7 @@ async def test_closing_needs_an_outcome_and_reopening_takes_it_back(road: Road) 
     path = f"/c/{conversation.hex()}"
     await browser.get(path)
     await browser.post(f"{path}/claim")
-    await browser.get(f"{path}/close")
+    await browser.get(close_of(browser))
     assert (await browser.post(f"{path}/close")).status_code == 422
     await browser.post(f"{path}/close", outcome="referred")
     assert state_of(road, conversation) == "closed"
@@ -385,6 +417,122 @@ async def test_closing_needs_an_outcome_and_reopening_takes_it_back(road: Road) 
     await browser.get(path)
     await browser.post(f"{path}/reopen")
     assert state_of(road, conversation) == "claimed"
+
+
+async def test_what_came_while_it_was_being_closed_keeps_it_open(any_road: Road) -> None:
+    """The page that asks how it ended tells so and shows the words; read, it can be closed."""
+    road = any_road
+    enrol(road, "anna", ["front_office"])
+    conversation, _, _ = ask(road)
+    browser = await browser_of(road, "anna")
+    path = f"/c/{conversation.hex()}"
+    await browser.get(path)
+    await browser.post(f"{path}/reply", reply="Dag", claim="yes")
+    await browser.get(close_of(browser))
+    says(road, conversation, WORDS, road.clock())
+    answer = await browser.post(f"{path}/close", outcome="answered")
+    assert answer.status_code == 409
+    assert road.voice.text("nl", "desk-notice-case-wrote") in text_of(answer.text)
+    assert WORDS in text_of(answer.text)
+    assert facts(road, conversation, "state", "waiting_since") == ["claimed", road.clock()]
+    await browser.get(close_of(browser))
+    await browser.post(f"{path}/close", outcome="answered")
+    assert state_of(road, conversation) == "closed"
+
+
+async def test_a_close_page_without_what_was_read_leads_to_the_conversation(road: Road) -> None:
+    """As after a lock: nobody closes what they have not before them."""
+    enrol(road, "anna", ["front_office"])
+    conversation, _, _ = ask(road)
+    browser = await browser_of(road, "anna")
+    path = f"/c/{conversation.hex()}"
+    for tail in ("", "?read=", "?read=x", "?read=-1", f"?read={'9' * 5000}"):
+        await browser.get(f"{path}/close{tail}")
+        assert browser.page.url.path == path
+
+
+def rings(road: Road) -> int:
+    """How many alarms ring in the front office."""
+    with road.database.reading() as connection:
+        return alarm_of(connection, scope_of(connection, ["front_office"]), road.clock()).count
+
+
+async def at_the_desk_of_somebody_with_a_duress_word(
+    road: Road,
+) -> tuple[Browser, bytes, Callable[[], None]]:
+    """Anna, who has the conversation before her; what makes its person say their duress word."""
+    enrol(road, "anna", ["front_office"])
+    conversation, session, _ = ask(road, priority=Priority.P3)
+    write(road, lambda one: watch_for(one, road.vault, conversation, "blauwe paraplu"))
+    browser = await browser_of(road, "anna")
+    await browser.get(f"/c/{conversation.hex()}")
+    await browser.post(f"/c/{conversation.hex()}/claim")
+
+    def say_it() -> None:
+        text, at = "Mijn blauwe paraplu ligt nog bij jullie", road.clock()
+        says(road, conversation, text, at)
+        write(
+            road,
+            lambda one: alarm_if_said(
+                one, road.vault, road.cases, conversation, session, [text], at
+            ),
+        )
+
+    return browser, conversation, say_it
+
+
+async def test_a_reply_on_a_page_from_before_the_duress_word_silences_nothing(
+    any_road: Road,
+) -> None:
+    """It is sent; the alarm rings until somebody answers who had the word before them."""
+    browser, conversation, say_it = await at_the_desk_of_somebody_with_a_duress_word(any_road)
+    path = f"/c/{conversation.hex()}"
+    say_it()
+    await browser.post(f"{path}/reply", reply="We kunnen donderdag afspreken.")
+    assert lines_of(any_road, "anna", conversation)[-1].kind == Kind.REPLY
+    assert rings(any_road) == 1
+    await browser.post(f"{path}/reply", reply="Ik kijk meteen voor je.")
+    assert rings(any_road) == 0
+
+
+async def test_a_duress_word_that_waits_is_not_closed_away(road: Road) -> None:
+    """Neither unread nor read; the page says why, and after an answer it can be closed."""
+    browser, conversation, say_it = await at_the_desk_of_somebody_with_a_duress_word(road)
+    path = f"/c/{conversation.hex()}"
+    await browser.get(close_of(browser))
+    say_it()
+    for code in ("case-wrote", "case-alarm"):
+        answer = await browser.post(f"{path}/close", outcome="answered")
+        assert road.voice.text("nl", f"desk-notice-{code}") in text_of(answer.text)
+        assert rings(road) == 1
+        await browser.get(close_of(browser))
+    await browser.get(path)
+    await browser.post(f"{path}/reply", reply="Ik kijk meteen voor je.")
+    await browser.get(close_of(browser))
+    await browser.post(f"{path}/close", outcome="answered")
+    assert state_of(road, conversation) == "closed"
+
+
+async def test_words_that_are_sent_again_say_what_their_writer_had_read(
+    road: Road, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The page that keeps them while the database is away knows nothing newer."""
+    enrol(road, "anna", ["front_office"])
+    conversation, _, _ = ask(road)
+    browser = await browser_of(road, "anna")
+    path = f"/c/{conversation.hex()}"
+    await browser.get(path)
+    with monkeypatch.context() as patch:
+        patch.setattr(Database, "reading", _away)
+        await browser.post(f"{path}/reply", reply=WORDS, claim="yes")
+    says(road, conversation, "En nog iets", road.clock())
+    await browser.post(f"{path}/reply", reply=WORDS, claim="yes")
+    assert facts(road, conversation, "state", "claimed_by") == [
+        "claimed",
+        hand_of(road, "anna").id,
+    ]
+    await browser.post(f"{path}/reply", reply="En nu op alles")
+    assert state_of(road, conversation) == "answered"
 
 
 async def test_what_the_person_erased_is_said_kindly(road: Road) -> None:

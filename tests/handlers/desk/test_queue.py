@@ -12,6 +12,7 @@ from handlers.road import Road
 from storage.desk_queries import PAGE, Show, alarm_of, queue_page, scope_of
 from storage.schema import conversations
 from tests.handlers.desk.conftest import MONDAY, Clock
+from tests.support.cases import ALL
 from tests.support.colleagues import ask, browser_of, enrol, hand_of, write
 
 ROW = re.compile(r'id="row-([0-9a-f]{32})"')
@@ -34,7 +35,7 @@ async def test_the_most_urgent_stands_first(road: Road) -> None:
 
     def answer(connection: Connection) -> None:
         road.cases.do(connection, done, Deed.CLAIM, anna, MONDAY)
-        road.cases.reply(connection, done, anna, "Anna", "VOORBEELD", MONDAY)
+        road.cases.reply(connection, done, anna, "Anna", "VOORBEELD", MONDAY, ALL)
 
     write(road, answer)
     browser = await browser_of(road, "anna")
@@ -168,7 +169,7 @@ async def test_a_claimed_one_rings_again_past_its_deadline(road: Road, clock: Cl
     page = (await browser.get("/alarm")).text
     assert f'data-count="1" data-highest="1" data-newest="{MONDAY + 5 * MINUTE}"' in page
     assert 'data-count="1"' in (await browser.get("/")).text
-    write(road, lambda one: road.cases.reply(one, danger, anna, "Anna", "hier", clock.at))
+    write(road, lambda one: road.cases.reply(one, danger, anna, "Anna", "hier", clock.at, ALL))
     assert 'data-count="0"' in (await browser.get("/alarm")).text
 
 
@@ -193,7 +194,7 @@ async def test_mine_is_what_is_open_and_claimed_by_me(road: Road) -> None:
         for one in (soon, late, done, urgent):
             road.cases.do(connection, one, Deed.CLAIM, anna, MONDAY)
         road.cases.do(connection, theirs, Deed.CLAIM, bo, MONDAY)
-        road.cases.reply(connection, late, anna, "Anna", "hier", MONDAY)
+        road.cases.reply(connection, late, anna, "Anna", "hier", MONDAY, ALL)
         road.cases.do(connection, done, Deed.CLOSE, anna, MONDAY, outcome="other")
 
     write(road, work)

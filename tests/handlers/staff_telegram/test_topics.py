@@ -24,12 +24,13 @@ from storage.schema import outbox as letters
 from storage.staff import disable
 from storage.staff_chats import unlink
 from storage.topics import STAFF, TELEGRAM
+from storage.transfers import alarm_if_said, watch_for
 from tests.botapi import Bot, BotApi, Fault
 from tests.handlers.desk.conftest import Clock
 from tests.handlers.staff_telegram.conftest import DESK, Running
 from tests.handlers.staff_telegram.people import Writer, handed_over
 from tests.handlers.staff_telegram.phones import Phone, until
-from tests.support.cases import do, facts, read_as, texts
+from tests.support.cases import do, facts, read_as, says, texts
 from tests.support.chatting import HURT
 from tests.support.colleagues import hand_of, write
 from tests.support.reading import DUTCH_DANGER, reader
@@ -147,15 +148,55 @@ async def test_what_is_typed_in_the_topic_goes_to_the_person(
         ann, one = await claimed(road, anna)
         await ann.moves(WORDS)
         thread = (await anna.sees(WORDS)).thread_id
+        await until(lambda: is_noted(road, one))
         drain(road)
         sent = anna.chat.says("Kom gerust langs.", thread_id=thread)
-        await anna.chat.until(
-            lambda: any(it.message_id == sent and it.reactions for it in anna.chat.messages)
-        )
+        await until(lambda: went(anna, sent))
     (reply,) = replies(road)
     assert (reply.text, reply.language) == ("Kom gerust langs.", "nl")
     assert texts(read_as(road, hand_of(road, "anna"), one))[-1] == "Kom gerust langs."
     assert facts(road, one, "state") == ["answered"]
+
+
+async def test_a_reply_silences_nothing_that_the_topic_does_not_show(
+    running: Running, phone: Phones, road: Road
+) -> None:
+    """It is sent; a duress word that is not there yet rings on until it is, and answered."""
+    anna, word = phone("anna"), "blauwe paraplu"
+    async with running(words=True):
+        await anna.link()
+        ann, one = await claimed(road, anna)
+        write(road, lambda it: watch_for(it, road.vault, one, word))
+        await ann.moves(WORDS)
+        thread = (await anna.sees(WORDS)).thread_id
+        drain(road)
+        door, at = road.chat(TELEGRAM, ann.address), road.clock()
+        says(road, one, word, at)  # as on its way: in the conversation, and not in the topic
+        write(road, lambda it: alarm_if_said(it, road.vault, road.cases, one, door, [word], at))
+        waits = facts(road, one, "state", "waiting_since", "deadline_at")
+        sent = anna.chat.says("Kom donderdag langs.", thread_id=thread)
+        await until(lambda: went(anna, sent))
+        assert facts(road, one, "state", "waiting_since", "deadline_at") == waits
+        await ann.moves("Ben je daar nog?")
+        await anna.sees("Ben je daar nog?")
+        await until(lambda: is_noted(road, one))
+        drain(road)
+        sent = anna.chat.says("Ik kijk meteen.", thread_id=thread)
+        await until(lambda: went(anna, sent))
+    assert [one.text for one in replies(road)] == ["Ik kijk meteen."]
+    assert facts(road, one, "state", "deadline_at") == ["answered", None]
+
+
+def is_noted(road: Road, conversation: bytes) -> bool:
+    """Whether it is written down that a topic shows all of its conversation."""
+    query = select(topics.c.read_seq).where(topics.c.conversation_id == conversation)
+    with road.database.reading() as connection:
+        return connection.execute(query).scalars().all() == facts(road, conversation, "last_seq")
+
+
+def went(phone: Phone, sent: int) -> bool:
+    """Whether a text in a topic bears the sign that it went to the person."""
+    return any(it.message_id == sent and it.reactions for it in phone.chat.messages)
 
 
 async def test_a_reply_that_comes_again_is_sent_once(
