@@ -16,6 +16,8 @@ ALLOWED: Final = ("message", "edited_message", "callback_query", "my_chat_member
 BODY_MAX: Final = 1_000_000
 """Bytes of an update that are read; Telegram's are far smaller."""
 
+MICROSECONDS: Final = 1_000_000
+
 _NOBODY: Final = "-"
 """aiogram wants a first name; this is everybody's."""
 
@@ -42,6 +44,7 @@ class _Message(Struct, frozen=True, rename={"user": "from"}):
     message_id: int
     chat: _Chat
     date: int = 0
+    edit_date: int = 0
     user: _User | None = None
     text: str | None = None
     caption: str | None = None
@@ -67,6 +70,7 @@ class _Membership(Struct, frozen=True, rename={"user": "from"}):
     chat: _Chat
     user: _User
     new_chat_member: _Member
+    date: int = 0
 
 
 class _Update(Struct, frozen=True):
@@ -81,7 +85,8 @@ class Arrival(Struct, frozen=True):
     """An update as it comes in: its number, whose chat, and what aiogram is given: kind and event.
 
     `keyboard` is that of the message that was pressed. `dropped` says that something was not let
-    in: `file` or `place`. `album` is common to files sent together.
+    in: `file` or `place`. `album` is common to files sent together. `seen_at` is when its person
+    did it (µs UTC), perhaps long ago; of a press Telegram does not say it.
     """
 
     id: int
@@ -91,6 +96,7 @@ class Arrival(Struct, frozen=True):
     keyboard: list[list[dict[str, Any]]] = []
     dropped: str = ""
     album: str = ""
+    seen_at: int | None = None
 
 
 class _Numbered(Struct, frozen=True):
@@ -153,6 +159,7 @@ def _of_message(number: int, kind: str, message: _Message) -> Arrival:
         content,
         dropped=dropped,
         album=message.media_group_id or "",
+        seen_at=(message.edit_date or message.date) * MICROSECONDS,
     )
 
 
@@ -183,7 +190,8 @@ def _of_membership(number: int, change: _Membership) -> Arrival:
         "old_chat_member": {"status": "left", "user": user},
         "new_chat_member": _whole_member(member),
     }
-    return Arrival(number, change.chat.id, "my_chat_member", content)
+    seen_at = change.date * MICROSECONDS
+    return Arrival(number, change.chat.id, "my_chat_member", content, seen_at=seen_at)
 
 
 def _whole_member(member: dict[str, Any]) -> dict[str, Any]:
