@@ -129,8 +129,8 @@ _WAKE = Prepared(
         update(outbox)
         .where(
             outbox.c.contact_id == bindparam("contact"),
-            outbox.c.due_at > bindparam("at"),
-            _is_put_off,
+            # What is due already, too: held so, nobody puts it off before this turn is seen.
+            or_(outbox.c.due_at <= bindparam("at"), _is_put_off),
         )
         .values(due_at=bindparam("at"))
     )
@@ -255,7 +255,7 @@ def claim(
             letters.append(letter)
         else:
             postpone(connection, row.id, until, row.attempts)
-            _let_pass(connection, keys, row, at, holding)
+            _let_pass(connection, keys, row, holding)
     if letters:
         held = outbox.c.id.in_([one.id for one in letters])
         begun = {"due_at": at + lease, "attempts": outbox.c.attempts + 1}
@@ -267,19 +267,16 @@ def _let_pass(
     connection: Connection,
     keys: EphemeralKeys,
     held: Row[tuple[object, ...]],
-    at: int,
     holding: Holding,
 ) -> None:
     """What lies behind a message that is held back and may go itself goes before it.
 
     What a turn writes this moment is skipped: the turn wakes what is held, so it is looked at anew.
     """
-    behind = select(outbox).where(
-        outbox.c.contact_id == held.contact_id, outbox.c.seq > held.seq, outbox.c.due_at <= at
-    )
-    behind = behind.order_by(outbox.c.seq.desc()).with_for_update(skip_locked=True)
+    behind = select(outbox).where(outbox.c.contact_id == held.contact_id, outbox.c.seq > held.seq)
+    behind = behind.order_by(outbox.c.seq.desc())
     seq = held.seq
-    for row in connection.execute(behind).all():
+    for row in connection.execute(behind.with_for_update(skip_locked=True)).all():
         with suppress(SealBroken):
             if holding(connection, _open(keys, row)) is None:
                 seq -= 1
