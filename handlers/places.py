@@ -16,7 +16,17 @@ from storage.shown import Note, note
 class Place:
     """One contact while its turns are taken: as stored, and as it becomes."""
 
-    __slots__ = ("at", "door", "gone", "held", "is_lost", "is_new", "lifetime", "revision")
+    __slots__ = (
+        "at",
+        "door",
+        "gone",
+        "held",
+        "is_lost",
+        "is_new",
+        "lifetime",
+        "revision",
+        "seen_at",
+    )
 
     def __init__(self, door: Door, row: Row | None, at: int) -> None:
         """Open what is stored; raises SealBroken."""
@@ -33,6 +43,7 @@ class Place:
             self.is_lost = True
         self.gone = False
         self.at = 0
+        self.seen_at: int | None = None
 
 
 class Group:

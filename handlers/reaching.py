@@ -1,14 +1,16 @@
 """A colleague's answer to the chats of a conversation, when and how the person said it may come."""
 
+from collections.abc import Iterator
 from contextlib import suppress
 from enum import StrEnum
 from typing import Final
 
+import msgspec
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from flows.types import Dialogue
-from handlers.channels import Reply, write_message
+from handlers.channels import Reply, read_message, write_message
 from handlers.farewells import chat_at
 from handlers.hours import MINUTE, OpeningHours
 from handlers.safe_times import has_proof, is_never_first, is_watched, next_safe
@@ -17,7 +19,7 @@ from storage.chats import Chat
 from storage.contacts import Reached
 from storage.ephemeral import EphemeralKeys
 from storage.errors import SealBroken
-from storage.outbox import Parcel
+from storage.outbox import Letter, Parcel
 from storage.transcripts import facts_of
 from storage.vault import Vault
 
@@ -71,17 +73,72 @@ def rules_against(
     PROOF is among them wherever a phrase was agreed: which one, only a colleague can read.
     """
     found: set[Rule] = set()
-    is_asked = _is_asked(connection, conversation)
-    for one in contacts.chats_of(connection, conversation, hold=False):
-        dialogue = _dialogue(chat_at(vault, keys, one, at), one)
-        if dialogue is None:
-            continue
-        due = _due(dialogue, one, hours, at, is_asked)
+    for _, dialogue, due in _known(connection, vault, keys, hours, conversation, at):
         if due > at:
             found.add(Rule.FIRST if due >= at + UNTIL_THEY_WRITE else Rule.TIMES)
         if has_proof(dialogue):
             found.add(Rule.PROOF)
     return frozenset(found)
+
+
+def open_now(
+    connection: Connection,
+    vault: Vault,
+    keys: EphemeralKeys,
+    hours: OpeningHours,
+    conversation: bytes,
+    at: int,
+) -> list[Chat]:
+    """The chats of a conversation in which an answer would not wait; what is not known would."""
+    known = _known(connection, vault, keys, hours, conversation, at)
+    return [chat for chat, _, due in known if due <= at]
+
+
+def held_until(
+    connection: Connection,
+    keys: EphemeralKeys,
+    hours: OpeningHours,
+    letter: Letter,
+    at: int,
+) -> int | None:
+    """Until when a letter may not be sent (µs UTC), None when it may go now.
+
+    A colleague's answer got its time as it was written; whatever delayed it since may have led out
+    of that time. Whether it may come at all was settled then: the answer itself ended the wait of
+    the person.
+    """
+    if not _is_reply(letter):
+        return None
+    one = contacts.chat_of(connection, letter.contact, hold=False)
+    chat = Chat(letter.contact, letter.channel, letter.address, keys, at)
+    dialogue = _dialogue(chat, one) if one else None
+    if one is None or dialogue is None:
+        return None
+    due = _due(dialogue, one, hours, at, is_asked=True)
+    return due if due > at else None
+
+
+def _is_reply(letter: Letter) -> bool:
+    with suppress(msgspec.DecodeError):
+        return isinstance(read_message(letter.message), Reply)
+    return False
+
+
+def _known(
+    connection: Connection,
+    vault: Vault,
+    keys: EphemeralKeys,
+    hours: OpeningHours,
+    conversation: bytes,
+    at: int,
+) -> Iterator[tuple[Chat, Dialogue, int]]:
+    """The chats of a conversation that open, and when an answer may go there; none is held."""
+    is_asked = _is_asked(connection, conversation)
+    for one in contacts.chats_of(connection, conversation, hold=False):
+        chat = chat_at(vault, keys, one, at)
+        dialogue = _dialogue(chat, one)
+        if dialogue is not None:
+            yield chat, dialogue, _due(dialogue, one, hours, at, is_asked)
 
 
 def _is_asked(connection: Connection, conversation: bytes) -> bool:

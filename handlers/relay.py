@@ -166,10 +166,12 @@ class Relay:
         return max(0.0, min(longest, (due - self._road.clock()) / MICROSECONDS))
 
     async def _claim(self, limit: int) -> Claim:
-        at, lease = self._road.clock(), int(self._pace.lease * MICROSECONDS)
-        name = self._channel.name
-        claim = await self._road.job(
-            lambda connection: outbox.claim(connection, self._keys, name, at, lease, limit)
+        road, name = self._road, self._channel.name
+        at, lease = road.clock(), int(self._pace.lease * MICROSECONDS)
+        claim = await road.job(
+            lambda connection: outbox.claim(
+                connection, self._keys, name, at, lease, limit, road.held_until
+            )
         )
         if claim.unreadable:
             log.error("%d messages dropped: their key is gone", len(claim.unreadable))

@@ -242,6 +242,13 @@ class Road:
             connection, self.vault, self.ephemeral, self.calendar.of(), conversation, self.clock()
         )
 
+    def held_until(self, connection: Connection, letter: Letter) -> int | None:
+        """Until when a letter may not be sent (µs UTC), None when it may go now."""
+        if self.ephemeral is None:
+            return None
+        hours, at = self.calendar.of(), self.clock()
+        return reaching.held_until(connection, self.ephemeral, hours, letter, at)
+
     async def read_calendar(self) -> None:
         """Read opening hours and who is there: they were changed, here or by another process."""
         at = self.clock()
@@ -254,14 +261,22 @@ class Road:
         self.calendar.set(found.weeks, closed, present)
 
     async def show_typing(self, conversation: bytes) -> None:
-        """Show in the chats of a conversation that a colleague is writing."""
-        if not self.channels:
+        """Show in the chats of a conversation that a colleague is writing.
+
+        Not where the answer would wait: somebody else may have the telephone in their hands.
+        """
+        keys, hours, at = self.ephemeral, self.calendar.of(), self.clock()
+        if keys is None or not self.channels:
             return
-        found = await self.read(lambda connection: contacts.addresses(connection, conversation))
-        for contact, name, blob in found:
+        found = await self.read(
+            lambda connection: reaching.open_now(
+                connection, self.vault, keys, hours, conversation, at
+            )
+        )
+        for chat in found:
             for channel in self.channels:
-                if channel.name == name:
-                    channel.typing(self.vault.open_address(contact, blob))
+                if channel.name == chat.channel:
+                    channel.typing(chat.address)
 
     def take(self, incoming: Incoming) -> "asyncio.Future[Answered]":
         """Take a turn; the answer comes once it is durable, and what it says is on its way.

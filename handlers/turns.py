@@ -66,8 +66,9 @@ log = logging.getLogger("inloop.turns")
 class Incoming:
     """What arrived: through which door, under which id, with which content.
 
-    From a chat also: the `language` to begin in if nothing was begun yet, and the number of the
-    `message` that was typed or changed.
+    From a chat also: the `language` to begin in if nothing was begun yet, the number of the
+    `message` that was typed or changed, and when its person was there (`seen_at`, µs UTC), where
+    that may be long ago.
     """
 
     door: Door
@@ -76,6 +77,7 @@ class Incoming:
     event: Event
     language: str = ""
     message: int | None = None
+    seen_at: int | None = None
 
     @property
     def receipt(self) -> Receipt:
@@ -212,6 +214,7 @@ class Turns:
         if held.conversation and not gone:
             self._let_go(connection, door, before, held)
         place.held, place.gone, place.at = held, gone, 0 if gone else event.at
+        place.seen_at = one.seen_at
         place.revision += 1
         passed = any(say.text == "engine-passed" for say in says)
         to_send = writing.says_farewell
@@ -370,7 +373,15 @@ def _change(vault: Vault, place: Place) -> Change:
     if place.is_new and door.address is not None:
         address = vault.seal_address(door.id, door.address)
     return Change(
-        door.id, place.revision, blob, conversation, place.at, place.is_new, door.channel, address
+        door.id,
+        place.revision,
+        blob,
+        conversation,
+        place.at,
+        place.is_new,
+        door.channel,
+        address,
+        place.seen_at,
     )
 
 

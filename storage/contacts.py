@@ -111,7 +111,7 @@ _CHANGE = Prepared(
         .values(
             revision=bindparam("new_revision"),
             held_blob=bindparam("blob"),
-            seen_at=bindparam("at"),
+            seen_at=bindparam("seen"),
             expires_at=bindparam("until"),
             conversation_id=bindparam("conversation"),
             unreachable=null(),  # who writes can be reached
@@ -218,7 +218,8 @@ _DROP = Prepared(
 class Change(Struct, frozen=True):
     """A contact to write: its new revision, sealed state and the conversation it belongs to.
 
-    `address` is the sealed address of a new one that answers must be sent to.
+    `address` is the sealed address of a new one that answers must be sent to; `seen_at`, when its
+    person was last there, if not `at`.
     """
 
     id: bytes
@@ -229,6 +230,7 @@ class Change(Struct, frozen=True):
     is_new: bool
     channel: str = WEB
     address: bytes | None = None
+    seen_at: int | None = None
 
 
 def save(connection: Connection, changes: Sequence[Change]) -> None:
@@ -247,7 +249,7 @@ def _inserted(change: Change) -> dict[str, object]:
         "channel": change.channel,
         "conversation_id": change.conversation,
         "revision": change.revision,
-        "seen_at": change.at,
+        "seen_at": _seen_at(change),
         "expires_at": _until(change),
         "held_blob": change.blob,
         "address_blob": change.address,
@@ -260,9 +262,13 @@ def _changed(change: Change) -> dict[str, object]:
         "conversation": change.conversation,
         "new_revision": change.revision,
         "blob": change.blob,
-        "at": change.at,
+        "seen": _seen_at(change),
         "until": _until(change),
     }
+
+
+def _seen_at(change: Change) -> int:
+    return change.at if change.seen_at is None else change.seen_at
 
 
 def _until(change: Change) -> int:
@@ -371,9 +377,9 @@ def chats_of(connection: Connection, conversation: bytes, *, hold: bool = True) 
     return _reached(connection, contacts.c.conversation_id == conversation, hold=hold)
 
 
-def chat_of(connection: Connection, contact: bytes) -> Reached | None:
-    """The chat with this id, held for this transaction."""
-    return next(iter(_reached(connection, contacts.c.id == contact)), None)
+def chat_of(connection: Connection, contact: bytes, *, hold: bool = True) -> Reached | None:
+    """The chat with this id, held for this transaction unless told not."""
+    return next(iter(_reached(connection, contacts.c.id == contact, hold=hold)), None)
 
 
 def _reached(
@@ -387,21 +393,17 @@ def _reached(
     return [Reached(row[0], row[1], row[2], Row(row[0], *row[3:])) for row in found]
 
 
-def addresses(connection: Connection, conversation: bytes) -> list[tuple[bytes, str, bytes]]:
-    """Id, channel and sealed address of every chat of a conversation; nothing is held."""
-    query = select(contacts.c.id, contacts.c.channel, contacts.c.address_blob)
-    here = contacts.c.conversation_id == conversation
-    found = connection.execute(query.where(here, contacts.c.channel != WEB))
-    return [(row[0], row[1], row[2]) for row in found]
-
-
-def mark_reachable(connection: Connection, contact: bytes, reason: str | None) -> bytes | None:
-    """Note why a chat cannot be reached (a code of at most 32 characters), None when it can be.
-
-    Gives its conversation.
-    """
+def mark_closed(connection: Connection, contact: bytes, reason: str) -> bytes | None:
+    """Note why a chat cannot be reached (a code of at most 32 characters); its conversation."""
     here = contacts.c.id == contact
     connection.execute(update(contacts).where(here).values(unreachable=reason))
+    return conversation_of(connection, contact)
+
+
+def mark_open(connection: Connection, contact: bytes, seen_at: int) -> bytes | None:
+    """Note that a chat can be reached: its person was there (µs UTC); its conversation."""
+    here = contacts.c.id == contact
+    connection.execute(update(contacts).where(here).values(unreachable=None, seen_at=seen_at))
     return conversation_of(connection, contact)
 
 

@@ -8,6 +8,7 @@ within a contact is kept, and one that waits holds up nobody else.
 
 import os
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from typing import Final, TypeAlias
 
 import msgspec
@@ -38,6 +39,9 @@ from storage.vault import ID_SIZE
 
 Erasing: TypeAlias = Callable[[tuple[int, ...]], bytes]
 """Numbers of messages → the message, as the outbox keeps it, that deletes them in their chat."""
+
+Holding: TypeAlias = "Callable[[Connection, Letter], int | None]"
+"""A letter → until when it may not be sent (µs UTC), None when it may go now."""
 
 MINUTE: Final = 60_000_000
 """Microseconds."""
@@ -106,6 +110,11 @@ class _Content(Struct, frozen=True, array_like=True):
 
 
 _decoder = msgspec.msgpack.Decoder(_Content)
+_is_put_off = or_(
+    # Nobody sends it this moment; a prepared statement has no values of its own.
+    outbox.c.attempts == text("0"),
+    outbox.c.due_at > bindparam("later"),
+)
 _PUT = Prepared(lambda _dialect: insert(outbox))
 _SENT = Prepared(lambda _dialect: delete(outbox).where(outbox.c.id == bindparam("row")))
 _LAST = PreparedIn(
@@ -120,9 +129,8 @@ _WAKE = Prepared(
         update(outbox)
         .where(
             outbox.c.contact_id == bindparam("contact"),
-            outbox.c.due_at > bindparam("at"),
-            # Nobody sends it this moment; a prepared statement has no values of its own.
-            or_(outbox.c.attempts == text("0"), outbox.c.due_at > bindparam("later")),
+            # What is due already, too: held so, nobody puts it off before this turn is seen.
+            or_(outbox.c.due_at <= bindparam("at"), _is_put_off),
         )
         .values(due_at=bindparam("at"))
     )
@@ -148,8 +156,8 @@ def put(
 
     With a `lease` (µs), the caller sends by itself what may be sent at once: these letters are
     claimed for that long and given back. `waking`: what was put off for these chats (a colleague's
-    answer that waits for a safe time) is due now: their people have just written, so they are
-    there.
+    answer that waits for a safe time) is due now, for their people have written; whoever claims it
+    looks whether they are there.
     """
     if not parcels:
         return []
@@ -213,28 +221,66 @@ def place(row: bytes) -> Place:
 # ── the relay's side ─────────────────────────────────────────────────────────────────────────
 
 
+def _at_once(_connection: Connection, _letter: Letter) -> None:
+    """Nothing is held back."""
+
+
 def claim(
-    connection: Connection, keys: EphemeralKeys, channel: str, at: int, lease: int, limit: int
+    connection: Connection,
+    keys: EphemeralKeys,
+    channel: str,
+    at: int,
+    lease: int,
+    limit: int,
+    holding: Holding = _at_once,
 ) -> Claim:
     """Take up to `limit` messages that are due, nobody else's for `lease` microseconds.
 
     Several relays may claim at once: what one holds the others skip. A message whose key is gone
-    can never be sent: it is dropped and its contact marked.
+    can never be sent: it is dropped and its contact marked. What is due and may not go all the same
+    (`holding`) is put off.
     """
     due = _HEADS.where(outbox.c.due_at <= at).limit(limit)
     found = connection.execute(due.with_for_update(skip_locked=True, of=outbox), _of(channel))
     letters, unreadable = [], []
     for row in found.all():
         try:
-            letters.append(_open(keys, row))
+            letter = _open(keys, row)
         except SealBroken:
             unreadable.append(row.contact_id)
             refuse(connection, row.id, row.contact_id, UNREADABLE)
+            continue
+        until = holding(connection, letter)
+        if until is None:
+            letters.append(letter)
+        else:
+            postpone(connection, row.id, until, row.attempts)
+            _let_pass(connection, keys, row, holding)
     if letters:
         held = outbox.c.id.in_([one.id for one in letters])
         begun = {"due_at": at + lease, "attempts": outbox.c.attempts + 1}
         connection.execute(update(outbox).where(held).values(begun))
     return Claim(tuple(letters), tuple(unreadable), _next_due(connection, channel))
+
+
+def _let_pass(
+    connection: Connection,
+    keys: EphemeralKeys,
+    held: Row[tuple[object, ...]],
+    holding: Holding,
+) -> None:
+    """What lies behind a message that is held back and may go itself goes before it.
+
+    What a turn writes this moment is skipped: the turn wakes what is held, so it is looked at anew.
+    """
+    behind = select(outbox).where(outbox.c.contact_id == held.contact_id, outbox.c.seq > held.seq)
+    behind = behind.order_by(outbox.c.seq.desc())
+    seq = held.seq
+    for row in connection.execute(behind.with_for_update(skip_locked=True)).all():
+        with suppress(SealBroken):
+            if holding(connection, _open(keys, row)) is None:
+                seq -= 1
+                connection.execute(update(outbox).where(outbox.c.id == row.id).values(seq=seq))
 
 
 def _of(channel: str) -> Mapping[str, object]:
@@ -327,8 +373,8 @@ def waits_until(connection: Connection, conversation: bytes, at: int) -> int | N
     """Until when (µs UTC) an answer waits that was put off, None when none does."""
     mine = (contacts.c.conversation_id == conversation) & contacts.c.unreachable.is_(None)
     query = select(func.max(outbox.c.due_at)).join(contacts, contacts.c.id == outbox.c.contact_id)
-    query = query.where(mine, outbox.c.attempts == 0, outbox.c.due_at > at)
-    return connection.execute(query).scalar_one_or_none()
+    query = query.where(mine, outbox.c.due_at > at, _is_put_off)
+    return connection.execute(query, {"later": at + LONGEST_LEASE}).scalar_one_or_none()
 
 
 def set_aside(connection: Connection, letter: Letter, reason: str, at: int) -> bytes | None:

@@ -181,13 +181,14 @@ class ClientBot:
             if not is_out:
                 self._channel.polite.leave(arrival.chat)
             return
-        contact, reason = self._chat(arrival).id, "blocked" if is_out else None
-        at = self._road.clock()
+        contact, at = self._chat(arrival).id, self._road.clock()
+        seen_at = at if arrival.seen_at is None else arrival.seen_at
 
         def job(connection: Connection) -> bytes | None:
-            if not is_out:
-                outbox.wake(connection, [contact], at)
-            return contacts.mark_reachable(connection, contact, reason)
+            if is_out:
+                return contacts.mark_closed(connection, contact, "blocked")
+            outbox.wake(connection, [contact], at)
+            return contacts.mark_open(connection, contact, seen_at)
 
         conversation = await self._road.job(job, RELAY)
         if conversation is not None:
@@ -265,6 +266,7 @@ class ClientBot:
             event,
             self._road.voice.known(language),
             message,
+            arrival.seen_at,
         )
         return await self._road.take(incoming)
 

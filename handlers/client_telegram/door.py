@@ -43,6 +43,7 @@ NOTICES: Final = frozenset(
     }
 )
 """What Telegram itself says in a private chat, such as that messages will delete themselves."""
+MICROSECONDS: Final = 1_000_000
 
 _NOBODY: Final = "-"
 """aiogram wants a first name; this is everybody's."""
@@ -70,6 +71,7 @@ class _Message(Struct, frozen=True, rename={"user": "from"}):
     message_id: int
     chat: _Chat
     date: int = 0
+    edit_date: int = 0
     user: _User | None = None
     text: str | None = None
     caption: str | None = None
@@ -95,6 +97,7 @@ class _Membership(Struct, frozen=True, rename={"user": "from"}):
     chat: _Chat
     user: _User
     new_chat_member: _Member
+    date: int = 0
 
 
 class _Update(Struct, frozen=True):
@@ -109,7 +112,8 @@ class Arrival(Struct, frozen=True):
     """An update as it comes in: its number, whose chat, and what aiogram is given: kind and event.
 
     `keyboard` is that of the message that was pressed. `dropped` says that something was not let
-    in: `file` or `place`. `album` is common to files sent together.
+    in: `file` or `place`. `album` is common to files sent together. `seen_at` is when its person
+    did it (µs UTC), perhaps long ago; of a press Telegram does not say it.
     """
 
     id: int
@@ -119,6 +123,7 @@ class Arrival(Struct, frozen=True):
     keyboard: list[list[dict[str, Any]]] = []
     dropped: str = ""
     album: str = ""
+    seen_at: int | None = None
 
 
 class _Said(Struct, frozen=True):
@@ -192,6 +197,7 @@ def _of_message(number: int, kind: str, message: _Message) -> Arrival:
         content,
         dropped=dropped,
         album=message.media_group_id or "",
+        seen_at=(message.edit_date or message.date) * MICROSECONDS,
     )
 
 
@@ -222,7 +228,8 @@ def _of_membership(number: int, change: _Membership) -> Arrival:
         "old_chat_member": {"status": "left", "user": user},
         "new_chat_member": _whole_member(member),
     }
-    return Arrival(number, change.chat.id, "my_chat_member", content)
+    seen_at = change.date * MICROSECONDS
+    return Arrival(number, change.chat.id, "my_chat_member", content, seen_at=seen_at)
 
 
 def _whole_member(member: dict[str, Any]) -> dict[str, Any]:

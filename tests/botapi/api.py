@@ -1,6 +1,8 @@
 """The Bot API test server, as tests use it."""
 
 import itertools
+import time
+from collections.abc import Callable
 from types import TracebackType
 from typing import Self
 
@@ -35,10 +37,12 @@ class BotApi:
         base: The address, such as ``http://127.0.0.1:4711``.
     """
 
-    def __init__(self, *, allow_violations: bool = False) -> None:
+    def __init__(
+        self, *, allow_violations: bool = False, clock: Callable[[], float] = time.time
+    ) -> None:
         self.allow_violations = allow_violations
         self.base = ""
-        self._world = World()
+        self._world = World(clock)
         self._gateway = Gateway(self._world)
         self._postman = Postman(self._gateway)
         self._server = Server(self._gateway, self._postman)

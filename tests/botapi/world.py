@@ -5,6 +5,7 @@ import contextlib
 import itertools
 import threading
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from tests.botapi import objects
@@ -38,7 +39,8 @@ class Query:
 class World:
     """The state, guarded by ``lock``; ``changed`` is notified after every change."""
 
-    def __init__(self) -> None:
+    def __init__(self, clock: Callable[[], float] = time.time) -> None:
+        self.clock = clock
         self.lock = threading.RLock()
         self.changed = threading.Condition(self.lock)
         self.loop: asyncio.AbstractEventLoop | None = None
@@ -55,7 +57,7 @@ class World:
 
     def now(self) -> float:
         """The time of this world, in seconds since 1970."""
-        return time.time() + self.ahead
+        return self.clock() + self.ahead
 
     def wake(self, event: asyncio.Event) -> None:
         """Set an event of the server's loop, from any thread."""

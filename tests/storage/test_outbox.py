@@ -143,6 +143,31 @@ def test_a_postponed_message_holds_up_its_own_contact_only(
     assert (letter.message, letter.begun) == (b"1", 3)
 
 
+def test_what_may_go_passes_what_is_held_back(
+    database: Database, vault: Vault, keys: EphemeralKeys, ann: Chat
+) -> None:
+    """What is held keeps its attempts and its order, and so does what goes before it.
+
+    Also where a turn came after the relay had looked at its clock.
+    """
+    put(database, ann, b"held 1", b"held 2")
+    put(database, chat(vault, keys, "ann", AT + 1), b"1", b"2")
+    gone = []
+    for at in (AT, AT + 1, AT + 1):
+        with database.writing() as connection:
+            found = outbox.claim(connection, keys, NAME, at, LEASE, 9, _holds).letters
+            for one in found:
+                gone.append(one.message)
+                arrive(connection, keys, one)
+    assert gone == [b"1", b"2"]
+    (letter,) = claim(database, keys, AT + LEASE).letters
+    assert (letter.message, letter.begun) == (b"held 1", 0)
+
+
+def _holds(_connection: Connection, letter: Letter) -> int | None:
+    return AT + LEASE if letter.message.startswith(b"held") else None
+
+
 def test_the_next_due_time_is_that_of_a_first_message(
     database: Database, keys: EphemeralKeys, ann: Chat
 ) -> None:

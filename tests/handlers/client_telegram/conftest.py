@@ -28,7 +28,7 @@ FAST: Final = Limits(total=10_000, total_burst=1_000, per_chat=1_000, burst=100)
 
 
 class Clock:
-    """The office's clock: the real one, put forward by hand."""
+    """The clock of the office and of Telegram: the real one, put forward by hand."""
 
     def __init__(self) -> None:
         """Not put forward."""
@@ -40,9 +40,9 @@ class Clock:
 
 
 @pytest.fixture
-def api() -> Iterator[BotApi]:
+def api(clock: Clock) -> Iterator[BotApi]:
     """Telegram."""
-    with BotApi() as server:
+    with BotApi(clock=lambda: clock() / 1_000_000) as server:
         yield server
 
 
@@ -54,7 +54,7 @@ def bot(api: BotApi) -> Bot:
 
 @pytest.fixture
 def clock() -> Clock:
-    """The office's clock."""
+    """The clock of all."""
     return Clock()
 
 

@@ -1,5 +1,6 @@
 """What is not let in: files, places, profiles, groups."""
 
+import json
 from collections.abc import Callable
 
 import pytest
@@ -41,6 +42,19 @@ async def test_what_is_not_taken_is_told_kindly_and_deleted(
     again = await anna.newer(before, says)
     assert "Voor wie ben je hier" in again.text
     await anna.chat.until(lambda: number in [one.message_id for one in anna.chat.deleted])
+
+
+def test_an_edit_was_made_when_it_was_made() -> None:
+    """Not when its message was sent: whether its person is there now depends on it."""
+    chat = {"id": 1, "type": "private"}
+    message = {"message_id": 7, "chat": chat, "text": "dag", "date": 1_000}
+    for update, seen_at in (
+        ({"message": message}, 1_000),
+        ({"edited_message": message | {"edit_date": 2_000}}, 2_000),
+    ):
+        arrival = read_update(json.dumps({"update_id": 1} | update).encode())
+        assert arrival is not None
+        assert arrival.seen_at == seen_at * 1_000_000
 
 
 async def test_words_beside_a_picture_are_kept(office: Office, api: BotApi, bot: Bot) -> None:
