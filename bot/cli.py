@@ -40,6 +40,11 @@ _REFUSED: Final = {
     "recovery-of-another": "This recovery key belongs to another office.",
 }
 
+_UNRENEWED: Final = (
+    "These are damaged and got no new keys: a copy of the old ones still opens what is written "
+    "there. Mend them, as from a backup, then give this command again."
+)
+
 Data = Annotated[
     Path,
     typer.Option(
@@ -318,9 +323,14 @@ def staff_disable(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
     data: Data = _DATA,
 ) -> None:
-    """End a colleague's access at once. New keys are made for all that their teams have open."""
-    from storage.colleagues import find_staff
-    from storage.errors import Refused
+    """End a colleague's access at once. New keys are made for all that their teams have open.
+
+    What is damaged and could not get new keys is named: mend it, then do this once more. Who is
+    disabled again gives every team new keys.
+    """
+    from storage.colleagues import id_of_login
+    from storage.damage import Unrenewed
+    from storage.memberships import renew_keys
     from storage.staff import disable
 
     if not yes:
@@ -329,12 +339,18 @@ def staff_disable(
         )
     with _office(data) as office:
         with office.writing() as connection:
-            one = find_staff(connection, office.vault, login)
-            if one is None:
-                raise Refused("staff-unknown")
-            disable(connection, office.vault, one.id, office.renew)
+            one = id_of_login(connection, office.vault, login)
+            teams = disable(connection, office.vault, one)
+        say(f"{login} has no access any more.")
+        unrenewed: dict[Unrenewed, None] = {}
+        for team in teams:
+            with office.writing() as connection:
+                found = renew_keys(connection, office.vault, team, office.renew)
+            unrenewed |= dict.fromkeys(found)
         office.database.compact()
-    say(f"{login} has no access any more.")
+    if unrenewed:
+        named = "\n".join(f"  {one.kind} {one.name or '(without a name)'}" for one in unrenewed)
+        _stop(f"{_UNRENEWED}\n{named}")
 
 
 @staff_app.command("door")

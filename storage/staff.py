@@ -4,6 +4,7 @@ import base64
 import binascii
 import os
 from collections.abc import Collection
+from contextlib import suppress
 from typing import Final
 
 from msgspec import Struct
@@ -23,7 +24,7 @@ from storage.colleagues import (
     teams_of,
 )
 from storage.conversations import release
-from storage.errors import Refused
+from storage.errors import Refused, SealBroken
 from storage.hands import READING, Role
 from storage.logins import login_index
 from storage.memberships import welcome
@@ -33,10 +34,10 @@ from storage.teams import (
     ACTIVE,
     STAFF,
     Renew,
+    all_teams,
     delete_wraps,
     lock_team,
     member_name,
-    new_epoch,
 )
 from storage.unlocking import Stretched
 from storage.vault import ID_SIZE, Vault
@@ -189,19 +190,19 @@ def accept(
 # ── leaving ──────────────────────────────────────────────────────────────────────────────────
 
 
-def disable(connection: Connection, vault: Vault, staff_id: bytes, renew: Renew) -> None:
+def disable(connection: Connection, vault: Vault, staff_id: bytes) -> list[str]:
     """End a colleague's access at once: keys, desks, Telegram, memberships and claims go.
 
-    Their teams get a new epoch, and so do those teams' open conversations. Needs no secret of
-    anybody. Raises Refused (`staff-unknown`).
+    Gives the teams that need new keys now (`renew_keys`), in transactions of their own: whatever
+    is wrong with those must not keep anybody in. For who was disabled before these are all teams,
+    so that what could not be renewed then can be now. Raises Refused (`staff-unknown`).
     """
     row = lock_staff(connection, staff_id)
-    left = teams_of(connection, staff_id)
+    is_out = row["state"] == DISABLED
+    left = all_teams(connection) if is_out else teams_of(connection, staff_id)
     _rekey(connection, vault, row, DISABLED, None, None)
     connection.execute(delete(members).where(members.c.staff_id == staff_id))
-    for team in left:
-        new_epoch(connection, vault, team)
-        renew(connection, team)
+    return left
 
 
 def _rekey(
@@ -214,12 +215,15 @@ def _rekey(
 ) -> None:
     """Take a colleague's key pair, its wraps and desks away; hand back what they had claimed."""
     one, revision = row["id"], row["revision"] + 1
+    blob = row["profile_blob"]
+    with suppress(SealBroken):  # one that was changed stays as it is: it opens for nobody
+        blob = seal_profile(vault, one, revision, profile_of(vault, row))
     change_staff(
         connection,
         one,
         state=state,
         revision=revision,
-        profile_blob=seal_profile(vault, one, revision, profile_of(vault, row)),
+        profile_blob=blob,
         salt=None,
         public=None,
         mac=None,
