@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Annotated, Final, NoReturn
 
@@ -269,25 +269,33 @@ def staff_add(
     name: Annotated[str, typer.Option(help="The name that colleagues and people see.")],
     team: Annotated[list[str] | None, typer.Option(help="A team; may be given again.")] = None,
     role: Annotated[
-        str, typer.Option(help="worker, coordinator, administrator or auditor")
-    ] = "worker",
-    lang: Annotated[str, typer.Option(help="The language of their desk, such as: nl")] = "nl",
+        str | None,
+        typer.Option(help="worker (if you say none), coordinator, administrator or auditor"),
+    ] = None,
+    lang: Annotated[
+        str | None, typer.Option(help="The language of their desk; nl if you say none.")
+    ] = None,
     data: Data = _DATA,
 ) -> None:
-    """Invite a colleague. Prints a link that works once, for seven days: send it safely."""
+    """Invite a colleague. Prints a link that works once, for seven days: send it safely.
+
+    For somebody who is known what you say is changed, and they join the teams that you name.
+    """
     from handlers.road import now
     from locales.voice import Voice
-    from storage.colleagues import find_staff
+    from storage.colleagues import Profile, id_of_login
+    from storage.errors import Refused
     from storage.hands import Role
-    from storage.staff import Invitee, invite, reinvite
+    from storage.staff import Anew, Invitee, invite, reinvite
 
-    if role not in set(Role):
+    if role is not None and role not in set(Role):
         _stop(f"There is no role {role!r}. Write one of: {', '.join(Role)}")
-    if lang not in (spoken := Voice().staff):
+    if lang is not None and lang not in (spoken := Voice().staff):
         _stop(f"Colleagues cannot work in {lang!r}. Write one of: {', '.join(spoken)}")
     with _office(data) as office:
-        with office.database.reading() as connection:
-            known = find_staff(connection, office.vault, login)
+        known = None
+        with office.database.reading() as connection, suppress(Refused):
+            known = id_of_login(connection, office.vault, login)
         if known is not None:  # asked before the writing begins: it holds up everybody else's
             typer.confirm(
                 "This colleague exists. A new invitation ends their present access. Go on?",
@@ -295,9 +303,11 @@ def staff_add(
             )
         with office.writing() as connection:
             if known is not None:
-                token = reinvite(connection, office.vault, known.id, now())
+                wish = Role(role) if role else None
+                anew = Anew(Profile(name, login), wish, lang, team or ())
+                token = reinvite(connection, office.vault, known, now(), anew)
             else:
-                invitee = Invitee(name, login, Role(role), lang, tuple(team or ()))
+                invitee = Invitee(name, login, Role(role or "worker"), lang or "nl", team or ())
                 token = invite(connection, office.vault, invitee, now())
         link = f"{office.settings.desk_origin}/invite/{token}"
     say(f"Send this link to {name}, and to nobody else. It works once, for seven days:\n{link}")

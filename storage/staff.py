@@ -59,6 +59,18 @@ class Invitee(Struct, frozen=True):
     teams: Collection[str] = ()
 
 
+class Anew(Struct, frozen=True):
+    """What changes for who is invited anew; None stays. They join `teams` and leave none."""
+
+    profile: Profile | None = None
+    role: Role | None = None
+    language: str | None = None
+    teams: Collection[str] = ()
+
+
+_AS_BEFORE: Final = Anew()
+
+
 # ── invitations ──────────────────────────────────────────────────────────────────────────────
 
 
@@ -68,7 +80,8 @@ def invite(connection: Connection, vault: Vault, invitee: Invitee, at: int) -> s
     Raises Refused: `staff-name`, `staff-login` (empty or too long), `staff-login-taken`,
     `staff-reads-not` (teams for a role that sees no content), `team-unknown`.
     """
-    _check(invitee)
+    profile = Profile(invitee.name, invitee.login)
+    _check(profile, invitee.role, invitee.teams)
     index = login_index(vault, invitee.login)
     if connection.execute(select(staff.c.id).where(staff.c.login_index == index)).first():
         raise Refused("staff-login-taken")
@@ -81,24 +94,28 @@ def invite(connection: Connection, vault: Vault, invitee: Invitee, at: int) -> s
             role=invitee.role.value,
             state=INVITED,
             language=invitee.language,
-            profile_blob=seal_profile(vault, one, 1, Profile(invitee.name, invitee.login)),
+            profile_blob=seal_profile(vault, one, 1, profile),
             invitation_index=invitation,
             invitation_until=at + INVITATION_LIVES,
             created_at=at,
             revision=1,
         )
     )
-    for team in sorted(set(invitee.teams)):
-        lock_team(connection, team)
-        connection.execute(insert(members).values(team=team, staff_id=one))
+    _join(connection, one, invitee.teams)
     return token
 
 
-def _check(invitee: Invitee) -> None:
-    for code, text in (("staff-name", invitee.name), ("staff-login", invitee.login)):
+def _join(connection: Connection, one: bytes, teams: Collection[str]) -> None:
+    for team in sorted(set(teams)):
+        lock_team(connection, team)
+        connection.execute(insert(members).values(team=team, staff_id=one))
+
+
+def _check(profile: Profile, role: Role, teams: Collection[str]) -> None:
+    for code, text in (("staff-name", profile.name), ("staff-login", profile.login)):
         if not text.strip() or len(text) > LONGEST_NAME or not text.isprintable():
             raise Refused(code)
-    if invitee.teams and invitee.role not in READING:
+    if teams and role not in READING:
         raise Refused("staff-reads-not")
 
 
@@ -115,16 +132,29 @@ def _invitation_index(vault: Vault, token: str) -> bytes:
     return vault.index("invitation", raw)
 
 
-def reinvite(connection: Connection, vault: Vault, staff_id: bytes, at: int) -> str:
+def reinvite(
+    connection: Connection, vault: Vault, staff_id: bytes, at: int, anew: Anew = _AS_BEFORE
+) -> str:
     """Invite anew who forgot the passphrase, or was disabled; the token, good for seven days.
 
     The old key pair, its wraps, desks and Telegram are gone, and what they had claimed waits for
-    somebody else; teams that are still theirs open when somebody opens the door. Raises Refused
-    (`staff-unknown`).
+    somebody else; teams of theirs open when somebody opens the door. Raises Refused
+    (`staff-unknown`, and what `invite` does).
     """
     row = lock_staff(connection, staff_id)
+    before = teams_of(connection, staff_id)
+    profile, role = anew.profile or profile_of(vault, row), anew.role or Role(row["role"])
+    _check(profile, role, {*before, *anew.teams})
     token, invitation = _new_invitation(vault)
     _rekey(connection, vault, row, INVITED, invitation, at + INVITATION_LIVES)
+    change_staff(
+        connection,
+        staff_id,
+        profile_blob=seal_profile(vault, staff_id, row["revision"] + 1, profile),
+        role=role.value,
+        language=anew.language or row["language"],
+    )
+    _join(connection, staff_id, set(anew.teams).difference(before))
     return token
 
 

@@ -3,7 +3,7 @@
 import pytest
 from sqlalchemy import func, select, update
 
-from storage.colleagues import Colleague, find_staff, id_of_login, list_staff
+from storage.colleagues import Colleague, Profile, find_staff, id_of_login, list_staff
 from storage.damage import Unrenewed
 from storage.database import Database
 from storage.desk_queries import names_of
@@ -15,7 +15,7 @@ from storage.readership import readers
 from storage.recovery import new_recovery_key, parse_recovery_key
 from storage.schema import desk_sessions, facts, members, staff, team_wraps
 from storage.setup import check_secrets, initialise, is_set_up
-from storage.staff import INVITATION_LIVES, Invitee, accept, invite, invited, reinvite
+from storage.staff import INVITATION_LIVES, Anew, Invitee, accept, invite, invited, reinvite
 from storage.teams import recipients
 from storage.unlocking import salt_of
 from storage.vault import Vault
@@ -111,6 +111,34 @@ def test_a_forgotten_passphrase_costs_the_keys(house: House) -> None:
         (now,) = recipients(connection, house.vault, [FRONT])
         assert hand.team_key(connection, now.name) is not None  # nobody else could read
         assert hand.team_key(connection, "team/front_office/2") is None
+
+
+def test_who_is_invited_anew_may_change(house: House) -> None:
+    """Another name, role and language, and teams that they join; what is not said stays."""
+    house.join("bo", [DUTY])
+    one = house.join("anna")
+    anew = Anew(Profile("Anna B.", "Anna"), Role.COORDINATOR, None, [FRONT, DUTY])
+    with house.writing() as connection:
+        token = reinvite(connection, house.vault, one, NOW, anew)
+    assert house.accept(token) == one
+    _, hand = house.enter("anna")
+    assert (hand.name, hand.login, hand.role) == ("Anna B.", "Anna", Role.COORDINATOR)
+    assert (hand.language, hand.teams) == ("nl", {FRONT, DUTY})
+
+
+@pytest.mark.parametrize(
+    ("anew", "code"),
+    [
+        (Anew(Profile("", "anna")), "staff-name"),
+        (Anew(role=Role.AUDITOR), "staff-reads-not"),
+        (Anew(teams=["nobody"]), "team-unknown"),
+    ],
+)
+def test_an_impossible_change_says_why(house: House, anew: Anew, code: str) -> None:
+    """As with who is new; an auditor belongs to no team, also not to one of before."""
+    one = house.join("anna")
+    with house.writing() as connection, pytest.raises(Refused, match=code):
+        reinvite(connection, house.vault, one, NOW, anew)
 
 
 def test_who_comes_back_waits_at_the_door(house: House) -> None:
@@ -253,6 +281,11 @@ def test_who_is_dismissed_is_out_though_their_own_row_is_damaged(house: House) -
             id_of_login(connection, house.vault, "bo")
     with pytest.raises(AssertionError):
         house.at_desk(token)
+    with house.writing() as connection:
+        again = Anew(Profile("Anna", "anna"))
+        back = reinvite(connection, house.vault, one, NOW, again)
+    assert house.accept(back) == one
+    assert house.enter("anna")[1].name == "Anna"
 
 
 def test_an_unknown_login_gets_a_salt_of_its_own(house: House) -> None:
