@@ -123,7 +123,7 @@ def test_who_is_invited_anew_may_change(house: House) -> None:
     assert house.accept(token) == one
     _, hand = house.enter("anna")
     assert (hand.name, hand.login, hand.role) == ("Anna B.", "Anna", Role.COORDINATOR)
-    assert (hand.language, hand.teams) == ("nl", {FRONT, DUTY})
+    assert (hand.language, hand.teams) == ("nl", frozenset({FRONT, DUTY}))
 
 
 @pytest.mark.parametrize(
