@@ -321,7 +321,8 @@ def staff_list(data: Data = _DATA) -> None:
     with _office(data) as office, office.database.reading() as connection:
         colleagues = list_staff(connection, office.vault)
     for one in colleagues:
-        say(f"{one.login:<20} {one.name:<30} {one.role:<14} {one.state:<9} {', '.join(one.teams)}")
+        login, name = (one.login, one.name) if one.login else ("(damaged)", one.id.hex())
+        say(f"{login:<20} {name:<30} {one.role:<14} {one.state:<9} {', '.join(one.teams)}")
     if not colleagues:
         say("Nobody yet. Invite the first colleague: inloop staff add")
 

@@ -10,7 +10,7 @@ from bot.cli import app
 from bot.office import database_of, set_up
 from bot.settings import read_settings
 from storage.database import Database
-from storage.schema import facts
+from storage.schema import facts, members, staff
 
 RUN = CliRunner()
 
@@ -63,6 +63,22 @@ def test_what_got_no_new_keys_is_named_to_who_disables(data: Path) -> None:
     answer = inloop(data, "disable", "sanne", "--yes")
     assert (answer.exit_code, answer.output) == (0, "sanne has no access any more.\n")
     database.close()
+
+
+def test_whose_row_is_damaged_is_listed_and_can_be_disabled(data: Path) -> None:
+    """By the login; the others are listed as always, and a new invitation names them again."""
+    inloop(data, "add", "sanne", "--name", "Sanne", "--team", "duty")
+    inloop(data, "add", "bo", "--name", "Bo")
+    database = database_of(read_settings(data), data)
+    with database.writing() as connection:
+        here = update(staff).where(staff.c.id == select(members.c.staff_id).scalar_subquery())
+        connection.execute(here.values(profile_blob=b"x" * 90))
+    database.close()
+    assert listed(data).startswith("(damaged) ")
+    assert listed(data).endswith(" worker invited duty bo Bo worker invited")
+    assert inloop(data, "disable", "sanne", "--yes").exit_code == 0
+    assert inloop(data, "add", "sanne", "--name", "Sanne", says="y\n").exit_code == 0
+    assert listed(data) == "bo Bo worker invited sanne Sanne worker invited"
 
 
 def damage(database: Database) -> None:
