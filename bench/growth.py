@@ -117,6 +117,6 @@ def _log_in(road: Road) -> tuple[str, bytes]:
     stretched = unlocking.fresh("words that open a desk of the benchmark")
     with road.database.writing() as connection:
         token = invite(connection, vault, invitee, at)
-        accept(connection, vault, token, stretched, at, lambda _connection, _team: None)
+        accept(connection, vault, token, stretched, at, lambda _connection, _team: [])
         cookie, hand = log_in(connection, vault, "noor", stretched, at)
     return cookie, hand.id

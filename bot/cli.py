@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Annotated, Final, NoReturn
 
@@ -39,6 +39,11 @@ _REFUSED: Final = {
     "recovery-mistyped": "This is not a recovery key (14 groups of four). Type it again.",
     "recovery-of-another": "This recovery key belongs to another office.",
 }
+
+_UNRENEWED: Final = (
+    "These are damaged and got no new keys: a copy of the old ones still opens what is written "
+    "there. Mend them, as from a backup, then give this command again."
+)
 
 Data = Annotated[
     Path,
@@ -264,25 +269,33 @@ def staff_add(
     name: Annotated[str, typer.Option(help="The name that colleagues and people see.")],
     team: Annotated[list[str] | None, typer.Option(help="A team; may be given again.")] = None,
     role: Annotated[
-        str, typer.Option(help="worker, coordinator, administrator or auditor")
-    ] = "worker",
-    lang: Annotated[str, typer.Option(help="The language of their desk, such as: nl")] = "nl",
+        str | None,
+        typer.Option(help="worker (if you say none), coordinator, administrator or auditor"),
+    ] = None,
+    lang: Annotated[
+        str | None, typer.Option(help="The language of their desk; nl if you say none.")
+    ] = None,
     data: Data = _DATA,
 ) -> None:
-    """Invite a colleague. Prints a link that works once, for seven days: send it safely."""
+    """Invite a colleague. Prints a link that works once, for seven days: send it safely.
+
+    For somebody who is known what you say is changed, and they join the teams that you name.
+    """
     from handlers.road import now
     from locales.voice import Voice
-    from storage.colleagues import find_staff
+    from storage.colleagues import Profile, id_of_login
+    from storage.errors import Refused
     from storage.hands import Role
-    from storage.staff import Invitee, invite, reinvite
+    from storage.staff import Anew, Invitee, invite, reinvite
 
-    if role not in set(Role):
+    if role is not None and role not in set(Role):
         _stop(f"There is no role {role!r}. Write one of: {', '.join(Role)}")
-    if lang not in (spoken := Voice().staff):
+    if lang is not None and lang not in (spoken := Voice().staff):
         _stop(f"Colleagues cannot work in {lang!r}. Write one of: {', '.join(spoken)}")
     with _office(data) as office:
-        with office.database.reading() as connection:
-            known = find_staff(connection, office.vault, login)
+        known = None
+        with office.database.reading() as connection, suppress(Refused):
+            known = id_of_login(connection, office.vault, login)
         if known is not None:  # asked before the writing begins: it holds up everybody else's
             typer.confirm(
                 "This colleague exists. A new invitation ends their present access. Go on?",
@@ -290,9 +303,11 @@ def staff_add(
             )
         with office.writing() as connection:
             if known is not None:
-                token = reinvite(connection, office.vault, known.id, now())
+                wish = Role(role) if role else None
+                anew = Anew(Profile(name, login), wish, lang, team or ())
+                token = reinvite(connection, office.vault, known, now(), anew)
             else:
-                invitee = Invitee(name, login, Role(role), lang, tuple(team or ()))
+                invitee = Invitee(name, login, Role(role or "worker"), lang or "nl", team or ())
                 token = invite(connection, office.vault, invitee, now())
         link = f"{office.settings.desk_origin}/invite/{token}"
     say(f"Send this link to {name}, and to nobody else. It works once, for seven days:\n{link}")
@@ -306,7 +321,8 @@ def staff_list(data: Data = _DATA) -> None:
     with _office(data) as office, office.database.reading() as connection:
         colleagues = list_staff(connection, office.vault)
     for one in colleagues:
-        say(f"{one.login:<20} {one.name:<30} {one.role:<14} {one.state:<9} {', '.join(one.teams)}")
+        login, name = (one.login, one.name) if one.login else ("(damaged)", one.id.hex())
+        say(f"{login:<20} {name:<30} {one.role:<14} {one.state:<9} {', '.join(one.teams)}")
     if not colleagues:
         say("Nobody yet. Invite the first colleague: inloop staff add")
 
@@ -318,9 +334,14 @@ def staff_disable(
     yes: Annotated[bool, typer.Option("--yes", help="Do not ask.")] = False,
     data: Data = _DATA,
 ) -> None:
-    """End a colleague's access at once. New keys are made for all that their teams have open."""
-    from storage.colleagues import find_staff
-    from storage.errors import Refused
+    """End a colleague's access at once. New keys are made for all that their teams have open.
+
+    What is damaged and could not get new keys is named: mend it, then do this once more. Who is
+    disabled again gives every team new keys.
+    """
+    from storage.colleagues import id_of_login
+    from storage.damage import Unrenewed
+    from storage.memberships import renew_keys
     from storage.staff import disable
 
     if not yes:
@@ -329,12 +350,18 @@ def staff_disable(
         )
     with _office(data) as office:
         with office.writing() as connection:
-            one = find_staff(connection, office.vault, login)
-            if one is None:
-                raise Refused("staff-unknown")
-            disable(connection, office.vault, one.id, office.renew)
+            one = id_of_login(connection, office.vault, login)
+            teams = disable(connection, office.vault, one)
+        say(f"{login} has no access any more.")
+        unrenewed: dict[Unrenewed, None] = {}
+        for team in teams:
+            with office.writing() as connection:
+                found = renew_keys(connection, office.vault, team, office.renew)
+            unrenewed |= dict.fromkeys(found)
         office.database.compact()
-    say(f"{login} has no access any more.")
+    if unrenewed:
+        named = "\n".join(f"  {one.kind} {one.name or '(without a name)'}" for one in unrenewed)
+        _stop(f"{_UNRENEWED}\n{named}")
 
 
 @staff_app.command("door")

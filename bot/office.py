@@ -26,6 +26,7 @@ from storage.kits import Kits
 from storage.migrate import upgrade
 from storage.setup import check_secrets, initialise, is_set_up
 from storage.stretching import Argon2Cost
+from storage.teams import Renew
 from storage.vault import Vault
 
 SECRETS_FILE: Final = "secrets.json"
@@ -98,7 +99,7 @@ class Office:
             check_secrets(connection, self.vault)
 
     @property
-    def renew(self) -> Callable[[Connection, str], None]:
+    def renew(self) -> Renew:
         """What begins a new epoch for every open conversation of a team that somebody left."""
         return Conversations(self.vault, self.calendar.deadline).renew_team
 

@@ -28,8 +28,8 @@ ANSWER_WITHIN: Final[Mapping[Priority, int]] = {
 }
 """Minutes; those of a P0 run always, the others while the office is open."""
 
-_LOOK_AHEAD: Final = 60
-"""Days in which an opening is looked for."""
+_LOOK_AHEAD: Final = 400
+"""Days in which openings are looked for: a queue may have few hours a week."""
 
 Day: TypeAlias = tuple[tuple[time, time], ...]
 """From and until of a day, one after the other: between two of them is a break."""
@@ -112,8 +112,12 @@ class OpeningHours(Struct, frozen=True):
         return None
 
     def add(self, at: int, minutes: int) -> int:
-        """The moment when the office has been open that many minutes from now on."""
+        """The moment when the office has been open that many minutes from now on.
+
+        With too few hours for that in sight the end of the last opening; without any, clock time.
+        """
         left = minutes * MINUTE
+        last = at + left
         day = self.local(at).date()
         for ahead in range(_LOOK_AHEAD):
             for span in self._spans(day + timedelta(days=ahead)):
@@ -123,7 +127,8 @@ class OpeningHours(Struct, frozen=True):
                 if begin + left <= span.end:
                     return begin + left
                 left -= span.end - begin
-        return at + minutes * MINUTE
+                last = span.end
+        return last
 
     def deadline(self, priority: Priority, at: int) -> int:
         """When somebody must have answered."""

@@ -208,10 +208,14 @@ def is_own_navigation(request: Request) -> bool | None:
 
 
 class SessionCookie(Struct, frozen=True):
-    """A cookie for the session's token: unreadable to scripts, gone with the browser."""
+    """A cookie for the session's token: unreadable to scripts, gone with the browser.
+
+    One with a `lives` stays for so many seconds.
+    """
 
     name: str
     secure: bool
+    lives: int | None = None
 
     @property
     def full_name(self) -> str:
@@ -225,7 +229,13 @@ class SessionCookie(Struct, frozen=True):
     def give(self, response: Response, token: str) -> None:
         """Set the cookie."""
         response.set_cookie(
-            self.full_name, token, path="/", secure=self.secure, httponly=True, samesite="strict"
+            self.full_name,
+            token,
+            max_age=self.lives,
+            path="/",
+            secure=self.secure,
+            httponly=True,
+            samesite="strict",
         )
 
     def drop(self, response: Response) -> None:

@@ -5,7 +5,6 @@ priority), what the linked have, and the cards that stand; what is stored beside
 """
 
 from collections.abc import Mapping
-from contextlib import suppress
 
 from sqlalchemy import Connection
 
@@ -19,7 +18,6 @@ from storage.desk_queries import (
     scope_of,
     unclaimed,
 )
-from storage.errors import SealBroken
 from storage.leftovers import Leftover, some_leftovers
 from storage.staff_chats import all_linked
 from storage.teams import all_teams, duty_teams
@@ -43,10 +41,8 @@ class Board:
                 self.cards[card.staff_id][card.conversation_id] = card
         self.free = unclaimed(connection, all_teams(connection)) if self.linked else []
         self.cases: Mapping[bytes, Listed] = {one.id: one for one in self._cases(connection)}
-        self.names: Mapping[bytes, str] = {}
-        with suppress(SealBroken):
-            holders = [one.claimed_by for one in self.cases.values()]
-            self.names = names_of(connection, vault, holders)
+        holders = [one.claimed_by for one in self.cases.values()]
+        self.names: Mapping[bytes, str] = names_of(connection, vault, holders)
         self.topics: list[Topic] = over(connection, all_of_them=not words)
         self.leftovers: list[Leftover] = some_leftovers(connection, vault, at)
 

@@ -4,13 +4,14 @@ A colleague's row has a revision, which names the key pair and the seals of one 
 up when the colleague is invited anew, accepts or is disabled: older blobs open no more.
 """
 
+import logging
 from typing import Final, Literal, TypeAlias
 
 import msgspec
 from msgspec import Struct
 from sqlalchemy import Connection, RowMapping, select, update
 
-from storage.errors import Refused
+from storage.errors import Refused, SealBroken
 from storage.hands import Role
 from storage.logins import login_index
 from storage.schema import members, staff
@@ -20,6 +21,8 @@ INVITED: Final = "invited"
 DISABLED: Final = "disabled"
 
 State: TypeAlias = Literal["invited", "active", "disabled"]
+
+log = logging.getLogger("inloop.colleagues")
 
 
 class Profile(Struct, frozen=True):
@@ -43,10 +46,19 @@ class Colleague(Struct, frozen=True):
 
 
 def list_staff(connection: Connection, vault: Vault) -> list[Colleague]:
-    """Every colleague, by name; raises SealBroken when a row was changed or moved."""
+    """Every colleague, by name; first those without one, whose row was changed or moved."""
     rows = connection.execute(select(staff)).mappings().all()
-    found = [colleague_of(connection, vault, row) for row in rows]
+    found = [_colleague(connection, row, _known_profile(vault, row)) for row in rows]
     return sorted(found, key=lambda one: (one.name.casefold(), one.id))
+
+
+def id_of_login(connection: Connection, vault: Vault, login: str) -> bytes:
+    """Whose login it is, whatever else stands in the row; raises Refused (`staff-unknown`)."""
+    query = select(staff.c.id).where(staff.c.login_index == login_index(vault, login))
+    found: bytes | None = connection.execute(query).scalar_one_or_none()
+    if found is None:
+        raise Refused("staff-unknown")
+    return found
 
 
 def find_staff(connection: Connection, vault: Vault, login: str) -> Colleague | None:
@@ -58,7 +70,14 @@ def find_staff(connection: Connection, vault: Vault, login: str) -> Colleague | 
 
 def colleague_of(connection: Connection, vault: Vault, row: RowMapping) -> Colleague:
     """A row as the administrator sees it; raises SealBroken."""
-    profile = profile_of(vault, row)
+    return _colleague(connection, row, profile_of(vault, row))
+
+
+def _known_profile(vault: Vault, row: RowMapping) -> Profile:
+    return known_profile(vault, row["id"], row["revision"], row["profile_blob"])
+
+
+def _colleague(connection: Connection, row: RowMapping, profile: Profile) -> Colleague:
     return Colleague(
         row["id"],
         profile.name,
@@ -74,6 +93,15 @@ def colleague_of(connection: Connection, vault: Vault, row: RowMapping) -> Colle
 def open_profile(vault: Vault, staff_id: bytes, revision: int, blob: bytes) -> Profile:
     """Name and login of a colleague; raises SealBroken."""
     return msgspec.msgpack.decode(vault.open_profile(staff_id, revision, blob), type=Profile)
+
+
+def known_profile(vault: Vault, staff_id: bytes, revision: int, blob: bytes) -> Profile:
+    """The same; empty where the row was changed, which must not hide everybody else."""
+    try:
+        return open_profile(vault, staff_id, revision, blob)
+    except SealBroken:
+        log.error("the row of colleague %s does not open", staff_id.hex())
+        return Profile("", "")
 
 
 def profile_of(vault: Vault, row: RowMapping) -> Profile:

@@ -4,7 +4,9 @@ Functions take the writer's connection and run inside its transaction. No secret
 to a conversation or to begin a new epoch: keys are wrapped to public keys.
 """
 
+import logging
 from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Final, TypeAlias
 
 import msgspec
@@ -15,6 +17,7 @@ from flows.casework import Case, Deed, NotNow, State, act
 from flows.duress import TOPIC
 from flows.types import URGENT, Entry, Priority, Route
 from storage import duress
+from storage.damage import Unrenewed, could
 from storage.errors import Refused
 from storage.keys import PublicKey
 from storage.kits import FIRST_EPOCH, Kit, pair
@@ -25,6 +28,8 @@ from storage.vault import PERSON, NewPair, Recipient, Side, Spot, Vault, Wrap
 
 Deadline: TypeAlias = Callable[[str, Priority, int], int]
 """Queue, priority and now (µs UTC) → when an answer is due (µs UTC)."""
+
+log = logging.getLogger("inloop.conversations")
 
 
 class Body(Struct, frozen=True):
@@ -184,15 +189,24 @@ class Conversations:
         self._begin_epoch(connection, conversation, epoch, pairs, self._person(row), teams)
         _set(connection, conversation, epoch=epoch)
 
-    def renew_team(self, connection: Connection, team: str) -> None:
-        """A new epoch for every open conversation that a team reads: somebody left it."""
+    def renew_team(self, connection: Connection, team: str) -> list[Unrenewed]:
+        """A new epoch for every open conversation that a team reads: somebody left it.
+
+        One that is damaged keeps its keys, is wrapped to nobody and is given back.
+        """
         held = wraps.c.recipient.startswith(f"team/{team}/", autoescape=True)
         readable = select(wraps.c.conversation_id).where(held)
-        query = select(conversations.c.id).where(
+        query = select(conversations.c.id, conversations.c.pseudonym).where(
             conversations.c.state != State.CLOSED.value, conversations.c.id.in_(readable)
         )
-        for conversation in sorted(connection.execute(query).scalars()):
-            self.new_epoch(connection, conversation)
+        in_order = query.order_by(conversations.c.id).with_for_update()
+        return [
+            Unrenewed("conversation", name)
+            for one, name in connection.execute(in_order).all()
+            if not could(
+                connection, partial(self.new_epoch, connection, one), f"conversation {one.hex()}"
+            )
+        ]
 
     # ── messages ─────────────────────────────────────────────────────────────────────────
 
@@ -385,7 +399,12 @@ def release(
     query = query if which is None else query.where(which)
     held = query.order_by(conversations.c.id).with_for_update()
     for row in connection.execute(held).mappings().all():
-        case = act(case_of(row), Deed.HAND_BACK, staff_id, 0)  # giving back notes no time
+        try:
+            case = act(case_of(row), Deed.HAND_BACK, staff_id, 0)  # giving back notes no time
+        except (NotNow, ValueError):  # a damaged row must not keep in who leaves
+            log.error("conversation %s is damaged", row["id"].hex())
+            _set(connection, row["id"], claimed_by=None)
+            continue
         _settle(connection, row, case, deadline_at=row["deadline_at"])
 
 

@@ -12,7 +12,7 @@ from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, case, select, text
 
 from flows.types import URGENT, Priority
-from storage.colleagues import open_profile
+from storage.colleagues import known_profile
 from storage.schema import conversations, staff
 from storage.teams import all_teams, duty_teams
 from storage.vault import Vault
@@ -250,12 +250,13 @@ def _urgent(connection: Connection, scope: Scope, at: int) -> Iterator[tuple[str
 def names_of(
     connection: Connection, vault: Vault, ids: Iterable[bytes | None]
 ) -> Mapping[bytes, str]:
-    """The names of colleagues by id; raises SealBroken when a row was changed."""
+    """The names of colleagues by id; one whose row was changed is left out, the others stay."""
     wanted = {one for one in ids if one is not None}
     query = select(staff.c.id, staff.c.revision, staff.c.profile_blob).where(
         staff.c.id.in_(sorted(wanted))
     )
     return {
-        one: open_profile(vault, one, revision, blob).name
+        one: name
         for one, revision, blob in connection.execute(query)
+        if (name := known_profile(vault, one, revision, blob).name)
     }

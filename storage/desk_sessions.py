@@ -15,9 +15,8 @@ from storage.hands import Hand, Locked, Role
 from storage.keys import PrivateKey
 from storage.logins import login_index
 from storage.schema import desk_sessions, staff
-from storage.sealing import key_id_of
 from storage.teams import ACTIVE, STAFF, member_name
-from storage.unlocking import Salted, Stretched
+from storage.unlocking import Salted, Stretched, salt_in
 from storage.vault import Session, Vault
 
 MINUTE: Final = 60_000_000
@@ -98,7 +97,7 @@ def log_in(
 def salt_of_session(connection: Connection, vault: Vault, token: str, at: int) -> Salted:
     """How to stretch the passphrase that unlocks a desk; raises Refused (`session-over`)."""
     row = _live(connection, _session(vault, token), at)
-    return Salted(row.salt, key_id_of(row.key_blob))
+    return salt_in(vault, row.id, row.salt, row.key_blob)
 
 
 def unlock(connection: Connection, vault: Vault, token: str, stretched: Stretched, at: int) -> Hand:

@@ -66,9 +66,9 @@ class LoginGuard:
         return pause
 
     def attempt_unlock(self, who: bytes, at: int) -> int:
-        """The same for a locked session of the colleague with this id.
+        """The same for who logged in before: `who` has a locked session, or is a known browser.
 
-        Only who logged in before has one: a flood of logins by strangers must not keep them out.
+        Strangers who try the login, or flood all of them, must not keep these out.
         """
         pause = self._own_pause(who, at)
         if not pause:

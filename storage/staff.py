@@ -4,6 +4,7 @@ import base64
 import binascii
 import os
 from collections.abc import Collection
+from contextlib import suppress
 from typing import Final
 
 from msgspec import Struct
@@ -23,7 +24,7 @@ from storage.colleagues import (
     teams_of,
 )
 from storage.conversations import release
-from storage.errors import Refused
+from storage.errors import Refused, SealBroken
 from storage.hands import READING, Role
 from storage.logins import login_index
 from storage.memberships import welcome
@@ -33,10 +34,10 @@ from storage.teams import (
     ACTIVE,
     STAFF,
     Renew,
+    all_teams,
     delete_wraps,
     lock_team,
     member_name,
-    new_epoch,
 )
 from storage.unlocking import Stretched
 from storage.vault import ID_SIZE, Vault
@@ -58,6 +59,18 @@ class Invitee(Struct, frozen=True):
     teams: Collection[str] = ()
 
 
+class Anew(Struct, frozen=True):
+    """What changes for who is invited anew; None stays. They join `teams` and leave none."""
+
+    profile: Profile | None = None
+    role: Role | None = None
+    language: str | None = None
+    teams: Collection[str] = ()
+
+
+_AS_BEFORE: Final = Anew()
+
+
 # ── invitations ──────────────────────────────────────────────────────────────────────────────
 
 
@@ -67,7 +80,8 @@ def invite(connection: Connection, vault: Vault, invitee: Invitee, at: int) -> s
     Raises Refused: `staff-name`, `staff-login` (empty or too long), `staff-login-taken`,
     `staff-reads-not` (teams for a role that sees no content), `team-unknown`.
     """
-    _check(invitee)
+    profile = Profile(invitee.name, invitee.login)
+    _check(profile, invitee.role, invitee.teams)
     index = login_index(vault, invitee.login)
     if connection.execute(select(staff.c.id).where(staff.c.login_index == index)).first():
         raise Refused("staff-login-taken")
@@ -80,24 +94,28 @@ def invite(connection: Connection, vault: Vault, invitee: Invitee, at: int) -> s
             role=invitee.role.value,
             state=INVITED,
             language=invitee.language,
-            profile_blob=seal_profile(vault, one, 1, Profile(invitee.name, invitee.login)),
+            profile_blob=seal_profile(vault, one, 1, profile),
             invitation_index=invitation,
             invitation_until=at + INVITATION_LIVES,
             created_at=at,
             revision=1,
         )
     )
-    for team in sorted(set(invitee.teams)):
-        lock_team(connection, team)
-        connection.execute(insert(members).values(team=team, staff_id=one))
+    _join(connection, one, invitee.teams)
     return token
 
 
-def _check(invitee: Invitee) -> None:
-    for code, text in (("staff-name", invitee.name), ("staff-login", invitee.login)):
+def _join(connection: Connection, one: bytes, teams: Collection[str]) -> None:
+    for team in sorted(set(teams)):
+        lock_team(connection, team)
+        connection.execute(insert(members).values(team=team, staff_id=one))
+
+
+def _check(profile: Profile, role: Role, teams: Collection[str]) -> None:
+    for code, text in (("staff-name", profile.name), ("staff-login", profile.login)):
         if not text.strip() or len(text) > LONGEST_NAME or not text.isprintable():
             raise Refused(code)
-    if invitee.teams and invitee.role not in READING:
+    if teams and role not in READING:
         raise Refused("staff-reads-not")
 
 
@@ -114,16 +132,29 @@ def _invitation_index(vault: Vault, token: str) -> bytes:
     return vault.index("invitation", raw)
 
 
-def reinvite(connection: Connection, vault: Vault, staff_id: bytes, at: int) -> str:
+def reinvite(
+    connection: Connection, vault: Vault, staff_id: bytes, at: int, anew: Anew = _AS_BEFORE
+) -> str:
     """Invite anew who forgot the passphrase, or was disabled; the token, good for seven days.
 
     The old key pair, its wraps, desks and Telegram are gone, and what they had claimed waits for
-    somebody else; teams that are still theirs open when somebody opens the door. Raises Refused
-    (`staff-unknown`).
+    somebody else; teams of theirs open when somebody opens the door. Raises Refused
+    (`staff-unknown`, and what `invite` does).
     """
     row = lock_staff(connection, staff_id)
+    before = teams_of(connection, staff_id)
+    profile, role = anew.profile or profile_of(vault, row), anew.role or Role(row["role"])
+    _check(profile, role, {*before, *anew.teams})
     token, invitation = _new_invitation(vault)
     _rekey(connection, vault, row, INVITED, invitation, at + INVITATION_LIVES)
+    change_staff(
+        connection,
+        staff_id,
+        profile_blob=seal_profile(vault, staff_id, row["revision"] + 1, profile),
+        role=role.value,
+        language=anew.language or row["language"],
+    )
+    _join(connection, staff_id, set(anew.teams).difference(before))
     return token
 
 
@@ -189,19 +220,19 @@ def accept(
 # ── leaving ──────────────────────────────────────────────────────────────────────────────────
 
 
-def disable(connection: Connection, vault: Vault, staff_id: bytes, renew: Renew) -> None:
+def disable(connection: Connection, vault: Vault, staff_id: bytes) -> list[str]:
     """End a colleague's access at once: keys, desks, Telegram, memberships and claims go.
 
-    Their teams get a new epoch, and so do those teams' open conversations. Needs no secret of
-    anybody. Raises Refused (`staff-unknown`).
+    Gives the teams that need new keys now (`renew_keys`), in transactions of their own: whatever
+    is wrong with those must not keep anybody in. For who was disabled before these are all teams,
+    so that what could not be renewed then can be now. Raises Refused (`staff-unknown`).
     """
     row = lock_staff(connection, staff_id)
-    left = teams_of(connection, staff_id)
+    is_out = row["state"] == DISABLED
+    left = all_teams(connection) if is_out else teams_of(connection, staff_id)
     _rekey(connection, vault, row, DISABLED, None, None)
     connection.execute(delete(members).where(members.c.staff_id == staff_id))
-    for team in left:
-        new_epoch(connection, vault, team)
-        renew(connection, team)
+    return left
 
 
 def _rekey(
@@ -214,12 +245,15 @@ def _rekey(
 ) -> None:
     """Take a colleague's key pair, its wraps and desks away; hand back what they had claimed."""
     one, revision = row["id"], row["revision"] + 1
+    blob = row["profile_blob"]
+    with suppress(SealBroken):  # one that was changed stays as it is: it opens for nobody
+        blob = seal_profile(vault, one, revision, profile_of(vault, row))
     change_staff(
         connection,
         one,
         state=state,
         revision=revision,
-        profile_blob=seal_profile(vault, one, revision, profile_of(vault, row)),
+        profile_blob=blob,
         salt=None,
         public=None,
         mac=None,

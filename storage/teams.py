@@ -4,13 +4,15 @@ A new epoch needs no secret: its private key is sealed to the public keys of tho
 from now on, and to the recovery key. Functions run inside the writer's transaction or a reader's.
 """
 
+import logging
 import re
 from collections.abc import Callable, Collection
 from typing import Final, TypeAlias
 
 from sqlalchemy import Connection, and_, delete, insert, select, update
 
-from storage.errors import Refused
+from storage.damage import Unrenewed
+from storage.errors import Refused, SealBroken
 from storage.recovery import recovery_recipient
 from storage.schema import members, queues, staff, team_epochs, team_wraps, teams
 from storage.vault import NewPair, Recipient, Vault
@@ -20,8 +22,13 @@ TEAM: Final = "team"
 STAFF: Final = "staff"
 ACTIVE: Final = "active"
 
-Renew: TypeAlias = Callable[[Connection, str], None]
-"""Gives the open conversations of a team a new epoch, wrapped to the team's newest one."""
+Renew: TypeAlias = Callable[[Connection, str], list[Unrenewed]]
+"""Gives the open conversations of a team a new epoch, wrapped to the team's newest one.
+
+Those that are damaged are passed by, and named.
+"""
+
+log = logging.getLogger("inloop.teams")
 
 _NAME = re.compile(r"[a-z][a-z0-9_-]{0,31}", re.ASCII)
 
@@ -125,7 +132,8 @@ def lock_team(connection: Connection, team: str) -> int:
 def new_epoch(connection: Connection, vault: Vault, team: str) -> int:
     """Begin an epoch for the members of this moment; its number. Needs no secret of anybody.
 
-    Raises SealBroken when the public key of a member or of recovery was exchanged.
+    A member whose public key was exchanged is left out and waits at the door. Raises SealBroken
+    when that of recovery was.
     """
     epoch = lock_team(connection, team) + 1
     pair = vault.new_pair(TEAM, team.encode(), epoch)
@@ -167,10 +175,13 @@ def _member_keys(connection: Connection, vault: Vault, team: str) -> list[Recipi
         .where(members.c.team == team, staff.c.state == ACTIVE, staff.c.public.is_not(None))
         .order_by(staff.c.id)
     )
-    return [
-        vault.recipient(member_name(one), STAFF, one, revision, public, mac)
-        for one, revision, public, mac in connection.execute(query)
-    ]
+    found = []
+    for one, revision, public, mac in connection.execute(query):
+        try:
+            found.append(vault.recipient(member_name(one), STAFF, one, revision, public, mac))
+        except SealBroken:
+            log.error("the public key of colleague %s was changed", one.hex())
+    return found
 
 
 def delete_wraps(connection: Connection, staff_id: bytes, team: str | None = None) -> None:

@@ -69,12 +69,21 @@ class Unlocking:
 
 def salt_of(connection: Connection, vault: Vault, login: str) -> Salted:
     """How to stretch the passphrase of a login; for one that is unknown, something like it."""
+    index = login_index(vault, login)
     query = select(staff.c.salt, staff.c.key_blob).where(
-        staff.c.login_index == login_index(vault, login), staff.c.state == ACTIVE
+        staff.c.login_index == index, staff.c.state == ACTIVE
     )
     row = connection.execute(query).one_or_none()
-    if row is not None and row[0] is not None and row[1] is not None:
-        salted = Salted(row[0], key_id_of(row[1]))
-        if salted.generation in vault.peppers:
-            return salted
-    return Salted(vault.index("no such login", login_index(vault, login)), vault.generation)
+    if row is None or row[0] is None or row[1] is None:
+        return _made_up(vault, index)
+    return salt_in(vault, index, *row)
+
+
+def salt_in(vault: Vault, who: bytes, salt: bytes, key_blob: bytes) -> Salted:
+    """How a key was locked. Where its pepper was taken away, something like it: nothing opens."""
+    generation = key_id_of(key_blob)
+    return Salted(salt, generation) if generation in vault.peppers else _made_up(vault, who)
+
+
+def _made_up(vault: Vault, who: bytes) -> Salted:
+    return Salted(vault.index("no such login", who), vault.generation)

@@ -6,7 +6,7 @@ from starlette.responses import Response
 from handlers.bells import DESK
 from handlers.desk.desk import Desk
 from handlers.desk.pages import to
-from handlers.desk.teams import colleague_named
+from handlers.desk.teams import known
 from handlers.desk.visit import Visit
 from storage.colleagues import Colleague, list_staff
 from storage.doors import closed_doors, open_door
@@ -28,7 +28,7 @@ class Door:
         return self._desk.pages.render(visit, "door", team=team, colleague=colleague)
 
     def _look(self, connection: Connection, visit: Visit, team: str, wanted: str) -> Colleague:
-        colleague = colleague_named(list_staff(connection, self._desk.road.vault), wanted)
+        colleague = known(list_staff(connection, self._desk.road.vault), wanted)
         if colleague.id not in closed_doors(connection, team, visit.hand.id):
             raise Refused("door-open-already")
         return colleague
@@ -38,7 +38,7 @@ class Door:
         road, team, wanted = self._desk.road, visit.form.get("team"), visit.form.get("staff")
 
         def job(connection: Connection) -> None:
-            colleague = colleague_named(list_staff(connection, road.vault), wanted)
+            colleague = known(list_staff(connection, road.vault), wanted)
             open_door(connection, road.vault, visit.hand, team, colleague.id)
 
         await road.job(job, DESK)

@@ -1,11 +1,13 @@
 """The way in: cookies, sessions, and passphrases stretched a few at a time."""
 
 import asyncio
+import hmac
 import logging
 import os
 from typing import Final
 
 from starlette.requests import Request
+from starlette.responses import Response
 
 from handlers.desk.nonces import Nonces
 from handlers.desk.settings import DeskSettings
@@ -27,7 +29,11 @@ UNLOCKS: Final = 1
 PATIENCE: Final = 5.0
 """Seconds that a login waits for its turn."""
 
+KNOWN_LIVES: Final = 180 * 24 * 3600
+"""Seconds in which a browser is known, from the last login in it."""
+
 _DOOR_BYTES: Final = 16
+_KNOWN_BYTES: Final = 16
 log = logging.getLogger("inloop.desk")
 
 
@@ -40,6 +46,7 @@ class Entry:
         self._settings = settings
         self.cookie = SessionCookie("desk", settings.secure_cookies)
         self.door = SessionCookie("desk_door", settings.secure_cookies)
+        self._known = SessionCookie("desk_known", settings.secure_cookies, KNOWN_LIVES)
         self.nonces = Nonces(road.vault)
         self.guard = LoginGuard()
         self._unlocking = Unlocking(road.vault, cost, STRETCHES + UNLOCKS)
@@ -71,6 +78,26 @@ class Entry:
         if who is not None:
             return who.session
         return (self.door.read(request) or os.urandom(_DOOR_BYTES).hex()).encode()
+
+    def known(self, request: Request, login: bytes) -> bytes | None:
+        """What the tries of a browser count under in which this login succeeded before.
+
+        None for any other: strangers share the login's own count, so that whoever merely knows a
+        login keeps nobody out. `login` is its index.
+        """
+        token = self._known.read(request) or ""
+        random, _, tag = token.partition(".")
+        if not hmac.compare_digest(tag.encode(), self._known_tag(random, login).encode()):
+            return None
+        return self._road.vault.index("known browser", token.encode())
+
+    def remember(self, response: Response, login: bytes) -> None:
+        """Let the browser be known from now on; its cookie tells nothing of the colleague."""
+        random = os.urandom(_KNOWN_BYTES).hex()
+        self._known.give(response, f"{random}.{self._known_tag(random, login)}")
+
+    def _known_tag(self, random: str, login: bytes) -> str:
+        return self._road.vault.tag("known browser", random.encode(), login).hex()
 
     async def fresh(self, passphrase: str) -> Stretched:
         """Stretch a new passphrase; raises Busy when too many do so at this moment."""

@@ -42,19 +42,21 @@ class Login:
         if visit.who is not None:
             return to("/locked" if isinstance(visit.who, Locked) else home_of(visit.who.role))
         login = visit.form.get("login")[:LONGEST]
-        vault, guard = self._desk.road.vault, self._desk.entry.guard
-        index = login_index(vault, login)
-        pause = guard.attempt(index, visit.at)
+        entry, guard = self._desk.entry, self._desk.entry.guard
+        index = login_index(self._desk.road.vault, login)
+        known = entry.known(visit.request, index)
+        pause = guard.attempt_unlock(known, visit.at) if known else guard.attempt(index, visit.at)
         if pause:
             return self._page(visit, 429, wrong="wait", seconds=-(-pause // SECOND))
         try:
             token, hand = await self._enter(visit, login, await self._prove(visit, login))
         except Refused:
             return self._page(visit, 403, wrong="wrong")
-        guard.succeeded(index)
+        guard.succeeded(known or index)
         response = await self._welcome(visit, hand)
-        self._desk.entry.cookie.give(response, token)
-        self._desk.entry.door.drop(response)
+        entry.cookie.give(response, token)
+        entry.remember(response, index)
+        entry.door.drop(response)
         return response
 
     async def _prove(self, visit: Visit, login: str) -> Stretched:

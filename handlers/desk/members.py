@@ -1,18 +1,24 @@
 """Letting colleagues into a team, and out of it."""
 
+from typing import Final
+
 from sqlalchemy import Connection
 from starlette.responses import Response
 
 from handlers.bells import DESK
 from handlers.desk.desk import Desk
 from handlers.desk.pages import to
-from handlers.desk.teams import colleague_named, may_manage
+from handlers.desk.teams import colleague_named, known, may_manage
 from handlers.desk.visit import Visit
 from storage.colleagues import DISABLED, Colleague, list_staff
+from storage.damage import Unrenewed
 from storage.errors import Refused
 from storage.hands import READING
 from storage.memberships import add_member, remove_member
 from storage.teams import all_teams
+
+_CHANGES: Final = {"add": (known, add_member), "remove": (colleague_named, remove_member)}
+"""Change → who may be meant, and what is done. Also whom nobody can name can leave."""
 
 
 class Members:
@@ -44,15 +50,18 @@ class Members:
         road, form = self._desk.road, visit.form
         team, change = form.get("team"), form.get("change")
 
-        def job(connection: Connection) -> None:
+        def job(connection: Connection) -> list[Unrenewed]:
             _check(connection, visit, team)
-            colleague = colleague_named(list_staff(connection, road.vault), form.get("staff"))
-            work = {"add": add_member, "remove": remove_member}.get(change)
+            work = _CHANGES.get(change)
             if work is None:
                 raise Refused("stale")
-            work(connection, road.vault, team, colleague.id, road.cases.renew_team)
+            named, change_it = work
+            colleague = named(list_staff(connection, road.vault), form.get("staff"))
+            return change_it(connection, road.vault, team, colleague.id, road.cases.renew_team)
 
-        await road.job(job, DESK)
+        unrenewed = await road.job(job, DESK)
+        if unrenewed:
+            return self._desk.pages.render(visit, "unrenewed", unrenewed=unrenewed)
         return to("/teams")
 
 
@@ -64,4 +73,6 @@ def _check(connection: Connection, visit: Visit, team: str) -> None:
 
 
 def _may_join(one: Colleague, team: str) -> bool:
-    return one.role in READING and one.state != DISABLED and team not in one.teams
+    return (
+        bool(one.name) and one.role in READING and one.state != DISABLED and team not in one.teams
+    )

@@ -164,7 +164,9 @@ class Hours:
         there = on_duty(connection, at)
         everybody = {one for those in there.values() for one in those}
         names = names_of(connection, self._desk.road.vault, everybody)
-        named = {queue: sorted(names[one] for one in those) for queue, those in there.items()}
+        named = {
+            queue: sorted(names.get(one, "") for one in those) for queue, those in there.items()
+        }
         return opening(connection), named
 
 

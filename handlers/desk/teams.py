@@ -1,5 +1,7 @@
 """Teams: who belongs to them, who can read, and what somebody should mend."""
 
+from collections.abc import Collection
+
 from msgspec import Struct
 from sqlalchemy import Connection, select
 from starlette.responses import Response
@@ -8,7 +10,7 @@ from handlers.desk.desk import Desk
 from handlers.desk.visit import Visit
 from storage.colleagues import Colleague, list_staff
 from storage.doors import closed_doors
-from storage.errors import Refused
+from storage.errors import Refused, SealBroken
 from storage.hands import Role
 from storage.readership import readers, warnings
 from storage.schema import queues
@@ -88,10 +90,15 @@ def _members(
     openable = set(closed_doors(connection, team, visit.hand.id))
     can_open = visit.may("POST", "/teams/door")
     return tuple(
-        Member(one, one.id in reading, one.id in waiting, can_open and one.id in openable)
+        Member(one, one.id in reading, one.id in waiting, can_open and _opens(one, openable))
         for one in staff
         if team in one.teams
     )
+
+
+def _opens(one: Colleague, openable: Collection[bytes]) -> bool:
+    """Whether I can let somebody in: never whom the page cannot name, for their row was changed."""
+    return bool(one.name) and one.id in openable
 
 
 def colleague_named(staff: list[Colleague], text: str) -> Colleague:
@@ -100,3 +107,11 @@ def colleague_named(staff: list[Colleague], text: str) -> Colleague:
         if one.id.hex() == text:
             return one
     raise Refused("staff-unknown")
+
+
+def known(staff: list[Colleague], text: str) -> Colleague:
+    """The same, for who is let in; raises SealBroken when their row was changed: who is it?"""
+    one = colleague_named(staff, text)
+    if not one.name:
+        raise SealBroken
+    return one

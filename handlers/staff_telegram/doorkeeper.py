@@ -78,7 +78,7 @@ class Doorkeeper:
 
         def job(connection: Connection) -> str:
             one = staff_chats.link(connection, road.vault, token, chat, road.clock())
-            return names_of(connection, road.vault, [one])[one]
+            return names_of(connection, road.vault, [one]).get(one, "")
 
         try:
             name = await road.job(job, DESK)
@@ -86,8 +86,9 @@ class Doorkeeper:
             return
         one = await self._whose(chat)
         if one is not None:
-            await self._station.answer(one, "staff-welcome", name=name)
             say = self._station.say
+            named = name or say(one, "desk-somebody")
+            await self._station.answer(one, "staff-welcome", name=named)
             menu = [BotCommand(it, say(one, f"staff-command-{it}")) for it in COMMANDS]
             await self._station.post.show_menu(one.chat, menu)
 

@@ -98,7 +98,7 @@ class Typed:
             raise Refused("rule")
         (case,) = listed(connection, [conversation])
         road.tell_chats(connection, conversation, Reply(case.language, text))
-        author = names_of(connection, road.vault, [one.id])[one.id]
+        author = names_of(connection, road.vault, [one.id]).get(one.id, "")
         read = topic.read_seq or 0  # what stands on the desk only, they may not have read
         road.cases.reply(connection, conversation, one.id, author, text, at, read)
         return conversation

@@ -26,6 +26,7 @@ LUNCH = OpeningHours(
     closed=frozenset({date(2027, 3, 26), date(2027, 3, 29)}),  # Good Friday, Easter Monday
 )
 NIGHT = OpeningHours({6: ((time(2, 15), time(2, 45)), (time(3, 30), time(5)))})
+TUESDAY = OpeningHours({1: ((time(10), time(12)),)})
 ALWAYS = OpeningHours({day: ((time(0), time(23, 59, 59)),) for day in range(7)})
 NEVER = OpeningHours({})
 
@@ -69,6 +70,27 @@ def test_the_office_is_open_from_the_first_minute_up_to_the_last(at: str, is_ope
 def test_the_next_opening_is_told_on_the_office_clock(at: str, opening: str) -> None:
     """Over nights, weekends and both clock changes; now when it is open."""
     assert OFFICE.next_opening(local(at)) == local(opening)
+
+
+@pytest.mark.parametrize(
+    ("priority", "due"),
+    [
+        (Priority.P1, "2026-11-24T11:00:00"),
+        (Priority.P2, "2026-12-15T12:00:00"),
+        (Priority.P3, "2027-02-09T12:00:00"),
+        (Priority.P4, "2027-04-06T12:00:00"),
+    ],
+)
+def test_a_queue_with_few_hours_counts_them_for_months(priority: Priority, due: str) -> None:
+    """Two hours a week: a deadline falls at the end of an opening, and is never clock time."""
+    assert TUESDAY.deadline(priority, local("2026-11-23T12:00:00")) == local(due)
+
+
+def test_with_too_few_hours_in_sight_the_last_opening_counts() -> None:
+    """A minute a week: the end of an opening a year from now, and not in eight hours."""
+    minute = OpeningHours({1: ((time(10), time(10, 1)),)})
+    due = minute.deadline(Priority.P2, local("2026-11-23T12:00:00"))
+    assert due == local("2027-12-21T10:01:00")
 
 
 def test_an_office_without_hours_never_opens() -> None:

@@ -5,11 +5,13 @@ from contextlib import contextmanager
 
 from sqlalchemy import Connection
 
+from storage.damage import Unrenewed
 from storage.database import Database
 from storage.desk_sessions import hand, log_in
 from storage.hands import Hand, Role
+from storage.memberships import renew_keys
 from storage.setup import initialise
-from storage.staff import Invitee, accept, invite
+from storage.staff import Invitee, accept, disable, invite
 from storage.stretching import Argon2Cost
 from storage.unlocking import Stretched, Unlocking, salt_of
 from storage.vault import Vault
@@ -42,9 +44,18 @@ class House:
         with self.database.writer.begin() as connection:
             yield connection
 
-    def renew(self, _: Connection, team: str) -> None:
+    def renew(self, _: Connection, team: str) -> list[Unrenewed]:
         """Stands where conversations of a team get a new epoch."""
         self.renewed.append(team)
+        return []
+
+    def disable(self, connection: Connection, staff_id: bytes) -> list[Unrenewed]:
+        """End a colleague's access and renew what they could read; what could not be."""
+        return [
+            one
+            for team in disable(connection, self.vault, staff_id)
+            for one in renew_keys(connection, self.vault, team, self.renew)
+        ]
 
     def invite(
         self, login: str, teams: Collection[str] = (FRONT,), role: Role = Role.WORKER

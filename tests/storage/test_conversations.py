@@ -12,14 +12,15 @@ from flows.casework import Deed
 from flows.types import Entry, Priority
 from handlers.road import Road
 from storage.conversations import Kind, release
+from storage.damage import Unrenewed
 from storage.database import Database
 from storage.errors import Refused, SealBroken
 from storage.keys import PrivateKey
 from storage.memberships import remove_member
 from storage.schema import conversations, epochs, wraps
-from storage.staff import disable, reinvite
+from storage.staff import reinvite
 from tests.support.cases import ALL, NOW, Leaver, do, facts, read_as, read_own, says, texts
-from tests.support.colleagues import ask, enrol, hand_of, let_in, write
+from tests.support.colleagues import ask, dismiss, enrol, hand_of, let_in, write
 from tests.support.office import make_road
 
 HOUR = 3_600_000_000
@@ -202,9 +203,15 @@ def test_who_leaves_hands_back_what_they_had(road: Road) -> None:
     assert facts(road, theirs, "claimed_by", "state") == [KIM, "claimed"]
 
 
+def spoil(road: Road, conversation: bytes, **values: object) -> None:
+    """Damage the row of a conversation."""
+    here = update(conversations).where(conversations.c.id == conversation)
+    write(road, lambda one: one.execute(here.values(**values)))
+
+
 def leave(road: Road, colleague: bytes) -> None:
     """Disable a colleague."""
-    write(road, lambda one: disable(one, road.vault, colleague, road.cases.renew_team))
+    dismiss(road, colleague)
 
 
 @pytest.mark.parametrize("how", ["disabled", "invited anew"])
@@ -287,6 +294,45 @@ def test_what_is_written_after_somebody_left_does_not_open_with_their_old_keys(r
         read_as(road, hand_of(road, "sam"), conversation),
     ):
         assert texts(found) == ["before", "after"]
+
+
+@pytest.mark.parametrize("how", ["disabled", "left the team"])
+def test_a_damaged_conversation_keeps_nobody_in(road: Road, how: str) -> None:
+    """It is named and wrapped to nobody; who leaves is out, and the others get new keys."""
+    enrol(road, "sam", ["front_office"])
+    kim = enrol(road, "kim", ["front_office"])
+    let_in(road, "sam", "front_office", kim)
+    broken, _, _ = ask(road, ENTRIES)
+    lost, _, _ = ask(road, ENTRIES)
+    sound, _, _ = ask(road, ENTRIES)
+    do(road, lost, Deed.CLAIM, kim)
+    spoil(road, broken, person_mac=b"x" * 32)
+    spoil(road, lost, state="elsewhere")
+    leaver, name = Leaver(road, "kim"), facts(road, broken, "pseudonym")[0]
+    if how == "disabled":
+        assert dismiss(road, kim) == [Unrenewed("conversation", str(name))]
+    else:
+        leave_team = (road.vault, "front_office", kim, road.cases.renew_team)
+        left = write(road, lambda one: remove_member(one, *leave_team))
+        assert left == [Unrenewed("conversation", str(name))]
+    assert facts(road, broken, "epoch") == [1]
+    assert facts(road, lost, "epoch", "claimed_by") == [2, None]
+    with road.database.reading() as connection:
+        later = select(wraps).where(wraps.c.conversation_id == broken, wraps.c.epoch > 1)
+        assert connection.execute(later).all() == []
+    says(road, sound, "after")
+    assert leaver.reads(sound) == []
+    assert texts(read_as(road, hand_of(road, "sam"), sound)) == ["after"]
+
+
+def test_who_joins_a_team_of_nobody_reads_though_a_conversation_is_damaged(road: Road) -> None:
+    """Accepting the invitation gives them the others."""
+    broken, _, _ = ask(road, ENTRIES)
+    sound, _, _ = ask(road, ENTRIES)
+    spoil(road, broken, person_mac=b"x" * 32)
+    enrol(road, "sam", ["front_office"])
+    says(road, sound, "after")
+    assert texts(read_as(road, hand_of(road, "sam"), sound)) == ["after"]
 
 
 @pytest.mark.parametrize("how", ["person", "note", "reopen"])

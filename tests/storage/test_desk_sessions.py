@@ -24,6 +24,7 @@ from storage.desk_sessions import (
 )
 from storage.errors import Busy, Refused, SealBroken
 from storage.hands import Hand, Locked
+from storage.keyring import Keyring
 from storage.logins import (
     BURST,
     FIRST_PAUSE,
@@ -36,7 +37,8 @@ from storage.logins import (
 from storage.schema import desk_sessions
 from storage.stretching import Argon2Cost
 from storage.unlocking import Unlocking
-from tests.storage.house import FRONT, MINUTE, NOW, PASSPHRASE, House
+from storage.vault import Vault
+from tests.storage.house import CHEAP, FRONT, MINUTE, NOW, PASSPHRASE, House
 
 WHO = b"anna"
 
@@ -135,6 +137,29 @@ def test_a_touch_puts_the_lock_off(house: House) -> None:
     with house.writing() as connection:
         touch(connection, found.session, NOW + 20 * MINUTE + IDLE)
     assert isinstance(look(house, token, NOW + 20 * MINUTE + IDLE), Locked)
+
+
+def test_a_desk_whose_pepper_was_taken_away_stays_locked(house: House, keyring: Keyring) -> None:
+    """The passphrase counts as wrong, as it does at the login, and nothing breaks."""
+    secrets = {1: keyring.secrets, **{number: Keyring.create().secrets for number in (2, 3)}}
+
+    def now_with(current: int, *numbers: int) -> None:
+        house.vault = Vault(Keyring(current, {number: secrets[number] for number in numbers}))
+        house.unlocking = Unlocking(house.vault, CHEAP)
+
+    now_with(2, 1, 2)
+    house.join("anna")
+    now_with(3, 1, 2, 3)
+    token, found = house.enter("anna")
+    now_with(3, 1, 3)
+    with house.writing() as connection:
+        lock(connection, found.session)
+        salted = salt_of_session(connection, house.vault, token, NOW)
+    stretched = house.unlocking.again(PASSPHRASE, salted)
+    with house.writing() as connection, pytest.raises(Refused, match="login-wrong"):
+        unlock(connection, house.vault, token, stretched, NOW)
+    with pytest.raises(Refused, match="login-wrong"):
+        house.enter("anna")
 
 
 def test_the_passphrase_unlocks_a_desk(house: House) -> None:

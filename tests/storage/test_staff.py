@@ -3,16 +3,19 @@
 import pytest
 from sqlalchemy import func, select, update
 
-from storage.colleagues import Colleague, find_staff, list_staff
+from storage.colleagues import Colleague, Profile, find_staff, id_of_login, list_staff
+from storage.damage import Unrenewed
 from storage.database import Database
+from storage.desk_queries import names_of
 from storage.errors import Refused, SealBroken, WrongSecrets
 from storage.hands import Role
 from storage.keyring import Keyring
 from storage.memberships import add_member
+from storage.readership import readers
 from storage.recovery import new_recovery_key, parse_recovery_key
-from storage.schema import desk_sessions, members, staff, team_wraps
+from storage.schema import desk_sessions, facts, members, staff, team_wraps
 from storage.setup import check_secrets, initialise, is_set_up
-from storage.staff import INVITATION_LIVES, Invitee, accept, disable, invite, invited, reinvite
+from storage.staff import INVITATION_LIVES, Anew, Invitee, accept, invite, invited, reinvite
 from storage.teams import recipients
 from storage.unlocking import salt_of
 from storage.vault import Vault
@@ -110,6 +113,34 @@ def test_a_forgotten_passphrase_costs_the_keys(house: House) -> None:
         assert hand.team_key(connection, "team/front_office/2") is None
 
 
+def test_who_is_invited_anew_may_change(house: House) -> None:
+    """Another name, role and language, and teams that they join; what is not said stays."""
+    house.join("bo", [DUTY])
+    one = house.join("anna")
+    anew = Anew(Profile("Anna B.", "Anna"), Role.COORDINATOR, None, [FRONT, DUTY])
+    with house.writing() as connection:
+        token = reinvite(connection, house.vault, one, NOW, anew)
+    assert house.accept(token) == one
+    _, hand = house.enter("anna")
+    assert (hand.name, hand.login, hand.role) == ("Anna B.", "Anna", Role.COORDINATOR)
+    assert (hand.language, hand.teams) == ("nl", frozenset({FRONT, DUTY}))
+
+
+@pytest.mark.parametrize(
+    ("anew", "code"),
+    [
+        (Anew(Profile("", "anna")), "staff-name"),
+        (Anew(role=Role.AUDITOR), "staff-reads-not"),
+        (Anew(teams=["nobody"]), "team-unknown"),
+    ],
+)
+def test_an_impossible_change_says_why(house: House, anew: Anew, code: str) -> None:
+    """As with who is new; an auditor belongs to no team, also not to one of before."""
+    one = house.join("anna")
+    with house.writing() as connection, pytest.raises(Refused, match=code):
+        reinvite(connection, house.vault, one, NOW, anew)
+
+
 def test_who_comes_back_waits_at_the_door(house: House) -> None:
     """With others in the team, forgetting the passphrase makes no new epoch."""
     house.join("anna")
@@ -131,7 +162,7 @@ def test_who_is_disabled_is_out_at_once(house: House) -> None:
     token, _ = house.enter("anna")
     house.renewed.clear()
     with house.writing() as connection:
-        disable(connection, house.vault, one, house.renew)
+        house.disable(connection, one)
         assert connection.execute(select(desk_sessions)).all() == []
         assert connection.execute(select(members).where(members.c.staff_id == one)).all() == []
         names = [each.name for each in recipients(connection, house.vault, [FRONT, DUTY])]
@@ -151,7 +182,7 @@ def test_who_was_disabled_can_be_invited_anew(house: House) -> None:
     """They come back under their login, without teams."""
     one = house.join("anna")
     with house.writing() as connection:
-        disable(connection, house.vault, one, house.renew)
+        house.disable(connection, one)
         with pytest.raises(Refused, match="staff-reads-not"):
             add_member(connection, house.vault, FRONT, one, house.renew)
         token = reinvite(connection, house.vault, one, NOW)
@@ -163,7 +194,7 @@ def test_disabling_takes_back_an_invitation(house: House) -> None:
     """Who was invited by mistake cannot come in any more."""
     token = house.invite("anna")
     with house.writing() as connection:
-        disable(connection, house.vault, colleague(house, "anna").id, house.renew)
+        house.disable(connection, colleague(house, "anna").id)
         assert invited(connection, house.vault, token, NOW) is None
 
 
@@ -171,7 +202,7 @@ def test_unknown_colleagues_are_refused(house: House) -> None:
     """Nobody has this id."""
     with house.writing() as connection:
         for deed in (
-            lambda: disable(connection, house.vault, bytes(16), house.renew),
+            lambda: house.disable(connection, bytes(16)),
             lambda: reinvite(connection, house.vault, bytes(16), NOW),
         ):
             with pytest.raises(Refused, match="staff-unknown"):
@@ -193,24 +224,68 @@ def test_colleagues_are_listed_by_name(house: House) -> None:
 
 
 def test_a_profile_moved_to_another_row_does_not_open(house: House) -> None:
-    """Nobody takes another's name by changing the database."""
+    """Nobody takes another's name by changing the database; the list has them without one."""
     one, two = house.join("anna"), house.join("bo")
     with house.writing() as connection:
         blob = connection.execute(select(staff.c.profile_blob).where(staff.c.id == one)).scalar()
         connection.execute(update(staff).where(staff.c.id == two).values(profile_blob=blob))
+        assert [(each.id, each.name) for each in list_staff(connection, house.vault)] == [
+            (two, ""),
+            (one, "Anna"),
+        ]
         with pytest.raises(SealBroken):
-            list_staff(connection, house.vault)
+            find_staff(connection, house.vault, "bo")
+        assert names_of(connection, house.vault, [one, two]) == {one: "Anna"}
 
 
 def test_a_key_exchanged_in_the_database_is_not_wrapped_to(house: House) -> None:
-    """A public key of somebody else in a colleague's row stops the new epoch."""
-    one, two = house.join("anna"), house.join("bo")
+    """Whose row has a public key of somebody else is left out and named; the others go on."""
+    one, two, three = house.join("anna"), house.join("bo"), house.join("cas")
     _, foreign = new_recovery_key()
     with house.writing() as connection:
         changed = update(staff).where(staff.c.id == two)
         connection.execute(changed.values(public=foreign.public.to_bytes()))
-        with pytest.raises(SealBroken):
-            disable(connection, house.vault, one, house.renew)
+        assert house.disable(connection, one) == [Unrenewed("colleague", "Bo")]
+        assert readers(connection, FRONT) == [three]
+    assert house.renewed[-1] == FRONT
+
+
+def test_a_team_that_gets_no_new_keys_is_named_and_renewed_later(house: House) -> None:
+    """Who is disabled is out all the same; disabling once more gives every team new keys."""
+    house.join("bo")
+    one = house.join("anna", [FRONT, DUTY])
+    house.enter("anna")
+    house.renewed.clear()
+    key = facts.c.name == "recovery_mac"
+    with house.writing() as connection:
+        kept = connection.execute(select(facts.c.value).where(key)).scalar()
+        connection.execute(update(facts).where(key).values(value=b"x" * 32))
+        assert house.disable(connection, one) == [Unrenewed("team", DUTY), Unrenewed("team", FRONT)]
+        assert connection.execute(select(desk_sessions)).all() == []
+        connection.execute(update(facts).where(key).values(value=kept))
+    assert house.renewed == []
+    with house.writing() as connection:
+        assert house.disable(connection, one) == []
+    assert house.renewed == [DUTY, FRONT]
+
+
+def test_who_is_dismissed_is_out_though_their_own_row_is_damaged(house: House) -> None:
+    """Found by the login, whatever became of name and login in the row."""
+    one = house.join("anna")
+    token, _ = house.enter("anna")
+    with house.writing() as connection:
+        connection.execute(update(staff).where(staff.c.id == one).values(profile_blob=b"x" * 90))
+        assert house.disable(connection, id_of_login(connection, house.vault, " ANNA")) == []
+        assert connection.execute(select(desk_sessions)).all() == []
+        with pytest.raises(Refused, match="staff-unknown"):
+            id_of_login(connection, house.vault, "bo")
+    with pytest.raises(AssertionError):
+        house.at_desk(token)
+    with house.writing() as connection:
+        again = Anew(Profile("Anna", "anna"))
+        back = reinvite(connection, house.vault, one, NOW, again)
+    assert house.accept(back) == one
+    assert house.enter("anna")[1].name == "Anna"
 
 
 def test_an_unknown_login_gets_a_salt_of_its_own(house: House) -> None:

@@ -16,7 +16,7 @@ from storage.schema import leftovers as leftover_table
 from storage.schema import links, members
 from storage.schema import staff_chats as chat_table
 from storage.schema import topics as topic_table
-from storage.staff import disable, reinvite
+from storage.staff import reinvite
 from storage.staff_chats import Linked
 from tests.storage.house import DUTY, FRONT, NOW, House
 
@@ -96,7 +96,7 @@ def test_a_code_works_once_in_time_and_for_readers(house: House) -> None:
     late, of_root = token(house, anna, NOW - LINK_LIVES), token(house, root)
     gone = token(house, eve)
     with house.writing() as connection:
-        disable(connection, house.vault, eve, house.renew)
+        house.disable(connection, eve)
     for code in (used, late, of_root, gone, "nonsense", ""):
         with house.writing() as connection, pytest.raises(Refused) as refused:
             staff_chats.link(connection, house.vault, code, CHAT + 1, NOW)
@@ -138,7 +138,7 @@ def test_whoever_is_out_leaves_no_row(house: House, how: str) -> None:
             assert staff_chats.unlink(connection, anna)
             assert not staff_chats.unlink(connection, anna)
         elif how == "disable":
-            disable(connection, house.vault, anna, house.renew)
+            house.disable(connection, anna)
         else:
             reinvite(connection, house.vault, anna, NOW)
     with house.database.reading() as connection:

@@ -11,7 +11,6 @@ from storage.readership import TeamWarning, readers, warnings
 from storage.recovery import new_recovery_key, parse_recovery_key
 from storage.schema import team_epochs, team_wraps
 from storage.sealing import Place, open_with, seal_to
-from storage.staff import disable
 from storage.teams import (
     create_team,
     duty_teams,
@@ -249,12 +248,12 @@ def test_warnings_say_what_to_mend(house: House) -> None:
     anna = fresh(house, "anna")
     with house.writing() as connection:
         assert warnings(connection) == []
-        disable(connection, house.vault, two, house.renew)
+        house.disable(connection, two)
         assert warnings(connection) == [
             TeamWarning("team-single-member", DUTY),
             TeamWarning("team-single-member", FRONT),
         ]
-        disable(connection, house.vault, anna.id, house.renew)
+        house.disable(connection, anna.id)
         assert TeamWarning("team-duty-empty", DUTY) in warnings(connection)
 
 

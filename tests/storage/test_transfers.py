@@ -13,11 +13,11 @@ from storage.colleagues import Colleague, list_staff
 from storage.errors import Refused
 from storage.hands import Hand
 from storage.schema import wraps
-from storage.staff import disable, reinvite
+from storage.staff import reinvite
 from storage.transfers import follow_route, hand_over
 from storage.vault import Session
 from tests.support.cases import NOW, Leaver, do, facts, read_as, read_own, says, texts
-from tests.support.colleagues import ask, enrol, hand_of, write
+from tests.support.colleagues import ask, dismiss, enrol, hand_of, write
 from tests.support.office import make_road
 
 MINUTE = 60_000_000
@@ -187,7 +187,7 @@ def came_later(road: Road) -> bytes:
     says(road, conversation, "before")
     enrol(road, "lee", ["youth"])
     leaver = enrol(road, "max", ["youth"])
-    write(road, lambda one: disable(one, road.vault, leaver, road.cases.renew_team))
+    dismiss(road, leaver)
     says(road, conversation, "after")
     assert texts(read_as(road, hand_of(road, "lee"), conversation)) == ["after"]
     return conversation

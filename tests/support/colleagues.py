@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Collection
+from functools import partial
 from typing import Final, TypeVar
 
 import httpx
@@ -14,11 +15,13 @@ from handlers.desk.settings import DeskSettings
 from handlers.road import Road
 from storage.codepool import ReadyCode
 from storage.conversations import Opening
+from storage.damage import Unrenewed
 from storage.desk_sessions import log_in
 from storage.doors import open_door
 from storage.hands import Hand, Role
+from storage.memberships import renew_keys
 from storage.returning import enter_code, first_wraps
-from storage.staff import Invitee, accept, invite
+from storage.staff import Invitee, accept, disable, invite
 from storage.unlocking import Unlocking, salt_of
 from storage.vault import Session
 from tests.support.office import CHEAP
@@ -69,6 +72,17 @@ def let_in(road: Road, by: str, team: str, colleague: bytes) -> None:
     """A member opens the door of a team for a colleague."""
     hand = hand_of(road, by)
     write(road, lambda one: open_door(one, road.vault, hand, team, colleague))
+
+
+def dismiss(road: Road, colleague: bytes) -> list[Unrenewed]:
+    """End a colleague's access as `inloop staff disable` does; what got no new keys."""
+    teams = write(road, lambda one: disable(one, road.vault, colleague))
+    renew = road.cases.renew_team
+    return [
+        left
+        for team in teams
+        for left in write(road, partial(renew_keys, vault=road.vault, team=team, renew=renew))
+    ]
 
 
 def ask(

@@ -99,6 +99,47 @@ async def test_guessing_is_slowed_down(road: Road, clock: Clock) -> None:
     assert (await browser.log_in("anna")).is_redirect
 
 
+async def test_a_stranger_who_knows_a_login_keeps_nobody_out(road: Road, clock: Clock) -> None:
+    """A browser in which a login succeeded before is counted apart, and is slowed down as well."""
+    enrol(road, "anna", ["front_office"])
+    app = desk_of(road)
+    stranger, anna = Browser(app), Browser(app)
+    await anna.log_in("anna")
+    await anna.post("/logout")
+    for _ in range(24):
+        await stranger.log_in("anna", "wrong")
+        clock.at += 5 * MINUTE
+    for number in range(25):
+        await stranger.log_in(f"x{number}", "wrong")
+    assert (await Browser(app).log_in("anna")).status_code == 429
+    assert (await anna.log_in("anna")).is_redirect
+    await anna.post("/logout")
+    codes = [(await anna.log_in("anna", "wrong")).status_code for _ in range(4)]
+    assert codes == [403, 403, 403, 429]
+    assert (await anna.log_in("anna")).status_code == 429
+    clock.at += 2_000_000
+    assert (await anna.log_in("anna")).is_redirect
+
+
+async def test_a_browser_is_known_for_one_login_only(road: Road) -> None:
+    """Not for another colleague's, and not with a cookie that somebody made up."""
+    enrol(road, "anna", ["front_office"])
+    enrol(road, "bo", ["front_office"])
+    app = desk_of(road)
+    anna, stranger = Browser(app), Browser(app)
+    await anna.log_in("anna")
+    await anna.post("/logout")
+    for _ in range(3):
+        await stranger.log_in("anna", "wrong")
+        await stranger.log_in("bo", "wrong")
+    assert (await anna.log_in("bo")).status_code == 429
+    known = anna.http.cookies["desk_known"]
+    for made_up in ("", ".", known[1:], known[:-1], f"0{known}"):
+        stranger.http.cookies.set("desk_known", made_up)
+        assert (await stranger.log_in("anna")).status_code == 429
+    assert (await anna.log_in("anna")).is_redirect
+
+
 async def test_a_flood_of_logins_shuts_no_desk(road: Road, clock: Clock) -> None:
     """Who only unlocks waits for nobody; one try a second keeps nobody from logging in."""
     for login in ("anna", "bo"):
@@ -137,8 +178,12 @@ async def test_cookies_are_out_of_reach(road: Road) -> None:
     enrol(road, "anna", ["front_office"])
     browser = Browser(desk_of(road))
     answer = await browser.log_in("anna")
-    assert "HttpOnly" in answer.headers["set-cookie"]
-    assert "SameSite=strict" in answer.headers["set-cookie"]
+    given = answer.headers.get_list("set-cookie")
+    assert [one.partition("=")[0] for one in given] == ["desk", "desk_known", "desk_door"]
+    for one in given:
+        assert "HttpOnly" in one
+        assert "SameSite=strict" in one
+    assert ["Max-Age" in one for one in given] == [False, True, True]  # the last is taken away
     strict = DeskSettings(origin="https://desk.example.nl")
     browser = Browser(desk_of(road, strict))
     page = await browser.http.get("/login", headers={"Host": "desk.example.nl"})

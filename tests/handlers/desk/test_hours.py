@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Insert, insert
 
 from flows.types import Entry, Priority
 from handlers.clock import do_due
@@ -12,10 +13,11 @@ from handlers.road import Road
 from storage.errors import Refused
 from storage.hands import Role
 from storage.opening import close_days, opening, set_week
+from storage.schema import closed_days, hours
 from storage.transfers import hand_over
 from tests.handlers.desk.conftest import MONDAY, Clock
 from tests.support.cases import facts
-from tests.support.colleagues import Browser, ask, browser_of, enrol, hand_of, write
+from tests.support.colleagues import Browser, ask, browser_of, enrol, hand_of, let_in, write
 from tests.support.office import open_road
 
 KINGS_DAY = date(2027, 4, 27)
@@ -172,6 +174,40 @@ async def test_who_is_there_is_known_within_a_tick(any_road: Road, clock: Clock)
     clock.at += HOUR
     await do_due(road)
     assert not road.calendar.is_staffed("meldpunt", clock.at)
+
+
+async def test_who_can_open_nothing_is_not_there(any_road: Road, clock: Clock) -> None:
+    """At a desk, with the team's door still closed: no help to anybody."""
+    road = any_road
+    enrol(road, "anna", ["meldpunt"])
+    bo = enrol(road, "bo", ["meldpunt"])
+    await browser_of(road, "bo")
+    assert not road.calendar.is_staffed("meldpunt", clock.at)
+    let_in(road, "anna", "meldpunt", bo)
+    clock.at += HOUR  # to let in, Anna logged in too
+    await browser_of(road, "bo")
+    assert road.calendar.is_staffed("meldpunt", clock.at)
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        insert(closed_days).values(day="2027-02-30", queue="", name="Nooit"),
+        insert(hours).values(queue="youth", day=1, begins=600, ends=9000),
+        insert(hours).values(queue="youth", day=1, begins=600, ends=540),
+    ],
+)
+async def test_a_damaged_row_does_not_stop_the_clock(any_road: Road, row: Insert) -> None:
+    """It is left out; desks lock, and what else was set counts."""
+    road = any_road
+    write(road, lambda one: set_week(one, "youth", {0: ((780, 900),)}, 0))
+    write(road, lambda one: close_days(one, [KINGS_DAY], "", "Koningsdag", 1))
+    write(road, lambda one: one.execute(row))
+    await do_due(road)
+    assert road.calendar.of("youth").week.keys() == {0}
+    assert road.calendar.of("youth").closed == {KINGS_DAY}
+    browser = await boss(road)
+    assert "Koningsdag" in seen(browser)
 
 
 async def test_the_queue_says_what_nobody_attends(road: Road, clock: Clock) -> None:

@@ -3,17 +3,17 @@
 import re
 
 import pytest
-from sqlalchemy import Connection, event, insert
+from sqlalchemy import Connection, event, insert, update
 
 from flows.casework import Deed
 from flows.types import Entry, Priority
 from handlers.hours import MINUTE
 from handlers.road import Road
 from storage.desk_queries import PAGE, Show, alarm_of, queue_page, scope_of
-from storage.schema import conversations
+from storage.schema import conversations, staff
 from tests.handlers.desk.conftest import MONDAY, Clock
 from tests.support.cases import ALL
-from tests.support.colleagues import ask, browser_of, enrol, hand_of, write
+from tests.support.colleagues import ask, browser_of, enrol, hand_of, let_in, write
 
 ROW = re.compile(r'id="row-([0-9a-f]{32})"')
 WORDS = "VOORBEELD 91c4 staat in geen lijst"
@@ -145,6 +145,25 @@ def _fill(road: Road, count: int, *, state: str, queue: str = "front_office") ->
                 for number in range(count)
             ],
         )
+
+
+async def test_a_damaged_colleague_hides_nothing(any_road: Road) -> None:
+    """Whose row does not open is "a colleague": in the queue, the conversation, teams and hours."""
+    road = any_road
+    enrol(road, "anna", ["front_office"])
+    bo = enrol(road, "bo", ["front_office"])
+    let_in(road, "anna", "front_office", bo)
+    conversation, _, _ = ask(road)
+    anna, other = [await browser_of(road, login) for login in ("anna", "bo")]
+    path = f"/c/{conversation.hex()}"
+    await other.get(path)
+    await other.post(f"{path}/claim")
+    damaged = update(staff).where(staff.c.id == bo).values(profile_blob=b"x" * 90)
+    write(road, lambda one: one.execute(damaged))
+    for page in ("/", "/queue", path, f"{path}/take-over", "/teams", "/hours"):
+        answer = await anna.get(page)
+        assert answer.status_code == 200
+        assert road.voice.text("nl", "desk-somebody") in answer.text
 
 
 async def test_long_lists_come_in_pages(road: Road) -> None:

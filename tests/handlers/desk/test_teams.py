@@ -1,11 +1,13 @@
 """Teams on the desk: who reads, opening doors, coming and going."""
 
 import httpx
+from sqlalchemy import update
 
 from flows.types import Entry
 from handlers.road import Road
 from storage.hands import Role
-from tests.support.colleagues import Browser, ask, browser_of, enrol, invited, let_in
+from storage.schema import conversations, staff
+from tests.support.colleagues import Browser, ask, browser_of, enrol, invited, let_in, write
 
 WORDS = "VOORBEELD 55aa in een team"
 
@@ -84,6 +86,50 @@ async def test_an_administrator_changes_teams_and_reads_nothing(road: Road) -> N
     after, _, _ = ask(road, (Entry("question.words", WORDS),))
     assert not await reads(await browser_of(road, "anna"), after)
     assert await reads(await browser_of(road, "bo"), after)
+
+
+async def test_what_got_no_new_keys_is_named_to_who_takes_somebody_out(road: Road) -> None:
+    """The colleague is out all the same."""
+    enrol(road, "anna", ["front_office"])
+    bo = enrol(road, "bo", ["front_office"])
+    enrol(road, "root", role=Role.ADMINISTRATOR)
+    ask(road)
+    damaged = (
+        update(conversations).values(person_mac=b"x" * 32).returning(conversations.c.pseudonym)
+    )
+    name = write(road, lambda one: one.execute(damaged).scalar_one())
+    root = await browser_of(road, "root")
+    await root.get(f"/teams/members?team=front_office&remove={bo.hex()}")
+    await root.post("/teams/members", team="front_office", staff=bo.hex(), change="remove")
+    assert shows(road, root.page, "desk-unrenewed-conversation")
+    assert name in root.page.text
+    page = await root.get("/teams")
+    assert f"remove={bo.hex()}" not in page.text
+
+
+async def test_whom_the_page_cannot_name_leaves_and_is_not_let_in(road: Road) -> None:
+    """A colleague whose row was changed: nobody knows who would get the keys."""
+    enrol(road, "anna", ["front_office"])
+    bo = enrol(road, "bo", ["front_office"])
+    enrol(road, "root", role=Role.ADMINISTRATOR)
+    anna, root = [await browser_of(road, login) for login in ("anna", "root")]
+    moved = update(staff).where(staff.c.id == bo).values(profile_blob=b"x" * 90)
+    write(road, lambda one: one.execute(moved))
+    page = await anna.get("/teams")
+    assert shows(road, page, "desk-somebody")
+    assert "/teams/door" not in page.text
+    await anna.get("/account")
+    fields = {"team": "front_office", "staff": bo.hex()}
+    assert shows(road, await anna.post("/teams/door", **fields), "desk-refused-sealed")
+    page = await root.get(f"/teams/members?team=front_office&remove={bo.hex()}")
+    assert shows(road, page, "desk-remove-do")
+    await root.post("/teams/members", **fields, change="remove")
+    assert f"remove={bo.hex()}" not in root.page.text
+    page = await root.get("/teams/members?team=front_office")
+    assert bo.hex() not in page.text
+    await root.get("/account")
+    answer = await root.post("/teams/members", **fields, change="add")
+    assert shows(road, answer, "desk-refused-sealed")
 
 
 async def test_a_coordinator_manages_their_own_teams_only(road: Road) -> None:

@@ -10,12 +10,12 @@ from handlers.bells import DESK
 from handlers.hours import MINUTE
 from handlers.road import Road
 from storage.hands import Role
-from storage.staff import disable, reinvite
+from storage.staff import reinvite
 from tests.botapi import Bot, BotApi, Fault
 from tests.handlers.desk.conftest import Clock
 from tests.handlers.staff_telegram.conftest import Running
 from tests.handlers.staff_telegram.phones import Phone, links_of, until
-from tests.support.colleagues import ask, write
+from tests.support.colleagues import ask, dismiss, write
 
 Phones = Callable[..., Phone]
 
@@ -117,7 +117,7 @@ async def test_disabling_works_at_once(
         await bo.looks()
         await bo.sees("P0 Nu")
         code = bo.token()
-        write(road, lambda one: disable(one, road.vault, bo.id, road.cases.renew_team))
+        dismiss(road, bo.id)
         await bo.looks()
         await bo.sees_no_more("P0 Nu")
         bo.chat.starts(code)
@@ -145,7 +145,7 @@ async def test_no_further_card_follows_a_link_that_ended(
         road.bells.ring(DESK)
         await until(lambda: cards_to(api, anna))
         if how == "disabled":
-            write(road, lambda one: disable(one, road.vault, anna.id, road.cases.renew_team))
+            dismiss(road, anna.id)
         else:
             await new.link()
         await anna.sees("P1 Met spoed")

@@ -21,7 +21,6 @@ from storage.chats import Chat
 from storage.outbox import Parcel
 from storage.schema import contacts, conversations, leftovers, staff_chats, topics
 from storage.schema import outbox as letters
-from storage.staff import disable
 from storage.staff_chats import unlink
 from storage.topics import STAFF, TELEGRAM
 from storage.transfers import alarm_if_said, watch_for
@@ -32,7 +31,7 @@ from tests.handlers.staff_telegram.people import Writer, handed_over
 from tests.handlers.staff_telegram.phones import Phone, until
 from tests.support.cases import do, facts, read_as, says, texts
 from tests.support.chatting import HURT
-from tests.support.colleagues import hand_of, write
+from tests.support.colleagues import dismiss, hand_of, write
 from tests.support.reading import DUTCH_DANGER, reader
 
 Phones = Callable[..., Phone]
@@ -320,7 +319,7 @@ async def test_unlinking_and_disabling_take_the_words_along(
         await ann.moves(WORDS)
         await anna.sees(WORDS)
         write(road, lambda it: outbox.put(it, [waits_for(road, anna)]))
-        write(road, lambda it: disable(it, road.vault, anna.id, road.cases.renew_team))
+        dismiss(road, anna.id)
         assert [count(road, it) for it in (topics, staff_chats)] == [0, 0]
         with road.database.reading() as connection:
             waits = select(letters.c.id).where(letters.c.channel == STAFF)
