@@ -110,17 +110,12 @@ class Conversation:
             own = chosen.versions.get(visit.language) if spoken != visit.language else None
         reply = "\n\n".join(part for part in (before, text) if part)
         draft = Draft(opened.row["id"].hex(), reply, visit.form.get("note"))
-        return self._render(
-            replace(visit, draft=draft),
-            opened,
-            replies,
-            _Page(
-                "case" if visit.is_live else "conversation",
-                notice=notice,
-                spoken=spoken,
-                own=own,
-            ),
-        )
+        template = "case" if visit.is_live else "conversation"
+        page = _Page(template, notice=notice, spoken=spoken, own=own)
+        response = self._render(replace(visit, draft=draft), opened, replies, page)
+        # Not a target in the page: what it named may have been renewed while this was on its way.
+        response.headers["HX-Retarget"] = "#case"
+        return response
 
     async def _canned(self) -> tuple[Reply, ...]:
         return await self._desk.road.read(self._desk.library.all)

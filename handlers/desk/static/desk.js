@@ -79,7 +79,6 @@
   for (const kind of ["pointerup", "pointercancel", "keyup", "contextmenu", "click", "blur"]) addEventListener(kind, release);
   document.addEventListener("htmx:afterSettle", catchUp);
 
-  let written = {};
   let focused = body;
   document.addEventListener("htmx:beforeSwap", (event) => {
     const { detail } = event;
@@ -89,14 +88,13 @@
       return;
     }
     focused = document.activeElement;
-    written = Object.fromEntries(fields().map((field) => [field.id, field.value]));
   });
-  document.addEventListener("htmx:afterSwap", (event) => {
-    for (const field of fields()) if (!field.value && written[field.id]) field.value = written[field.id];
+  document.addEventListener("htmx:afterSwap", ({ detail }) => {
     keepFocus();
-    announce(event.detail.elt);
+    keepWords();
+    announce();
     showFind();
-    goOnWriting();
+    if (detail.requestConfig.verb === "post") goOnWriting(detail.requestConfig.elt);
   });
 
   // htmx brings the focus back to what has an id; most buttons have none.
@@ -105,6 +103,21 @@
     const same = focused.isConnected ? focused
       : [...document.querySelectorAll(focused.localName)].find((one) => one.isEqualNode(focused));
     if (same) same.focus({ preventScroll: true });
+  }
+
+  // Words stay in the field that they were typed into, and the cursor between them; what comes with
+  // the page, a canned reply, stands below. A field that was taken out still knows its own.
+  let inPage = fields();
+  function keepWords() {
+    for (const old of inPage) {
+      const field = byId(old.id);
+      if (!field || field === old) continue;
+      const isTypedIn = field === document.activeElement;
+      const words = field.value && !isTypedIn ? old.value.trimEnd() : old.value;
+      field.value = [words, field.value].filter(Boolean).join("\n\n");
+      if (isTypedIn) field.setSelectionRange(old.selectionStart, old.selectionEnd, old.selectionDirection);
+    }
+    inPage = fields();
   }
 
   // ── canned replies: the list follows what is typed ───────────────────────────────────
@@ -141,16 +154,12 @@
     if (first) first.focus();
   });
 
-  // What was chosen stands in the field: there one goes on.
-  let hasChosen = false;
-  document.addEventListener("htmx:beforeRequest", (event) => {
-    if (event.detail.elt.name === "canned") hasChosen = true;
-  });
-  function goOnWriting() {
+  // What was chosen stands in the field: there one goes on, unless one is elsewhere by now. Whoever
+  // types a note must not find themselves in the answer.
+  function goOnWriting(chosen) {
+    if (!document.activeElement.contains(chosen)) return;
     const field = byId("reply");
-    if (!hasChosen || !field) return;
-    hasChosen = false;
-    if (byId("canned")) byId("canned").open = false;
+    byId("canned").open = false;
     field.focus();
     field.setSelectionRange(field.value.length, field.value.length);
   }
