@@ -253,6 +253,7 @@
   const AGAIN = 60000; // while a P0 waits
   const sound = byId("sound");
   let audio = null;
+  const canSound = () => audio !== null && audio.state === "running";
 
   function note(frequency, begin) {
     const tone = audio.createOscillator();
@@ -268,13 +269,13 @@
   }
 
   function play() {
-    if (!audio || audio.state !== "running") return;
+    if (!canSound()) return;
     [880, 660, 880].forEach((frequency, number) => note(frequency, number * 0.3));
   }
 
   // Of several tabs one plays.
   function ring() {
-    if (!audio || audio.state !== "running") return;
+    if (!canSound()) return;
     if (!navigator.locks) { play(); return; }
     navigator.locks.request("desk-ring", { ifAvailable: true }, (lock) => {
       if (!lock) return undefined;
@@ -285,11 +286,13 @@
 
   function showSound() {
     if (!sound) return;
-    const isOn = audio !== null && audio.state === "running";
+    const isOn = canSound();
     sound.hidden = false;
     if (isOn) sound.textContent = sound.dataset.on;
     sound.classList.toggle("is-on", isOn);
-    if (isOn) sessionStorage.setItem("desk-sound", "on");
+    if (!isOn) return;
+    sessionStorage.setItem("desk-sound", "on");
+    ringIfNew();
   }
 
   function wake() {
@@ -306,23 +309,36 @@
     return Boolean(way) && way.type === "navigate" && document.referrer.startsWith(location.origin);
   }
 
+  // What this tab said, and what was heard in any: what came without sound is still to be heard.
+  const said = [sessionStorage, "desk-alarm"];
+  const heard = [localStorage, "desk-heard"];
+
   function ringIfNew() {
     const found = byId("alarm-state");
     if (!found) return;
     const { count, newest } = found.dataset;
-    const [oldCount, oldNewest] = (sessionStorage.getItem("desk-alarm") || "0 0").split(" ").map(Number);
+    const keep = ([store, name]) => store.setItem(name, `${count} ${newest}`);
+    const isMoreThan = ([store, name]) => {
+      const [oldCount, oldNewest] = (store.getItem(name) || "0 0").split(" ").map(Number);
+      return Number(count) > oldCount || Number(newest) > oldNewest;
+    };
     document.title = Number(count) ? `(${count}) ${title}` : title;
-    if (Number(count) > oldCount || Number(newest) > oldNewest) {
-      say(body.dataset.newsAlarm, true);
+    if (isMoreThan(said)) say(body.dataset.newsAlarm, true);
+    keep(said);
+    if (isMoreThan(heard)) {
+      if (!canSound()) return;
       ring();
     }
-    sessionStorage.setItem("desk-alarm", `${count} ${newest}`);
+    keep(heard);
   }
+
+  // Whoever logs in next heard nothing yet.
+  if (state === "out") for (const [store, name] of [said, heard]) store.removeItem(name);
 
   if (sound) {
     if (sessionStorage.getItem("desk-sound") && cameByClick()) wake();
     showSound();
-    sound.addEventListener("click", () => { wake(); setTimeout(play, 100); });
+    sound.addEventListener("click", () => { wake(); setTimeout(ring, 100); });
     addEventListener("pointerdown", wake, { passive: true });
     addEventListener("keydown", wake);
     setInterval(() => {
