@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable
 
-from playwright.sync_api import Page, Route, expect
+from playwright.sync_api import Dialog, Page, Route, expect
 
 from tests.browser.people import Colleague, Person
 
@@ -104,3 +104,25 @@ def test_the_cursor_stays_where_one_types(person: People, colleague: Colleagues)
     sanne.reads("Ben je er?")
     sanne.page.keyboard.type(" alleen")
     expect(field).to_have_value("Kom niet alleen naar huis.")
+
+
+def test_logging_out_with_words_asks(person: People, colleague: Colleagues) -> None:
+    """Like every other way of leaving: words that were not sent are not thrown away unasked."""
+    _, sanne = _claimed(person, colleague)
+    page = sanne.page
+    page.locator("#reply").press_sequentially(ANSWER)
+    asked: list[str] = []
+
+    def stays(dialog: Dialog) -> None:
+        asked.append(dialog.type)
+        dialog.dismiss()
+
+    page.on("dialog", stays)
+    page.locator("#logout button").click(no_wait_after=True)
+    expect(page.locator("#reply")).to_have_value(ANSWER)
+    page.wait_for_timeout(500)  # it is asked by the browser, in its own time
+    assert asked == ["beforeunload"]
+    page.locator("#reply").fill("")
+    page.locator("#logout button").click()
+    expect(page).to_have_url(f"{sanne.desk}/login")
+    assert asked == ["beforeunload"]

@@ -35,6 +35,7 @@
   }
 
   document.addEventListener("submit", (event) => {
+    if (event.target.id === "logout") return; // it takes no words along: the browser asks first
     if (event.target.id === "lock") fillLockForm();
     isLeaving = true;
     setTimeout(() => { isLeaving = false; catchUp(); }, 4000);
