@@ -53,7 +53,7 @@ class Conversation:
         except Refused as refused:
             return self._desk.pages.render(visit, "case_gone", code=refused.code)
         if visit.request.query_params.get("seen") == opened.version:
-            response = self._desk.pages.render(visit, "clock", **_facts(visit, opened))
+            response = self._desk.pages.render(visit, "clock", 200, **_facts(visit, opened))
             response.headers["HX-Retarget"] = "#clock"
             return response
         return self._render(visit, opened, await self._canned(), _Page("case"))

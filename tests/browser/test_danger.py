@@ -83,7 +83,10 @@ def test_desk_rings_without_content(person: People, colleague: Colleagues) -> No
 _COUNTS_TONES: Final = """
 window.tones = 0;
 const make = AudioContext.prototype.createOscillator;
-AudioContext.prototype.createOscillator = function () { window.tones += 1; return make.call(this); };
+AudioContext.prototype.createOscillator = function () {
+  window.tones += 1;
+  return make.call(this);
+};
 """
 
 
