@@ -1,7 +1,6 @@
 """One conversation: safe contact on top, the answers, what was said, and room to write."""
 
 from dataclasses import replace
-from http import HTTPStatus
 from typing import Final
 
 from msgspec import Struct
@@ -48,13 +47,15 @@ class Conversation:
         return self._render(visit, await self._opened(visit), await self._canned())
 
     async def live(self, visit: Visit) -> Response:
-        """What changed since the page was read; nothing if nothing did."""
+        """What changed since the page was read; its times go on in any case."""
         try:
             opened = await self._opened(visit)
         except Refused as refused:
             return self._desk.pages.render(visit, "case_gone", code=refused.code)
         if visit.request.query_params.get("seen") == opened.version:
-            return Response(status_code=HTTPStatus.NO_CONTENT)
+            response = self._desk.pages.render(visit, "clock", 200, **_facts(visit, opened))
+            response.headers["HX-Retarget"] = "#clock"
+            return response
         return self._render(visit, opened, await self._canned(), _Page("case"))
 
     async def elsewhere(self, visit: Visit) -> Response:
@@ -110,17 +111,12 @@ class Conversation:
             own = chosen.versions.get(visit.language) if spoken != visit.language else None
         reply = "\n\n".join(part for part in (before, text) if part)
         draft = Draft(opened.row["id"].hex(), reply, visit.form.get("note"))
-        return self._render(
-            replace(visit, draft=draft),
-            opened,
-            replies,
-            _Page(
-                "case" if visit.is_live else "conversation",
-                notice=notice,
-                spoken=spoken,
-                own=own,
-            ),
-        )
+        template = "case" if visit.is_live else "conversation"
+        page = _Page(template, notice=notice, spoken=spoken, own=own)
+        response = self._render(replace(visit, draft=draft), opened, replies, page)
+        # Not a target in the page: what it named may have been renewed while this was on its way.
+        response.headers["HX-Retarget"] = "#case"
+        return response
 
     async def _canned(self) -> tuple[Reply, ...]:
         return await self._desk.road.read(self._desk.library.all)
@@ -139,20 +135,15 @@ class Conversation:
     ) -> Response:
         row, road = opened.row, self._desk.road
         told = story(road.book, road.voice, visit.language, opened.transcript.lines)
-        holder = row["claimed_by"]
         return self._desk.pages.render(
             visit,
             page.template,
             page.status,
-            row=row,
+            **_facts(visit, opened),
             path=f"/c/{row['id'].hex()}",
             version=opened.version,
             story=told,
             closed_lines=opened.transcript.closed_lines,
-            holder=opened.names.get(holder, "") if holder else "",
-            is_mine=holder == visit.hand.id,
-            is_free=holder is None,
-            is_closed=row["state"] == State.CLOSED,
             duty=opened.duty,
             unreachable=opened.unreachable,
             waits_until=opened.waits_until,
@@ -165,3 +156,15 @@ class Conversation:
             own=page.own,
             length=max(len(visit.draft.reply), len(visit.draft.note)) if visit.draft else 0,
         )
+
+
+def _facts(visit: Visit, opened: Opened) -> dict[str, object]:
+    """How a conversation stands: whose it is, and since and until when it waits."""
+    holder = opened.row["claimed_by"]
+    return {
+        "row": opened.row,
+        "holder": opened.names.get(holder, "") if holder else "",
+        "is_mine": holder == visit.hand.id,
+        "is_free": holder is None,
+        "is_closed": opened.row["state"] == State.CLOSED,
+    }

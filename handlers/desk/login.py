@@ -107,7 +107,8 @@ class Login:
         await road.read_calendar()
         response = to("/login")
         self._desk.entry.cookie.drop(response)
-        response.headers["Clear-Site-Data"] = '"cache", "storage"'
+        # Not the storage: whether letters are shortcuts stands there, and stays as it was chosen.
+        response.headers["Clear-Site-Data"] = '"cache"'
         return response
 
 

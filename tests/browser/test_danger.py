@@ -1,6 +1,8 @@
 """Who names a danger is heard, whatever happens next; the desk rings and shows no content."""
 
+import re
 from collections.abc import Callable
+from typing import Final
 
 import pytest
 from playwright.sync_api import expect
@@ -76,3 +78,38 @@ def test_desk_rings_without_content(person: People, colleague: Colleagues) -> No
     sanne.claims()
     for desk in (sanne, locked):
         expect(desk.page.locator("#alarm-state")).to_have_attribute("data-count", str(before))
+
+
+_COUNTS_TONES: Final = """
+window.tones = 0;
+const make = AudioContext.prototype.createOscillator;
+AudioContext.prototype.createOscillator = function () {
+  window.tones += 1;
+  return make.call(this);
+};
+"""
+
+
+def test_what_came_before_sound_was_possible_is_heard(
+    person: People, colleague: Colleagues
+) -> None:
+    """A page that was reloaded is silent until a press; what came before it sounds then, once."""
+    sanne = colleague()
+    page = sanne.page
+    page.add_init_script(_COUNTS_TONES)
+    page.reload()
+    before = int(page.locator("#alarm-state").get_attribute("data-count") or "")
+    anna = person()
+    anna.begins_in("Nederlands")
+    anna.chooses("Nee")
+    anna.chooses("Ja, er is nu gevaar")
+    expect(page.locator("#alarm-state")).to_have_attribute("data-count", str(before + 1))
+    assert page.evaluate("tones") == 0
+    page.keyboard.press("j")
+    page.wait_for_function("tones == 3")
+    page.keyboard.press("k")
+    expect(page.locator("#sound")).to_have_class(re.compile("is-on"))
+    assert page.evaluate("tones") == 3
+    sanne.opens("Nu in gevaar")
+    sanne.claims()
+    sanne.closes("Doorverwezen")

@@ -35,6 +35,7 @@
   }
 
   document.addEventListener("submit", (event) => {
+    if (event.target.id === "logout") return; // it takes no words along: the browser asks first
     if (event.target.id === "lock") fillLockForm();
     isLeaving = true;
     setTimeout(() => { isLeaving = false; catchUp(); }, 4000);
@@ -79,7 +80,6 @@
   for (const kind of ["pointerup", "pointercancel", "keyup", "contextmenu", "click", "blur"]) addEventListener(kind, release);
   document.addEventListener("htmx:afterSettle", catchUp);
 
-  let written = {};
   let focused = body;
   document.addEventListener("htmx:beforeSwap", (event) => {
     const { detail } = event;
@@ -89,14 +89,13 @@
       return;
     }
     focused = document.activeElement;
-    written = Object.fromEntries(fields().map((field) => [field.id, field.value]));
   });
-  document.addEventListener("htmx:afterSwap", (event) => {
-    for (const field of fields()) if (!field.value && written[field.id]) field.value = written[field.id];
+  document.addEventListener("htmx:afterSwap", ({ detail }) => {
     keepFocus();
-    announce(event.detail.elt);
+    keepWords();
+    announce();
     showFind();
-    goOnWriting();
+    if (detail.requestConfig.verb === "post") goOnWriting(detail.requestConfig.elt);
   });
 
   // htmx brings the focus back to what has an id; most buttons have none.
@@ -105,6 +104,21 @@
     const same = focused.isConnected ? focused
       : [...document.querySelectorAll(focused.localName)].find((one) => one.isEqualNode(focused));
     if (same) same.focus({ preventScroll: true });
+  }
+
+  // Words stay in the field that they were typed into, and the cursor between them; what comes with
+  // the page, a canned reply, stands below. A field that was taken out still knows its own.
+  let inPage = fields();
+  function keepWords() {
+    for (const old of inPage) {
+      const field = byId(old.id);
+      if (!field || field === old) continue;
+      const isTypedIn = field === document.activeElement;
+      const words = field.value && !isTypedIn ? old.value.trimEnd() : old.value;
+      field.value = [words, field.value].filter(Boolean).join("\n\n");
+      if (isTypedIn) field.setSelectionRange(old.selectionStart, old.selectionEnd, old.selectionDirection);
+    }
+    inPage = fields();
   }
 
   // ── canned replies: the list follows what is typed ───────────────────────────────────
@@ -141,16 +155,12 @@
     if (first) first.focus();
   });
 
-  // What was chosen stands in the field: there one goes on.
-  let hasChosen = false;
-  document.addEventListener("htmx:beforeRequest", (event) => {
-    if (event.detail.elt.name === "canned") hasChosen = true;
-  });
-  function goOnWriting() {
+  // What was chosen stands in the field: there one goes on, unless one is elsewhere by now. Whoever
+  // types a note must not find themselves in the answer.
+  function goOnWriting(chosen) {
+    if (!document.activeElement.contains(chosen)) return;
     const field = byId("reply");
-    if (!hasChosen || !field) return;
-    hasChosen = false;
-    if (byId("canned")) byId("canned").open = false;
+    byId("canned").open = false;
     field.focus();
     field.setSelectionRange(field.value.length, field.value.length);
   }
@@ -244,6 +254,7 @@
   const AGAIN = 60000; // while a P0 waits
   const sound = byId("sound");
   let audio = null;
+  const canSound = () => audio !== null && audio.state === "running";
 
   function note(frequency, begin) {
     const tone = audio.createOscillator();
@@ -259,13 +270,13 @@
   }
 
   function play() {
-    if (!audio || audio.state !== "running") return;
+    if (!canSound()) return;
     [880, 660, 880].forEach((frequency, number) => note(frequency, number * 0.3));
   }
 
   // Of several tabs one plays.
   function ring() {
-    if (!audio || audio.state !== "running") return;
+    if (!canSound()) return;
     if (!navigator.locks) { play(); return; }
     navigator.locks.request("desk-ring", { ifAvailable: true }, (lock) => {
       if (!lock) return undefined;
@@ -276,11 +287,13 @@
 
   function showSound() {
     if (!sound) return;
-    const isOn = audio !== null && audio.state === "running";
+    const isOn = canSound();
     sound.hidden = false;
     if (isOn) sound.textContent = sound.dataset.on;
     sound.classList.toggle("is-on", isOn);
-    if (isOn) sessionStorage.setItem("desk-sound", "on");
+    if (!isOn) return;
+    sessionStorage.setItem("desk-sound", "on");
+    ringIfNew();
   }
 
   function wake() {
@@ -297,23 +310,36 @@
     return Boolean(way) && way.type === "navigate" && document.referrer.startsWith(location.origin);
   }
 
+  // What this tab said, and what was heard in any: what came without sound is still to be heard.
+  const said = [sessionStorage, "desk-alarm"];
+  const heard = [localStorage, "desk-heard"];
+
   function ringIfNew() {
     const found = byId("alarm-state");
     if (!found) return;
     const { count, newest } = found.dataset;
-    const [oldCount, oldNewest] = (sessionStorage.getItem("desk-alarm") || "0 0").split(" ").map(Number);
+    const keep = ([store, name]) => store.setItem(name, `${count} ${newest}`);
+    const isMoreThan = ([store, name]) => {
+      const [oldCount, oldNewest] = (store.getItem(name) || "0 0").split(" ").map(Number);
+      return Number(count) > oldCount || Number(newest) > oldNewest;
+    };
     document.title = Number(count) ? `(${count}) ${title}` : title;
-    if (Number(count) > oldCount || Number(newest) > oldNewest) {
-      say(body.dataset.newsAlarm, true);
+    if (isMoreThan(said)) say(body.dataset.newsAlarm, true);
+    keep(said);
+    if (isMoreThan(heard)) {
+      if (!canSound()) return;
       ring();
     }
-    sessionStorage.setItem("desk-alarm", `${count} ${newest}`);
+    keep(heard);
   }
+
+  // Whoever logs in next heard nothing yet.
+  if (state === "out") for (const [store, name] of [said, heard]) store.removeItem(name);
 
   if (sound) {
     if (sessionStorage.getItem("desk-sound") && cameByClick()) wake();
     showSound();
-    sound.addEventListener("click", () => { wake(); setTimeout(play, 100); });
+    sound.addEventListener("click", () => { wake(); setTimeout(ring, 100); });
     addEventListener("pointerdown", wake, { passive: true });
     addEventListener("keydown", wake);
     setInterval(() => {

@@ -583,14 +583,21 @@ async def test_a_persons_words_are_never_markup(road: Road, words: str) -> None:
         assert "⟨U+202E⟩" in page
 
 
-async def test_the_live_part_says_nothing_when_nothing_changed(road: Road) -> None:
+async def test_the_live_part_says_only_the_times_when_nothing_changed(
+    road: Road, clock: Clock
+) -> None:
     """So that a half-written answer is not disturbed; a change is shown at once."""
     enrol(road, "anna", ["front_office"])
-    conversation, _, _ = ask(road)
+    conversation, _, _ = ask(road, priority=Priority.P1)
     browser = await browser_of(road, "anna")
     page = await browser.get(f"/c/{conversation.hex()}")
+    assert "over 1 u 0 min" in page.text
     live = html.unescape(page.text.split('hx-get="/c/')[1].split('"')[0])
-    assert (await browser.http.get(f"/c/{live}")).status_code == 204
+    clock.at += 25 * MINUTE
+    answer = await browser.http.get(f"/c/{live}")
+    assert answer.headers["hx-retarget"] == "#clock"
+    assert "over 35 min" in answer.text
+    assert "textarea" not in answer.text
     write(road, lambda one: road.cases.write(one, conversation, "VOORBEELD nieuw", 1))
     answer = await browser.http.get(f"/c/{live}")
     assert "VOORBEELD nieuw" in answer.text
