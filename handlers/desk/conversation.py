@@ -52,7 +52,8 @@ class Conversation:
         try:
             opened = await self._opened(visit)
         except Refused as refused:
-            return self._desk.pages.render(visit, "case_gone", code=refused.code)
+            path = visit.request.url.path.removesuffix("/live")
+            return self._desk.pages.render(visit, "case_gone", code=refused.code, path=path)
         if visit.request.query_params.get("seen") == opened.version:
             return Response(status_code=HTTPStatus.NO_CONTENT)
         return self._render(visit, opened, await self._canned(), _Page("case"))
