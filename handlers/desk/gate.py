@@ -122,7 +122,7 @@ class Gate:
             back=_page_of(visit),
             draft=draft,
             login="",
-            wrong="desk-login-draft",
+            wrong="draft",
         )
 
     def _locked(self, visit: Visit) -> Response:
@@ -210,7 +210,8 @@ class Gate:
             back=page,
             draft=draft,
             login=visit.form.get("login"),
-            wrong=f"desk-refused-{code}",
+            wrong="",
+            code=code,
             kept=kept,
         )
 

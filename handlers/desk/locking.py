@@ -50,14 +50,13 @@ class Locking:
             return await self._resuming.go_on(visit)  # another tab unlocked it before
         pause = self._desk.entry.guard.attempt_unlock(visit.who.id, visit.at)
         if pause:
-            seconds = -(-pause // SECOND)
-            return await self._page(visit, 429, wrong="desk-unlock-wait", seconds=seconds)
+            return await self._page(visit, 429, wrong="wait", seconds=-(-pause // SECOND))
         try:
             hand = await self._unlock(visit)
         except Refused as refused:
             if refused.code == "session-over":
                 return self._gate.logged_out(replace(visit, who=None))
-            return await self._page(visit, 403, wrong="desk-unlock-wrong")
+            return await self._page(visit, 403, wrong="wrong")
         self._desk.entry.guard.succeeded(visit.who.id)
         return await self._resuming.go_on(replace(visit, who=hand))
 

@@ -47,12 +47,11 @@ class Login:
         index = login_index(vault, login)
         pause = guard.attempt(index, visit.at)
         if pause:
-            seconds = -(-pause // SECOND)
-            return self._page(visit, 429, wrong="desk-login-wait", seconds=seconds)
+            return self._page(visit, 429, wrong="wait", seconds=-(-pause // SECOND))
         try:
             token, hand = await self._enter(visit, login, await self._prove(visit, login))
         except Refused:
-            return self._page(visit, 403, wrong="desk-login-wrong")
+            return self._page(visit, 403, wrong="wrong")
         guard.succeeded(index)
         response = await self._welcome(visit, hand)
         self._desk.entry.cookie.give(response, token)

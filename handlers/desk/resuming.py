@@ -34,6 +34,8 @@ class Resuming:
         if draft is None:
             return self._desk.pages.refused(visit, "draft-over")
         visit = replace(visit, draft=draft)
+        if not visit.may("GET", "/replies/edit" if draft.canned else "/c/{id}"):
+            return self._desk.pages.refused(visit, "not-yours", 403)
         try:
             return await self._with(visit, draft)
         except Refused as refused:  # erased, or not theirs any more
