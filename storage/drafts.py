@@ -1,7 +1,7 @@
-"""Drafts: what a colleague had typed when the desk was locked, sealed until it is unlocked.
+"""Drafts: what a colleague had typed when the desk locked or the session ended, sealed for them.
 
-The blob travels in the lock screen's form. It opens with the desk session's secret and the master
-secret together, and the desk opens it only after the passphrase.
+The blob travels in a hidden field of the lock screen or the login page; nothing is stored. Any
+session of that colleague opens it for a day, and the desk opens it only after the passphrase.
 """
 
 import base64
@@ -13,39 +13,50 @@ import msgspec
 from msgspec import Struct
 
 from storage.errors import SealBroken
-from storage.sealing import Place, open_, seal
-from storage.vault import Session
+from storage.vault import Vault
 
-_NO_ROW: Final = 0  # it lies in no row, so there is no revision to bind it to
+LIVES: Final = 24 * 3_600_000_000
+"""Microseconds: until the next working day has begun."""
 
 
 class Draft(Struct, frozen=True):
-    """Words that were not sent yet: in which conversation (hex), as answer and as internal note."""
+    """Words that were not sent yet: in which conversation (hex), as answer and as internal note.
+
+    `canned`: the fields of a canned reply's form, which belongs to no conversation.
+    """
 
     conversation: str
     reply: str = ""
     note: str = ""
+    canned: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def page(self) -> str:
+        """Where the words are written."""
+        return f"/c/{self.conversation}" if self.conversation else "/replies/edit"
 
     def __bool__(self) -> bool:
         """Whether there is anything to keep."""
-        return bool(self.reply.strip() or self.note.strip())
+        return bool(self.reply.strip() or self.note.strip() or self.canned)
 
 
-def seal_draft(session: Session, draft: Draft) -> str:
+class _Kept(Struct, frozen=True):
+    """A draft and the end of its life (µs UTC)."""
+
+    until: int
+    draft: Draft
+
+
+def seal_draft(vault: Vault, colleague: bytes, draft: Draft, at: int) -> str:
     """The draft as text for a form's hidden field."""
-    plain = msgspec.msgpack.encode(draft)
-    blob = seal(session.key, session.generation, _place(session), plain)
+    blob = vault.seal_draft(colleague, msgspec.msgpack.encode(_Kept(at + LIVES, draft)))
     return base64.urlsafe_b64encode(blob).decode()
 
 
-def open_draft(session: Session, text: str) -> Draft | None:
-    """Open what `seal_draft` made; None for anything else."""
+def open_draft(vault: Vault, colleague: bytes, text: str, at: int) -> Draft | None:
+    """Open what `seal_draft` made for this colleague; None once it is over, and for all else."""
     with suppress(ValueError, binascii.Error, SealBroken, msgspec.DecodeError):
         blob = base64.b64decode(text, altchars=b"-_", validate=True)
-        plain = open_(session.key, _place(session), blob)
-        return msgspec.msgpack.decode(plain, type=Draft)
+        kept = msgspec.msgpack.decode(vault.open_draft(colleague, blob), type=_Kept)
+        return kept.draft if at < kept.until else None
     return None
-
-
-def _place(session: Session) -> Place:
-    return Place("draft", "desk_sessions", session.id, _NO_ROW)

@@ -233,6 +233,18 @@ class Vault:
             raise SealBroken
         return open_(masters.replies, _reply(reply, language, revision), blob)
 
+    def seal_draft(self, colleague: bytes, plaintext: bytes) -> bytes:
+        """Seal what a colleague was typing, for whichever session of theirs comes next."""
+        masters = self._masters[self._current]
+        return seal(masters.drafts, self._current, _draft(colleague), plaintext)
+
+    def open_draft(self, colleague: bytes, blob: bytes) -> bytes:
+        """Open what a colleague was typing; raises SealBroken, also for another colleague."""
+        masters = self._masters.get(key_id_of(blob))
+        if masters is None:
+            raise SealBroken
+        return open_(masters.drafts, _draft(colleague), blob)
+
     # ── sealed under a door: a session's key, or an ephemeral one ────────────────────────
 
     @staticmethod
@@ -352,7 +364,16 @@ class Vault:
 class _Masters:
     """The working keys of one generation, each for one purpose."""
 
-    __slots__ = ("addresses", "certificates", "index", "profiles", "replies", "sessions", "tags")
+    __slots__ = (
+        "addresses",
+        "certificates",
+        "drafts",
+        "index",
+        "profiles",
+        "replies",
+        "sessions",
+        "tags",
+    )
 
     def __init__(self, master: bytes) -> None:
         self.index = derive(master, "index")
@@ -362,6 +383,7 @@ class _Masters:
         self.tags = derive(master, "tags")
         self.addresses = derive(master, "channel addresses")
         self.replies = derive(master, "canned replies")
+        self.drafts = derive(master, "drafts")
 
 
 def held_place(contact: bytes, revision: int) -> Place:
@@ -376,6 +398,10 @@ def _address(contact: bytes) -> Place:
 def _reply(reply: str, language: str, revision: int) -> Place:
     row = joined(b"reply", (reply.encode(), language.encode()))
     return Place("own-reply", "replies", row, revision)
+
+
+def _draft(colleague: bytes) -> Place:
+    return Place("draft", "staff", colleague)
 
 
 def wrap_place(owner: bytes, side: str, epoch: int, recipient: str) -> Place:

@@ -31,6 +31,7 @@ from handlers.desk.pages import HERE, Pages
 from handlers.desk.queue import Queue
 from handlers.desk.replies import Replies
 from handlers.desk.resources import Resources
+from handlers.desk.resuming import Resuming
 from handlers.desk.settings import DeskSettings
 from handlers.desk.takeover import TakeOver
 from handlers.desk.teams import Teams
@@ -98,8 +99,9 @@ def _pages(desk: Desk, gate: Gate) -> list[tuple[str, str, Endpoint]]:
 def _entrance(
     desk: Desk, gate: Gate, conversation: Conversation
 ) -> list[tuple[str, str, Endpoint]]:
-    login, invite = Login(desk, conversation), Invite(desk)
-    locking = Locking(desk, gate, conversation)
+    resuming = Resuming(desk, conversation, Replies(desk))
+    login, invite = Login(desk, resuming), Invite(desk)
+    locking = Locking(desk, gate, resuming)
     return [
         ("GET", "/login", login.show),
         ("POST", "/login", login.take),

@@ -51,7 +51,8 @@ class Conversation:
         try:
             opened = await self._opened(visit)
         except Refused as refused:
-            return self._desk.pages.render(visit, "case_gone", code=refused.code)
+            path = visit.request.url.path.removesuffix("/live")
+            return self._desk.pages.render(visit, "case_gone", code=refused.code, path=path)
         if visit.request.query_params.get("seen") == opened.version:
             response = self._desk.pages.render(visit, "clock", 200, **_facts(visit, opened))
             response.headers["HX-Retarget"] = "#clock"

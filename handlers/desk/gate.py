@@ -5,6 +5,7 @@ Errors of storage become pages here too, so that no page repeats it.
 
 import functools
 import logging
+import re
 import traceback
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
@@ -22,13 +23,24 @@ from handlers.desk.visit import Visit
 from handlers.web import read_form
 from storage.desk_sessions import needs_touch, touch
 from storage.drafts import Draft, seal_draft
-from storage.errors import Busy, Refused, SealBroken, Unavailable, WrongSession
+from storage.errors import Busy, Refused, SealBroken, Unavailable
 from storage.hands import Hand, Locked
 
 Endpoint: TypeAlias = Callable[[Visit], Awaitable[Response]]
 
 STATE: Final = "Desk-State"
 """The header that tells our script that the desk is `locked` or `out`."""
+
+_ENTRANCES: Final = frozenset({"/login", "/unlock"})
+"""Forms that only lead on where the desk is open already: another tab was quicker."""
+
+_BY_ITSELF: Final = "itself"
+"""`by` in the address of a page that a browser without our script reads again by itself."""
+
+_WRITTEN_ON: Final = re.compile(r"/c/([0-9a-f]{32})(?:/[a-z-]+)?|/replies/edit", re.ASCII)
+"""Pages, and the forms on them, that a colleague writes on: the conversation is the group."""
+
+_CANNED: Final = ("id", "language", "seen", "title", "text")
 
 log = logging.getLogger("inloop.desk")
 
@@ -63,11 +75,11 @@ class Gate:
             log.warning("the database is away: %s", error.reason)
             response = self._kept(visit, "unavailable", 503)
         except Exception as error:
-            if visit.draft is None:
+            if visit.draft is None and not visit.form.get("draft"):
                 raise  # the guard has a page for it
             where = "".join(traceback.format_tb(error.__traceback__))
             log.error("request failed: %s\n%s", type(error).__name__, where)
-            response = self._again(visit, 500, "broken")
+            response = self._kept(visit, "broken", 500)
         if visit.who is None and visit.owner and not desk.entry.door.read(request):
             desk.entry.door.give(response, visit.owner.decode())
         return response
@@ -89,25 +101,26 @@ class Gate:
         if permission.is_public:
             return None
         if visit.who is None:
-            return self._logged_out(visit)
+            return self.logged_out(visit)
         if isinstance(visit.who, Locked) and not permission.when_locked:
             return self._locked(visit)
         if visit.who.role not in permission.roles:
             return self._desk.pages.refused(visit, "not-yours", 403)
         return None
 
-    def _logged_out(self, visit: Visit) -> Response:
+    def logged_out(self, visit: Visit) -> Response:
+        """The login, which holds the words that were sent."""
         if visit.is_live:
             return Response(status_code=204, headers={STATE: "out"})
-        path = visit.request.url.path
-        if visit.draft is None:
-            return to_login(path)
+        draft = self.sealed(visit)
+        if not draft:
+            return to_login(_page_of(visit))
         return self._desk.pages.render(
             visit,
             "login",
             403,
             back=_page_of(visit),
-            draft=self.sealed(visit),
+            draft=draft,
             login="",
             wrong="draft",
         )
@@ -115,20 +128,24 @@ class Gate:
     def _locked(self, visit: Visit) -> Response:
         if visit.is_live:
             return Response(status_code=204, headers={STATE: "locked"})
-        if visit.draft is None:
+        draft = self.sealed(visit)
+        if not draft:
             return to(f"/locked?to={safe_path(visit.request.url.path)}")
         return self._desk.pages.render(
-            visit, "locked", 403, back=_page_of(visit), draft=self.sealed(visit), wrong=""
+            visit, "locked", 403, back=_page_of(visit), draft=draft, wrong=""
         )
 
     def sealed(self, visit: Visit) -> str:
-        """The visit's draft for a hidden field; empty without one."""
-        token = self._desk.entry.cookie.read(visit.request)
-        if visit.draft is None or token is None:
+        """The words of a visit for a hidden field; empty without any.
+
+        They are sealed for whose page they stood on, who need not be whose desk it is by now.
+        """
+        if visit.draft is None:
+            return visit.form.get("draft")
+        colleague = self._desk.entry.nonces.colleague(visit.form.get("nonce")) or visit.whose
+        if not colleague:
             return ""
-        with suppress(WrongSession):
-            return seal_draft(self._desk.road.vault.session("desk", token), visit.draft)
-        return ""
+        return seal_draft(self._desk.road.vault, colleague, visit.draft, visit.at)
 
     # ── let in ───────────────────────────────────────────────────────────────────────────
 
@@ -136,9 +153,12 @@ class Gate:
         self, visit: Visit, permission: Permission | None, endpoint: Endpoint
     ) -> Response:
         pages = self._desk.pages
-        if visit.request.method == "POST" and not visit.nonce:
+        path = visit.request.url.path
+        goes_on = path in _ENTRANCES and isinstance(visit.who, Hand)
+        if visit.request.method == "POST" and not visit.nonce and not goes_on:
             return self._stale(visit)
-        if permission and permission.touches:
+        by = visit.request.query_params.get("by")
+        if permission and permission.touches and by != _BY_ITSELF:
             await self._touch(visit)
         try:
             return await endpoint(visit)
@@ -146,7 +166,7 @@ class Gate:
             status = 404 if refused.code == "case-gone" else 409
             return pages.refused(visit, refused.code, status)
         except Busy:
-            return pages.refused(visit, "busy", 503)
+            return self._kept(visit, "busy", 503)
         except SealBroken:
             log.warning("something stored does not open")
             return self._kept(visit, "sealed", 500)
@@ -160,33 +180,53 @@ class Gate:
 
     def _stale(self, visit: Visit) -> Response:
         """The form was made for another session. Its words are kept if it is surely ours."""
-        if visit.draft is not None and _is_surely_ours(visit.request):
-            return self._again(visit)
-        return self._desk.pages.refused(visit, "stale", 403)
+        if not _is_surely_ours(visit.request):
+            return self._desk.pages.refused(visit, "stale", 403)
+        if isinstance(visit.who, Locked) and self.sealed(visit):
+            return self._locked(visit)
+        return self._kept(visit, "stale", 403)
 
     def _kept(self, visit: Visit, code: str, status: int) -> Response:
-        """It failed, and why. Words that were sent stand on the page, to be sent again."""
-        if visit.draft is not None:
-            return self._again(visit, status, code)
-        return self._desk.pages.refused(visit, code, status)
-
-    def _again(self, visit: Visit, status: int = 403, code: str = "stale-draft") -> Response:
-        """Show words that were not sent, with a button to send them.
+        """It failed, and why. Words that were sent stand on the page, to be sent again.
 
         The nonce stays the same where it holds: what was sent after all is not sent twice.
         """
-        owner = visit.owner or b"-"
-        nonce = visit.form.get("nonce") if visit.nonce or not visit.owner else ""
-        fresh = nonce or self._desk.entry.nonces.make(owner)
-        path = visit.request.url.path
-        return self._desk.pages.render(visit, "again", status, code=code, path=path, kept=fresh)
+        path, pages = visit.request.url.path, self._desk.pages
+        fresh = self._desk.entry.nonces.make(visit.owner or b"-", visit.whose)
+        form = visit.form.get("nonce") if visit.nonce or not visit.owner else ""
+        page, kept = _page_of(visit), form or fresh
+        if visit.draft is not None:
+            code = "stale-draft" if code == "stale" else code
+            return pages.render(
+                visit, "again", status, code=code, action=path, path=page, kept=kept
+            )
+        draft = visit.form.get("draft")
+        if not draft:
+            return pages.refused(visit, code, status)
+        return pages.render(
+            visit,
+            "login" if path == "/login" else "locked",
+            status,
+            back=page,
+            draft=draft,
+            login=visit.form.get("login"),
+            wrong="",
+            code=code,
+            kept=kept,
+        )
 
 
 def _draft(visit: Visit) -> Draft | None:
-    """What stood in the fields of a conversation's page: every button on it sends them along."""
-    conversation = str(visit.request.path_params.get("id", ""))
-    draft = Draft(conversation, visit.form.get("reply"), visit.form.get("note"))
-    return draft if draft and safe_path(f"/c/{conversation}") != "/" else None
+    """What stood in the fields of a page that one writes on: every button on it sends them."""
+    path, form = visit.request.url.path, visit.form
+    page = _WRITTEN_ON.fullmatch(form.get("back") if path == "/lock" else path)
+    if page is None:
+        return None
+    if page[1]:
+        return Draft(page[1], form.get("reply"), form.get("note")) or None
+    if not (form.get("title") or form.get("text")):
+        return None
+    return Draft("", canned=tuple((name, form.get(name)) for name in _CANNED))
 
 
 def _is_surely_ours(request: Request) -> bool:
@@ -197,5 +237,5 @@ def _is_surely_ours(request: Request) -> bool:
 def _page_of(visit: Visit) -> str:
     """The page that a form stood on."""
     if visit.draft is not None:
-        return safe_path(f"/c/{visit.draft.conversation}")
-    return safe_path(visit.request.url.path)
+        return visit.draft.page
+    return safe_path(visit.form.get("back") or visit.request.url.path)

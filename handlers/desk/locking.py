@@ -4,16 +4,15 @@ from dataclasses import replace
 
 from starlette.responses import Response
 
-from handlers.desk.conversation import Conversation
 from handlers.desk.desk import Desk
 from handlers.desk.entry import as_locked
 from handlers.desk.events import alarm_for
 from handlers.desk.gate import Gate
-from handlers.desk.login import LONGEST, resume
+from handlers.desk.login import LONGEST
 from handlers.desk.pages import safe_path, to
+from handlers.desk.resuming import Resuming
 from handlers.desk.visit import Visit
 from storage.desk_sessions import lock, salt_of_session, unlock
-from storage.drafts import Draft
 from storage.errors import Refused
 from storage.hands import Hand, Locked
 from storage.logins import SECOND
@@ -22,11 +21,11 @@ from storage.logins import SECOND
 class Locking:
     """Handles `/locked`, `/lock` and `/unlock`."""
 
-    def __init__(self, desk: Desk, gate: Gate, conversation: Conversation) -> None:
+    def __init__(self, desk: Desk, gate: Gate, resuming: Resuming) -> None:
         """Lock and unlock this desk; the gate seals what was being written."""
         self._desk = desk
         self._gate = gate
-        self._conversation = conversation
+        self._resuming = resuming
 
     async def show(self, visit: Visit) -> Response:
         """The lock screen; whose desk is open goes on."""
@@ -42,16 +41,13 @@ class Locking:
         if isinstance(visit.who, Hand):
             session = visit.who.session
             await self._desk.road.job(lambda connection: lock(connection, session))
-        page = safe_path(visit.form.get("back"))
-        draft = _draft(visit, page)
-        sealed = self._gate.sealed(replace(visit, draft=draft))
         hidden = replace(visit, who=_locked(visit.who), draft=None)
-        return await self._page(hidden, back=page, draft=sealed)
+        return await self._page(hidden, draft=self._gate.sealed(visit))
 
     async def take(self, visit: Visit) -> Response:
         """Try the passphrase of whose desk it is."""
-        if visit.who is None or isinstance(visit.who, Hand):
-            return to("/")
+        if not isinstance(visit.who, Locked):
+            return await self._resuming.go_on(visit)  # another tab unlocked it before
         pause = self._desk.entry.guard.attempt_unlock(visit.who.id, visit.at)
         if pause:
             return await self._page(visit, 429, wrong="wait", seconds=-(-pause // SECOND))
@@ -59,10 +55,10 @@ class Locking:
             hand = await self._unlock(visit)
         except Refused as refused:
             if refused.code == "session-over":
-                return to("/login")
+                return self._gate.logged_out(replace(visit, who=None))
             return await self._page(visit, 403, wrong="wrong")
         self._desk.entry.guard.succeeded(visit.who.id)
-        return await resume(self._desk, self._conversation, replace(visit, who=hand))
+        return await self._resuming.go_on(replace(visit, who=hand))
 
     async def _unlock(self, visit: Visit) -> Hand:
         road = self._desk.road
@@ -98,10 +94,3 @@ class Locking:
 
 def _locked(who: Hand | Locked | None) -> Locked | None:
     return as_locked(who) if isinstance(who, Hand) else who
-
-
-def _draft(visit: Visit, page: str) -> Draft | None:
-    """What was being written on a conversation's page."""
-    if not page.startswith("/c/"):
-        return None
-    return Draft(page.split("/")[2], visit.form.get("reply"), visit.form.get("note")) or None

@@ -5,14 +5,13 @@ from dataclasses import replace
 from sqlalchemy import Connection
 from starlette.responses import Response
 
-from handlers.desk.conversation import Conversation
 from handlers.desk.desk import Desk
 from handlers.desk.pages import safe_path, to
 from handlers.desk.permissions import home_of
+from handlers.desk.resuming import Resuming
 from handlers.desk.visit import Visit
 from storage.desk_sessions import log_in, log_out
-from storage.drafts import open_draft
-from storage.errors import Refused, WrongSession
+from storage.errors import Refused
 from storage.hands import Hand, Locked
 from storage.logins import SECOND, login_index
 from storage.unlocking import Stretched, salt_of
@@ -24,10 +23,10 @@ LONGEST = 1000
 class Login:
     """Handles `/login` and `/logout`."""
 
-    def __init__(self, desk: Desk, conversation: Conversation) -> None:
+    def __init__(self, desk: Desk, resuming: Resuming) -> None:
         """Let colleagues in at this desk; who was writing goes on there."""
         self._desk = desk
-        self._conversation = conversation
+        self._resuming = resuming
 
     async def show(self, visit: Visit) -> Response:
         """The login page; whoever is in goes on."""
@@ -39,8 +38,10 @@ class Login:
 
     async def take(self, visit: Visit) -> Response:
         """Try login and passphrase. An unknown login and a wrong passphrase look the same."""
-        if visit.who is not None:
-            return to("/locked" if isinstance(visit.who, Locked) else home_of(visit.who.role))
+        if isinstance(visit.who, Hand):
+            return await self._resuming.go_on(visit)  # another tab logged in before
+        if isinstance(visit.who, Locked):
+            return to("/locked")
         login = visit.form.get("login")[:LONGEST]
         entry, guard = self._desk.entry, self._desk.entry.guard
         index = login_index(self._desk.road.vault, login)
@@ -83,7 +84,7 @@ class Login:
         """Where the colleague was; with the words that could not be sent, if there are any."""
         language = self._desk.pages.language(visit.request, hand.language)
         inside = replace(visit, who=hand, owner=hand.session, language=language)
-        return await resume(self._desk, self._conversation, inside)
+        return await self._resuming.go_on(inside)
 
     def _page(
         self, visit: Visit, status: int = 200, *, back: str = "", wrong: str = "", seconds: int = 0
@@ -110,20 +111,3 @@ class Login:
         # Not the storage: whether letters are shortcuts stands there, and stays as it was chosen.
         response.headers["Clear-Site-Data"] = '"cache"'
         return response
-
-
-async def resume(desk: Desk, conversation: Conversation, visit: Visit) -> Response:
-    """Go on after a login or an unlock: with the kept draft on its page, else where one was."""
-    hand = visit.hand
-    token = desk.entry.cookie.read(visit.request) or ""
-    try:
-        draft = open_draft(desk.road.vault.session("desk", token), visit.form.get("draft"))
-    except WrongSession:
-        draft = None
-    if draft is not None and visit.may("GET", "/c/{id}"):
-        try:
-            return await conversation.with_draft(replace(visit, draft=draft), "kept", 200)
-        except Refused:
-            return to(f"/c/{draft.conversation}")  # erased, or not theirs any more: it says so
-    back = safe_path(visit.form.get("back"))
-    return to(home_of(hand.role) if back == "/" else back)

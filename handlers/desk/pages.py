@@ -58,7 +58,7 @@ class Pages:
             locales=[self.voice.locales[code] for code in self.languages],
             settings=self._settings,
             limit=WORDS_MAX,
-            nonce=lambda: self._nonces.make(visit.owner),
+            nonce=lambda: self._nonces.make(visit.owner, visit.whose),
             moment=lambda at: self.times.moment(language, at, visit.at),
             iso=self.times.iso,
             clock=clock_of,
@@ -79,7 +79,7 @@ class Pages:
         name = f"desk-refused-{code}"
         known = self.voice.has(self.languages[0], name)
         text = self.voice.text(visit.language, name if known else "desk-refused")
-        return self.render(visit, "refused", status, text=text)
+        return self.render(visit, "refused", status, text=text, code=code)
 
     def language(self, request: Request, chosen: str | None) -> str:
         """The colleague's own language, else the one asked for, else the desk's first."""

@@ -49,23 +49,32 @@ class Replies:
         language = self._language(asked.get("language", visit.language))
         return self._form(visit, reply, _standing(reply, language, visit.at))
 
+    async def with_draft(self, visit: Visit) -> Response:
+        """The form with what stood in it when the desk locked."""
+        return self._form(visit, *await self._typed(visit))
+
     async def take(self, visit: Visit) -> Response:
         """Show how it will look; confirmed, keep it."""
         form = visit.form
-        reply = await self._find(form.get("id"))
-        wording = OwnReply(
-            reply.id if reply else f"{OWN}-{visit.nonce.hex()}",
-            self._language(form.get("language")),
-            " ".join(clean(form.get("title")).split()),
-            clean(form.get("text")),
-            visit.at,
-        )
+        reply, wording = await self._typed(visit)
         fault = "cut" if form.cut else _fault(wording)
         if fault or form.get("step") == "change":
             return self._form(visit, reply, wording, fault)
         if form.get("step") != "save":
             return self._look(visit, reply, wording)
         return await self._save(visit, reply, wording)
+
+    async def _typed(self, visit: Visit) -> tuple[Reply | None, OwnReply]:
+        """What stands in the form's fields, and the reply that it is for."""
+        form = visit.form
+        reply = await self._find(form.get("id"))
+        return reply, OwnReply(
+            reply.id if reply else f"{OWN}-{visit.nonce.hex()}",
+            self._language(form.get("language")),
+            " ".join(clean(form.get("title")).split()),
+            clean(form.get("text")),
+            visit.at,
+        )
 
     async def _save(self, visit: Visit, reply: Reply | None, wording: OwnReply) -> Response:
         road, seen = self._desk.road, visit.form.get("seen")

@@ -39,6 +39,11 @@ class Visit:
         return self.who
 
     @property
+    def whose(self) -> bytes:
+        """The colleague whose desk it is, open or locked; empty if nobody's."""
+        return self.who.id if self.who else b""
+
+    @property
     def is_live(self) -> bool:
         """Whether the page asks by itself, through htmx."""
         return self.request.headers.get("hx-request") == "true"

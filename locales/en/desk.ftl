@@ -314,6 +314,7 @@ desk-refused-busy = It is too busy just now. Try again in a minute.
 desk-refused-sealed = Something stored does not open. Tell the administrator.
 desk-refused-stale = This form was from an earlier login. Nothing was changed. Try again.
 desk-refused-stale-draft = This form was from an earlier login. Your text is below.
+desk-refused-draft-over = The text that was being written does not open any more. It is somebody else’s, or it was kept for more than a day.
 desk-refused-unavailable = The storage cannot be reached now. Nothing is lost. Try again shortly.
 desk-refused-wrong-host = This is not the address of the desk.
 desk-refused-elsewhere = This came from another website and was not done.

@@ -314,6 +314,7 @@ desk-refused-busy = Het is even te druk. Probeer het over een minuut opnieuw.
 desk-refused-sealed = Iets in de opslag gaat niet open. Vertel het de beheerder.
 desk-refused-stale = Dit formulier hoorde bij een vorige keer dat je inlogde. Er is niets veranderd. Probeer het opnieuw.
 desk-refused-stale-draft = Dit formulier hoorde bij een vorige keer dat je inlogde. Je tekst staat hieronder.
+desk-refused-draft-over = De tekst die je schreef, gaat niet meer open. Hij is van een ander, of hij is langer dan een dag geleden bewaard.
 desk-refused-unavailable = De opslag is nu niet te bereiken. Er is niets verloren. Probeer het zo opnieuw.
 desk-refused-wrong-host = Dit adres is niet dat van het bureau.
 desk-refused-elsewhere = Dit kwam van een andere website en is niet gedaan.

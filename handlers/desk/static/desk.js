@@ -19,24 +19,17 @@
     location.href = address;
   }
 
-  // The lock screen gets what was being written along, sealed by the server.
-  function fillLockForm() {
-    const form = byId("lock");
-    if (!form) return null;
-    for (const field of fields()) form.elements[field.name].value = field.value;
-    return form;
-  }
-
+  // The lock screen, or the login, gets what was being written along, sealed by the server.
   function lockNow() {
-    const form = fillLockForm();
+    const form = byId("write") || byId("lock");
     if (!form || isLeaving) return;
     isLeaving = true;
+    form.action = "/lock";
     form.submit();
   }
 
   document.addEventListener("submit", (event) => {
     if (event.target.id === "logout") return; // it takes no words along: the browser asks first
-    if (event.target.id === "lock") fillLockForm();
     isLeaving = true;
     setTimeout(() => { isLeaving = false; catchUp(); }, 4000);
   });
@@ -226,7 +219,9 @@
   document.addEventListener("htmx:beforeOnLoad", (event) => {
     const found = event.detail.xhr.getResponseHeader("Desk-State");
     if (found === "locked" && state === "open") lockNow();
-    if (found === "out" && !isLeaving) leaveFor("/login");
+    if (found !== "out" || isLeaving) return;
+    if (byId("write")) lockNow();
+    else leaveFor("/login");
   });
 
   // Somebody who types or clicks is there, although no page is asked for.

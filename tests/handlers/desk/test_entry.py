@@ -245,6 +245,22 @@ async def test_pages_that_read_themselves_do_not_keep_a_desk_open(road: Road, cl
         assert (await browser.http.get("/")).status_code == 200
 
 
+async def test_a_queue_that_reads_itself_without_a_script_does_not_keep_a_desk_open(
+    road: Road, clock: Clock
+) -> None:
+    """It locks although the browser fetches it every minute, and nobody counts as there."""
+    enrol(road, "anna", ["front_office"])
+    browser = await browser_of(road, "anna")
+    await browser.get("/?show=mine")
+    for _ in range(60):
+        clock.at += MINUTE
+        found = re.search(r'http-equiv="refresh" content="60;url=([^"]+)"', browser.page.text)
+        await browser.get(html.unescape(found[1]) if found else "/locked")
+    assert browser.page.url.path == "/locked"
+    await road.read_calendar()
+    assert not road.calendar.is_staffed("front_office", clock.at)
+
+
 async def test_settings_may_lock_and_end_sooner(road: Road, clock: Clock) -> None:
     """An organisation can be stricter than the promise, never laxer."""
     enrol(road, "anna", ["front_office"])
