@@ -38,16 +38,13 @@ Outgoing: TypeAlias = Screen | Reply | Erase | ToTopic
 
 
 class Sent(Struct, frozen=True):
-    """The message arrived; `ids` are its numbers in the chat, to remove it later."""
-
-    ids: tuple[int, ...] = ()
+    """The message arrived."""
 
 
 class Later(Struct, frozen=True):
-    """The channel asks for a pause of `after` seconds; of the message it showed `ids` at most."""
+    """The channel asks for a pause of `after` seconds."""
 
     after: float
-    ids: tuple[int, ...] = ()
 
 
 class Away(Struct, frozen=True):
@@ -69,12 +66,7 @@ class Refused(Struct, frozen=True):
 
 
 class Unknown(Struct, frozen=True):
-    """Nobody knows whether it arrived: it is sent again. Late twice is better than never.
-
-    `ids` are the numbers of the parts that did arrive.
-    """
-
-    ids: tuple[int, ...] = ()
+    """Nobody knows whether it arrived: it is sent again. Late twice is better than never."""
 
 
 Delivery: TypeAlias = Sent | Later | Away | Refused | Unknown
@@ -93,10 +85,13 @@ class Channel(Protocol):
         More than `longest`: no place was taken, ask again after that time.
         """
 
-    async def send(self, address: str, message: Outgoing, *, again: bool = False) -> Delivery:
+    async def send(
+        self, address: str, message: Outgoing, ids: list[int], *, again: bool = False
+    ) -> Delivery:
         """Send one message. Whatever is raised counts as Unknown; being cancelled too.
 
-        `again`: it may have been shown before, so it is marked.
+        `ids` grows by the number of each part that stands in the chat, whatever comes of the rest:
+        by them it can be removed later. `again`: it may have been shown before, so it is marked.
         """
 
     def typing(self, address: str) -> None:

@@ -1,6 +1,7 @@
 """What is due becomes work: dialogues expire, desks lock, ephemeral keys are renewed."""
 
 import asyncio
+from contextlib import suppress
 from functools import partial
 from typing import Final
 
@@ -12,6 +13,7 @@ from handlers.hours import MINUTE
 from handlers.road import Road
 from storage import contacts, desk_sessions, outbox, resealing, shown
 from storage.ephemeral import EphemeralKeys
+from storage.errors import SealBroken
 from storage.links import drop_old_links
 from storage.outbox import Parcel
 from storage.vault import Vault
@@ -30,28 +32,59 @@ async def run_clock(road: Road, tick: float = TICK) -> None:
     """Look at the clock until cancelled; what could not be done is done at the next look."""
     swept_at = 0
     while True:
-        try:
-            is_time = road.clock() - swept_at >= SWEEP_EVERY
-            await do_due(road, sweeping=is_time)
-            swept_at = road.clock() if is_time else swept_at
-            if road.ephemeral is not None:
-                await renew_ephemeral(road, road.ephemeral)
-        except Exception as error:  # noqa: BLE001 - a clock that dies would keep everything for ever
-            road.log.error("clock: %s, again at the next tick", type(error).__name__)
+        is_time = road.clock() - swept_at >= SWEEP_EVERY
+        swept_at = road.clock() if is_time else swept_at
+        for work in (partial(do_due, road, sweeping=is_time), partial(_renew_keys, road)):
+            try:
+                await work()
+            except Exception as error:  # noqa: BLE001 - a clock that dies would keep everything for ever
+                road.log.error("clock: %s, again at the next tick", type(error).__name__)
+                swept_at = 0
         await asyncio.sleep(tick)
 
 
 async def do_due(road: Road, *, sweeping: bool = True) -> int:
-    """Do once what is due; how many dialogues expired."""
+    """Do once what is due; how many dialogues expired.
+
+    Each part is done though another fails; then the first of what failed is raised.
+    """
+    failed: list[Exception] = []
+    expired = 0
+    for part in (
+        road.read_calendar,
+        partial(_lock_idle, road),
+        partial(_erase_shown, road),
+        *((partial(_sweep, road),) if sweeping else ()),
+        partial(_drop_old_links, road),
+        partial(_compact, road),
+    ):
+        try:
+            expired += await part() or 0
+        except Exception as error:  # noqa: BLE001 - raised below, when the others are done
+            failed.append(error)
+    if failed:
+        raise failed[0]
+    return expired
+
+
+async def _lock_idle(road: Road) -> None:
     at = road.clock()
-    await road.read_calendar()
     await road.job(lambda connection: desk_sessions.lock_idle(connection, at))
-    await _erase_shown(road)
-    expired = await _sweep(road) if sweeping else 0
+
+
+async def _drop_old_links(road: Road) -> None:
+    at = road.clock()
     await road.job(lambda connection: drop_old_links(connection, at))
+
+
+async def _renew_keys(road: Road) -> None:
+    if road.ephemeral is not None:
+        await renew_ephemeral(road, road.ephemeral)
+
+
+async def _compact(road: Road) -> None:
     if road.must_compact:
         await asyncio.to_thread(road.compact)
-    return expired
 
 
 async def _erase_shown(road: Road) -> None:
@@ -70,8 +103,10 @@ def _erase_one(
 ) -> None:
     reached = contacts.chat_of(connection, due.contact) if due.wished else None
     if reached is not None:
-        chat = chat_at(vault, keys, reached, at)
-        outbox.put_first(connection, Parcel(chat, erasing(due.ids), unnoted=True))
+        # An address that was changed leads nowhere, and must not hold up the others.
+        with suppress(SealBroken):
+            chat = chat_at(vault, keys, reached, at)
+            outbox.put_first(connection, Parcel(chat, erasing(due.ids), unnoted=True))
     shown.drop(connection, due)
 
 
@@ -101,7 +136,8 @@ def _expire(
     for one in found.contacts if keys else ():
         reached = contacts.chat_of(connection, one)
         if keys and reached and reached.row.lifetime and reached.row.expires_at <= at:
-            goodbyes += farewell(connection, chat_at(vault, keys, reached, at))
+            with suppress(SealBroken):
+                goodbyes += farewell(connection, chat_at(vault, keys, reached, at))
             shown.forget(connection, one)
     expired = contacts.expire(connection, at, found)
     outbox.put(connection, goodbyes)

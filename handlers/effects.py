@@ -28,7 +28,7 @@ from flows.types import (
     Write,
 )
 from handlers.channels import write_message
-from handlers.farewells import farewell, farewells
+from handlers.farewells import erasing, farewell, farewells
 from handlers.overheard import Overheard
 from handlers.places import Group, Place
 from locales.voice import Screen
@@ -198,6 +198,11 @@ class Writing:
             return held
         heard = (*held.heard, (message, before.asking))
         return replace(held, heard=heard[-HEARD_MAX:])
+
+    def take_back(self, door: Chat) -> None:
+        """Delete in its chat what was typed; at once, as soon as Telegram can."""
+        if self._message is not None:
+            self._group.farewells.append(Parcel(door, erasing((self._message,)), unnoted=True))
 
     def send(self, door: Chat, screen: Screen) -> bool:
         """Put a screen with what this transaction writes to the outbox; whether it says anything.

@@ -15,7 +15,7 @@ from handlers.farewells import chat_at, farewell
 from handlers.road import Road
 from handlers.safe_times import obeyed
 from locales.voice import Screen
-from storage import contacts, outbox, returning, transcripts
+from storage import contacts, outbox, returning, shown, transcripts
 from storage.chats import Chat
 from storage.contacts import Change, Held, Reached, Receipt, Row
 from storage.conversations import moved_to
@@ -23,6 +23,7 @@ from storage.ephemeral import EphemeralKeys
 from storage.errors import KeyGone, Refused
 from storage.links import LinkKind, Used, make_link, use_link
 from storage.outbox import Parcel
+from storage.shown import Note
 from storage.vault import Session
 
 LINK_OVER: Final = "link-over"
@@ -132,13 +133,20 @@ class Moves:
             )
         )
 
-    async def to_chat(self, chat: Chat, external_id: bytes, token: str, language: str) -> None:
-        """Somebody opened such a link in their messenger. A repeat does nothing."""
+    async def to_chat(
+        self, chat: Chat, external_id: bytes, token: str, language: str, message: int
+    ) -> None:
+        """Somebody opened such a link in their messenger. A repeat does nothing.
+
+        `message` is the number of what they sent with it: if it could not be deleted at once, it
+        can be later.
+        """
 
         def job(connection: Connection) -> bytes | None:
             receipt = Receipt(chat.id, external_id, b"link", chat.at)
             if contacts.record(connection, [receipt]):
                 return None
+            shown.note(connection, [Note(chat.id, message, chat.at)])
             return self._to_chat(connection, chat, token, language)
 
         conversation = await self._road.job(job, RELAY)
@@ -160,7 +168,8 @@ class Moves:
         if used is not None and joins and before is None:
             self._join(connection, chat, row, used, language)
         screen = Screen(language, (road.voice.text(language, said),))
-        parcel = Parcel(chat, write_message(screen), unnoted=not joins)
+        # In a chat that nobody has here, a number to delete it by would be the only thing kept.
+        parcel = Parcel(chat, write_message(screen), unnoted=row is None and not joins)
         outbox.put(connection, [parcel], waking=True)
         return conversation if joins else None
 

@@ -38,8 +38,8 @@ class Place:
 class Group:
     """The turns of one transaction: what had arrived before, the contacts they touch.
 
-    `parcels` are for the doors that came in, `farewells` for chats that go with an erased
-    conversation, `notes` the messages that people typed.
+    `parcels` are for the doors that came in, `farewells` delete what stands in chats and go before
+    them, `notes` are the messages that people typed.
     """
 
     def __init__(self, connection: Connection, before: Mapping[Key, bytes]) -> None:

@@ -27,6 +27,7 @@ from handlers.channels import (
     Unknown,
     read_message,
 )
+from handlers.farewells import erasing
 from handlers.road import Road
 from storage import outbox
 from storage.ephemeral import EphemeralKeys
@@ -183,11 +184,12 @@ class Relay:
         wait = self._channel.reserve(letter.address, longest)
         if 0 < wait <= longest:
             await asyncio.sleep(wait)
-        delivery = Later(wait) if wait > longest else await self._delivered(letter)
+        ids: list[int] = []
+        delivery = Later(wait) if wait > longest else await self._delivered(letter, ids)
         if isinstance(delivery, Sent):
-            self._road.arrived(Arrived(letter, delivery.ids, self._road.clock()))
+            self._road.arrived(Arrived(letter, tuple(ids), self._road.clock()))
             return
-        settle = self._settlement(letter, delivery)
+        settle = self._settlement(letter, delivery, tuple(ids))
         attempts = 0
         while (conversation := await self._tried(lambda: self._road.job(settle))) is None:
             attempts += 1
@@ -198,7 +200,8 @@ class Relay:
         if conversation:
             self._road.bells.ring(conversation, DESK)
 
-    async def _delivered(self, letter: Letter) -> Delivery:
+    async def _delivered(self, letter: Letter, ids: list[int]) -> Delivery:
+        """What came of sending it; `ids` grows by the numbers of its parts."""
         try:
             message = read_message(letter.message)
         except msgspec.DecodeError:
@@ -208,7 +211,7 @@ class Relay:
         self._watch()
         try:
             again = letter.begun > 0
-            return await self._channel.send(letter.address, message, again=again)
+            return await self._channel.send(letter.address, message, ids, again=again)
         except asyncio.CancelledError:
             if not sending.is_late or sending.task is None or sending.task.uncancel():
                 raise
@@ -235,31 +238,43 @@ class Relay:
                 one.task.cancel()
         self._watch()
 
-    def _settlement(self, letter: Letter, delivery: Delivery) -> Callable[[Connection], bytes]:
-        """What to write; it gives the conversation that the desk must hear of, or b""."""
+    def _settlement(
+        self, letter: Letter, delivery: Delivery, ids: tuple[int, ...]
+    ) -> Callable[[Connection], bytes]:
+        """What to write; it gives the conversation that the desk must hear of, or b"".
+
+        `ids` are the parts that stand in the chat all the same.
+        """
         at = self._road.clock()
 
         def settle(connection: Connection) -> bytes:
+            if ids:
+                stood = Arrived(letter, ids, at)
+                outbox.shown_in_part(connection, self._keys, stood, erasing)
             if isinstance(delivery, Refused):
                 reason = delivery.reason
                 return outbox.refuse(connection, letter.id, letter.contact, reason) or b""
             if isinstance(delivery, Away):
                 return outbox.set_aside(connection, letter, delivery.reason, at) or b""
             if isinstance(delivery, Later | Unknown):
-                self._postpone(connection, letter, delivery, at)
+                self._postpone(connection, letter, delivery, at, is_in_part=bool(ids))
             return b""
 
         return settle
 
     def _postpone(
-        self, connection: Connection, letter: Letter, delivery: Later | Unknown, at: int
+        self,
+        connection: Connection,
+        letter: Letter,
+        delivery: Later | Unknown,
+        at: int,
+        *,
+        is_in_part: bool,
     ) -> None:
-        if delivery.ids:
-            outbox.shown_in_part(connection, letter, delivery.ids, at)
         attempts = letter.begun
         if isinstance(delivery, Later):  # an honest answer: the next pause does not grow
             seconds = delivery.after
-            attempts += 1 if delivery.ids else 0
+            attempts += 1 if is_in_part else 0
         else:
             attempts += 1
             seconds = self._pace.pause(attempts)

@@ -87,8 +87,7 @@ class Answered(Struct, frozen=True):
     """What a turn came to. `rings` is the conversation it touched; `gone`: all was erased.
 
     `to_send`: something lies in the outbox; `letter` is what the taker may send at once. `passed`:
-    the question that was answered is no longer the one on the screen. `secret`: what was typed was
-    agreed with the team, and should not be left standing in a chat.
+    the question that was answered is no longer the one on the screen.
     """
 
     screen: Screen
@@ -97,7 +96,6 @@ class Answered(Struct, frozen=True):
     to_send: bool = False
     passed: bool = False
     letter: Letter | None = None
-    secret: bool = False
 
 
 class Expired(Exception):
@@ -221,10 +219,15 @@ class Turns:
             link = FRONT if is_first else writing.link
             screen = replace(screen, link=link, queue=_queue_of(turn) if screen.people else "")
             to_send |= writing.send(door, screen)
-        secret = isinstance(event, Said) and before is not None and self._is_secret(before)
-        return Answered(screen, held.conversation, gone, to_send, passed, secret=secret)
+        if isinstance(door, Chat) and self._is_secret(before, event) and not gone:
+            writing.take_back(door)
+            to_send = True
+        return Answered(screen, held.conversation, gone, to_send, passed)
 
-    def _is_secret(self, dialogue: Dialogue) -> bool:
+    def _is_secret(self, dialogue: Dialogue | None, event: Event) -> bool:
+        """Whether what was typed is agreed with the team, and must not be left standing."""
+        if dialogue is None or not isinstance(event, Said):
+            return False
         return is_secret(self.book.steps, dialogue.asking)
 
     def _informed(self, connection: Connection, turn: Turn, at: int) -> tuple[Say, ...]:

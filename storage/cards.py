@@ -49,8 +49,8 @@ def card_of(connection: Connection, staff_id: bytes, conversation: bytes) -> Car
 def put(connection: Connection, card: Card, seen: Card | None, address_blob: bytes) -> bool:
     """Write down what stands now; False when the link that it was sent to ended meanwhile.
 
-    `seen` is the row as it was before the sending: was the card asked for or silenced meanwhile,
-    that counts.
+    `seen` is the row as it was before the sending: was the card asked for or silenced meanwhile, or
+    must it ring again, that counts.
     """
     if not still_linked(connection, card.staff_id, address_blob, hold=True):
         return False
@@ -59,11 +59,14 @@ def put(connection: Connection, card: Card, seen: Card | None, address_blob: byt
         connection.execute(insert(cards), structs.asdict(card))
         return True
     is_asked = seen is None or before.digest != seen.digest
-    is_silenced = seen is None or before.snoozed_until != seen.snoozed_until
+    is_reset = seen is None or (before.level, before.snoozed_until) != (
+        seen.level,
+        seen.snoozed_until,
+    )
     now = structs.replace(
         card,
         digest=before.digest if is_asked else card.digest,
-        level=before.level if is_silenced else card.level,
+        level=before.level if is_reset else card.level,
         snoozed_until=before.snoozed_until,
     )
     here = _here(card.staff_id, card.conversation_id)
@@ -82,9 +85,18 @@ def ask(connection: Connection, staff_id: bytes, conversation: bytes, at: int) -
 
 
 def snooze(connection: Connection, staff_id: bytes, conversation: bytes, until: int) -> None:
-    """Keep a card silent until then; afterwards it rings again if it must."""
-    here = _here(staff_id, conversation)
+    """Keep a card silent until then; afterwards it rings again if it must.
+
+    One that has yet to ring is not silenced: its colleague has not heard what they silence.
+    """
+    here = (*_here(staff_id, conversation), cards.c.level > 0)
     connection.execute(update(cards).where(*here).values(snoozed_until=until, level=0))
+
+
+def ring_again(connection: Connection, conversation: bytes) -> None:
+    """Let every colleague's card of a conversation ring anew, if it must; also a silenced one."""
+    here = cards.c.conversation_id == conversation
+    connection.execute(update(cards).where(here).values(snoozed_until=None, level=0))
 
 
 def drop(connection: Connection, staff_id: bytes, conversation: bytes) -> None:

@@ -11,7 +11,6 @@ from typing import Any, Final
 from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, case, select, text
 
-from flows.duress import TOPIC
 from flows.types import URGENT, Priority
 from storage.colleagues import known_profile
 from storage.schema import conversations, staff
@@ -54,6 +53,13 @@ class Listed(Struct, frozen=True):
     waiting_since: int | None
     deadline_at: int | None
     closed_at: int | None
+    duress_at: int | None = None
+
+    @property
+    def is_duress(self) -> bool:
+        """Whether a duress word was said that nobody has answered since."""
+        since = self.waiting_since
+        return self.duress_at is not None and since is not None and self.duress_at >= since
 
 
 class Page(Struct, frozen=True):
@@ -91,11 +97,9 @@ _HERE: Final = (
     conversations.c.team == bindparam("team"),
     conversations.c.priority == bindparam("priority"),
 )
-_P0_WITHIN: Final = 5 * 60 * 1_000_000
-"""Microseconds in which somebody must answer a P0: so long before its deadline it began to ring."""
-
-_FREE: Final = conversations.c.claimed_by.is_(None) | (conversations.c.topic == TOPIC)
-"""Nobody has it; or a duress word was said: then it rings for all, whoever has it."""
+_IS_SAID: Final = conversations.c.duress_at >= conversations.c.waiting_since
+_FREE: Final = conversations.c.claimed_by.is_(None) | _IS_SAID
+"""Nobody has it; or a duress word waits for an answer: it rings for all, whoever has it."""
 
 _MINE: Final = (
     select(*_COLUMNS)
@@ -133,7 +137,7 @@ _ALARM: Final = (
     select(
         conversations.c.priority,
         case(
-            (conversations.c.topic == TOPIC, conversations.c.deadline_at - _P0_WITHIN),
+            (_IS_SAID, conversations.c.duress_at),
             (_FREE, conversations.c.waiting_since),
             else_=conversations.c.deadline_at,
         ),

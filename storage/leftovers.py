@@ -1,15 +1,16 @@
 """What still stands in the Telegram of somebody who has no link any more, to be deleted there.
 
-A row holds the chat's number as its link did, sealed. It goes as soon as the bot was there.
+A row holds the chat's number as its link did, sealed. It goes as soon as the bot was there; where
+the bot is blocked it is put off, for whoever lets the bot in again would find all of it there.
 """
 
 import os
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import Final
+from typing import Any, Final
 
 from msgspec import Struct
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, Select, delete, insert, or_, select, update
 
 from storage.errors import SealBroken
 from storage.schema import cards, leftovers, staff_chats, topics
@@ -73,15 +74,36 @@ def _row(
     }
 
 
-def some_leftovers(connection: Connection, vault: Vault) -> list[Leftover]:
+def some_leftovers(connection: Connection, vault: Vault, at: int) -> list[Leftover]:
     """What to delete next, topics first: they hold words. Rows that were changed are passed by."""
-    query = select(leftovers).order_by(leftovers.c.is_topic.desc(), leftovers.c.id).limit(AT_ONCE)
+    until = leftovers.c.put_off_until
+    query = select(leftovers).where(or_(until.is_(None), until <= at))
+    query = query.order_by(leftovers.c.is_topic.desc(), leftovers.c.id).limit(AT_ONCE)
+    return _opened(connection, vault, query)
+
+
+def _opened(connection: Connection, vault: Vault, query: Select[Any]) -> list[Leftover]:
     found = []
     for row in connection.execute(query):
         with suppress(SealBroken):
             chat = int(vault.open_address(row.staff_id, row.address_blob))
             found.append(Leftover(row.id, chat, row.message_id, row.is_topic))
     return found
+
+
+def put_off(connection: Connection, leftover: bytes, until: int | None) -> None:
+    """Try it then and no sooner; None: at the next look."""
+    here = leftovers.c.id == leftover
+    connection.execute(update(leftovers).where(here).values(put_off_until=until))
+
+
+def try_again(connection: Connection, vault: Vault, chat: int) -> bool:
+    """Put off no longer what is left over in a chat; whether anything was put off there."""
+    waits = select(leftovers).where(leftovers.c.put_off_until.is_not(None))
+    here = [one for one in _opened(connection, vault, waits) if one.chat == chat]
+    for one in here:
+        put_off(connection, one.id, None)
+    return bool(here)
 
 
 def drop(connection: Connection, leftover: bytes) -> None:

@@ -300,13 +300,20 @@ def _taken_back(keys: EphemeralKeys, one: Arrived, erase: Erasing) -> Parcel:
     return Parcel(chat, erase(one.ids), unnoted=True)
 
 
-def shown_in_part(connection: Connection, letter: Letter, ids: tuple[int, ...], at: int) -> None:
-    """Of a message that is sent once more these parts stand in the chat: note their numbers.
+def shown_in_part(
+    connection: Connection, keys: EphemeralKeys, one: Arrived, erase: Erasing
+) -> None:
+    """Of a message that was not sent as a whole these parts stand in the chat.
 
-    Where the contact was erased meanwhile, nobody comes to ask for them.
+    As with `arrived`: their numbers are noted, or they are deleted where the contact is gone.
     """
-    if not letter.unnoted and _STANDING.fetch(connection, [letter.contact]):
-        note(connection, [Note(letter.contact, one, at, letter.lifetime) for one in ids])
+    letter = one.letter
+    if letter.unnoted:
+        return
+    if _STANDING.fetch(connection, [letter.contact]):
+        note(connection, [Note(letter.contact, part, one.at, letter.lifetime) for part in one.ids])
+    else:
+        put(connection, [_taken_back(keys, one, erase)])
 
 
 def postpone(connection: Connection, row: bytes, due_at: int, attempts: int) -> None:

@@ -116,6 +116,7 @@ conversations = Table(
     Column("revision", Integer, nullable=False),
     Column("duress_mark", Bytes(17)),
     Column("shown_priority", String(2)),
+    _time("duress_at", nullable=True),
     comment="A handed-over conversation: its place in the queue, and no content.",
 )
 conversations.c.claimed_by.nullable = True
@@ -351,6 +352,7 @@ leftovers = Table(
     _blob("address_blob"),
     Column("message_id", BigInteger),
     Column("is_topic", Boolean, nullable=False),
+    _time("put_off_until", nullable=True),
     comment="What still stands in the Telegram of somebody unlinked, to be deleted there.",
 )
 

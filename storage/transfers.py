@@ -14,7 +14,7 @@ from sqlalchemy import ColumnElement, Connection, delete, exists, select, update
 from flows.casework import Deed, State
 from flows.duress import TOPIC
 from flows.types import URGENT, Priority, Route
-from storage import duress
+from storage import cards, duress
 from storage.chats import Door
 from storage.conversations import Conversations, save_wraps
 from storage.errors import Refused, SealBroken
@@ -99,21 +99,25 @@ def alarm_if_said(
 ) -> bool:
     """Make it a P0 if the duress word is in these words; whether it is.
 
-    Who has it keeps it, and the person's page goes on as if it had its priority of before: nothing
-    there may tell that somebody was called. Where the door holds no key of the person any more (a
-    chat), who is on duty reads what is said from now on.
+    It rings each time it is said, and never puts off a deadline that runs: who calls for help again
+    and again must not be heard later. Who has it keeps it, and the person's page goes on as if it
+    had its priority of before: nothing there may tell that somebody was called. Where the door
+    holds no key of the person any more (a chat), who is on duty reads what is said from now on.
     """
     row = cases.locked(connection, conversation)
     mark = row["duress_mark"]
     if not any(duress.is_said(vault, conversation, mark, one) for one in words):
         return False
+    due = cases.deadline(row["queue"], Priority.P0, at)
     values: dict[str, object] = {
         "topic": TOPIC,
         "priority": Priority.P0.value,
-        "deadline_at": cases.deadline(row["queue"], Priority.P0, at),
+        "deadline_at": min(due, row["deadline_at"] or due),
+        "duress_at": at,
         "shown_priority": row["shown_priority"] or row["priority"],
     }
     _set(connection, conversation, values)
+    cards.ring_again(connection, conversation)
     if row["priority"] not in URGENT:
         known: EpochKeys = {}
         with suppress(SealBroken):

@@ -207,6 +207,7 @@ class Writer:
         except _AsideError:
             self._one_by_one()
         except Exception as error:  # noqa: BLE001 - this thread must not end
+            self._linger = FAILED_LINGER
             log.error("by the way: %s", type(error).__name__)
 
     def _do(self, group: list[_Work]) -> None:

@@ -4,7 +4,9 @@ Whatever arrives is acknowledged only after its commit; the answer comes through
 """
 
 import logging
+import os
 from collections import OrderedDict
+from hashlib import blake2b
 from typing import Any, Final
 
 from aiogram import Dispatcher
@@ -22,12 +24,13 @@ from handlers.client_telegram.models import Models
 from handlers.moves import Moves
 from handlers.road import Road
 from handlers.turns import Answered, Incoming
-from storage import contacts, outbox
+from storage import contacts, outbox, shown
 from storage.chats import Chat
+from storage.shown import Note
 
 PRIVATE: Final = "private"
 REMEMBERED: Final = 1_000
-"""Half-made choices of several, and albums, that are remembered."""
+"""Half-made choices of several, albums and messages' words that are remembered."""
 
 _COMMANDS: Final = {
     "start": Command.SHOW,
@@ -49,6 +52,39 @@ class _Press(Struct, frozen=True):
     keyboard: Keyboard
 
 
+class _Picks(Struct, frozen=True):
+    """The data of the options that are picked under a message, by which updates."""
+
+    data: frozenset[str]
+    updates: frozenset[int] = frozenset()
+
+
+class _Words:
+    """Which words stand in a message, as a digest: Telegram tells of edits that changed none.
+
+    After a restart such an edit counts as one.
+    """
+
+    def __init__(self) -> None:
+        """Know nothing yet."""
+        self._key = os.urandom(16)
+        self._digests: OrderedDict[tuple[int, int], bytes] = OrderedDict()
+
+    def remember(self, chat: int, message: int, text: str) -> None:
+        """These words stand there now."""
+        self._digests[chat, message] = self._digest(text)
+        if len(self._digests) > REMEMBERED:
+            self._digests.popitem(last=False)
+
+    def is_known(self, chat: int, message: int, text: str) -> bool:
+        """Whether the very same words stood there before."""
+        return self._digests.get((chat, message)) == self._digest(text)
+
+    def _digest(self, text: str) -> bytes:
+        words = text.encode("utf-8", "surrogatepass")
+        return blake2b(words, key=self._key, digest_size=16).digest()
+
+
 class ClientBot:
     """Handles updates on a road; `channel` is its way out."""
 
@@ -57,7 +93,8 @@ class ClientBot:
         self._road = road
         self._channel = channel
         self._moves = Moves(road)
-        self._picks: OrderedDict[tuple[int, int], frozenset[str]] = OrderedDict()
+        self._picks: OrderedDict[tuple[int, int], _Picks] = OrderedDict()
+        self._words = _Words()
         self._albums: OrderedDict[str, None] = OrderedDict()
         self._models = Models(channel.bot)
         self._number = channel.bot.id.to_bytes(8, "big")
@@ -93,14 +130,14 @@ class ClientBot:
             await self._command(message, arrival, text)
         else:
             event = Said(self._road.clock(), text)
-            answered = await self._take(arrival, event, _language(message), message.message_id)
-            if answered.secret:
-                self._channel.polite.delete(arrival.chat, message.message_id)
+            await self._take(arrival, event, _language(message), message.message_id)
+            self._words.remember(arrival.chat, message.message_id, text)
 
     async def _attached(self, message: Message, arrival: Arrival, text: str) -> None:
         """What is not taken goes from the chat as well; of an album only the first is answered."""
         self._channel.polite.delete(arrival.chat, message.message_id)
         if arrival.album and arrival.album in self._albums and not text:
+            await self._note(arrival, message.message_id)
             return
         event = Attached(self._road.clock(), text, arrival.dropped == "place")
         await self._take(arrival, event, _language(message), message.message_id)
@@ -109,6 +146,11 @@ class ClientBot:
             if len(self._albums) > REMEMBERED:
                 self._albums.popitem(last=False)
 
+    async def _note(self, arrival: Arrival, message: int) -> None:
+        """Keep the number of what stands there if it could not be deleted, for /forget."""
+        chat = self._chat(arrival)
+        await self._road.job(lambda one: shown.note(one, [Note(chat.id, message, chat.at)]))
+
     async def _command(self, message: Message, arrival: Arrival, text: str) -> None:
         word, _, payload = text[1:].partition(" ")
         name = word.partition("@")[0].casefold()
@@ -116,7 +158,8 @@ class ClientBot:
             chat = self._chat(arrival)
             external, language = self._external(arrival), _language(message)
             self._channel.polite.delete(arrival.chat, message.message_id)  # it holds the token
-            await self._moves.to_chat(chat, external, payload.strip(), language)
+            number = message.message_id
+            await self._moves.to_chat(chat, external, payload.strip(), language, number)
             return
         event = Asked(self._road.clock(), _COMMANDS.get(name, Command.HELP))
         await self._take(arrival, event, _language(message), message.message_id)
@@ -124,8 +167,12 @@ class ClientBot:
     async def _edited(self, message: Message, arrival: Arrival) -> None:
         if message.chat.type != PRIVATE or arrival.dropped:
             return
-        event = Corrected(self._road.clock(), clean(message.text or ""))
+        text = clean(message.text or "")
+        if self._words.is_known(arrival.chat, message.message_id, text):
+            return
+        event = Corrected(self._road.clock(), text)
         await self._take(arrival, event, _language(message), message.message_id)
+        self._words.remember(arrival.chat, message.message_id, text)
 
     async def _membership(self, change: ChatMemberUpdated, arrival: Arrival) -> None:
         """Blocked or welcome again; out of groups and channels without a word."""
@@ -182,19 +229,20 @@ class ClientBot:
         after a restart it is read off the keyboard.
         """
         key = (press.chat, press.message)
-        picked = self._picks.get(key)
-        picked = picked_in(press.keyboard) if picked is None else picked
+        picks = self._picks.get(key) or _Picks(picked_in(press.keyboard))
         step, _, code = press.data.partition(":")
         if code:
-            self._picks[key] = picked ^ {press.data}
+            if arrival.id not in picks.updates:  # else it came twice
+                picks = _Picks(picks.data ^ {press.data}, picks.updates | {arrival.id})
+            self._picks[key] = picks
             if len(self._picks) > REMEMBERED:
                 self._picks.popitem(last=False)
-            return toggled(press.keyboard, self._picks[key])
-        codes = tuple(sorted(data.partition(":")[2] for data in picked))
+            return toggled(press.keyboard, picks.data)
+        codes = tuple(sorted(data.partition(":")[2] for data in picks.data))
         event = Chose(self._road.clock(), step, codes, only_now=True)
         answered = await self._take(arrival, event, language)
         self._picks.pop(key, None)
-        return self._marked(press, answered, picked)
+        return self._marked(press, answered, picks.data)
 
     def _marked(self, press: _Press, answered: Answered, data: frozenset[str]) -> Keyboard | None:
         """What to show under a question that was answered; an old one just loses its buttons."""

@@ -97,9 +97,11 @@ class TelegramChannel:
         """Take a place in Telegram's limits; the seconds to wait for it."""
         return self._pacer.reserve(address, longest)
 
-    async def send(self, address: str, message: Outgoing, *, again: bool = False) -> Delivery:
+    async def send(
+        self, address: str, message: Outgoing, ids: list[int], *, again: bool = False
+    ) -> Delivery:
         """Send one message; what else is raised here counts as Unknown."""
-        chat, ids = int(address), list[int]()
+        chat = int(address)
         try:
             if isinstance(message, Erase):
                 return await self._erase(chat, message.ids)
@@ -107,7 +109,7 @@ class TelegramChannel:
             return await self._say(chat, self._shapes(message, again=again), ids, is_reply=is_reply)
         except TelegramRetryAfter as error:
             self._pacer.pause(error.retry_after)
-            return Later(float(error.retry_after), tuple(ids))
+            return Later(float(error.retry_after))
         except (TelegramForbiddenError, TelegramBadRequest) as error:
             reason = reason_of(error.message)
             return Away(reason) if reason == BLOCKED else Refused(reason)
@@ -116,7 +118,7 @@ class TelegramChannel:
             return Later(WRONG_TOKEN)
         except TelegramAPIError as error:
             log.warning("sending failed: %s", type(error).__name__)
-            return Unknown(tuple(ids))
+            return Unknown()
 
     async def _say(
         self, chat: int, shapes: Sequence[Shape], ids: list[int], *, is_reply: bool
@@ -125,10 +127,10 @@ class TelegramChannel:
         for shape in shapes:
             wait = self._pacer.leave()
             if wait and (wait := await self._leaves(wait)):
-                return Later(wait, tuple(ids))
+                return Later(wait)
             ids.append(await self._post(chat, shape))
             self._stands(chat, ids[-1], shape, is_reply=is_reply)
-        return Sent(tuple(ids))
+        return Sent()
 
     async def _leaves(self, wait: float) -> float:
         """Wait until one more message may leave; how long that takes where it is too long."""

@@ -16,6 +16,34 @@ ALLOWED: Final = ("message", "edited_message", "callback_query", "my_chat_member
 BODY_MAX: Final = 1_000_000
 """Bytes of an update that are read; Telegram's are far smaller."""
 
+NOTICES: Final = frozenset(
+    {
+        "message_auto_delete_timer_changed",
+        "pinned_message",
+        "successful_payment",
+        "refunded_payment",
+        "users_shared",
+        "chat_shared",
+        "gift",
+        "unique_gift",
+        "gift_upgrade_sent",
+        "connected_website",
+        "write_access_allowed",
+        "passport_data",
+        "proximity_alert_triggered",
+        "chat_background_set",
+        "checklist_tasks_done",
+        "checklist_tasks_added",
+        "forum_topic_created",
+        "forum_topic_edited",
+        "forum_topic_closed",
+        "forum_topic_reopened",
+        "managed_bot_created",
+        "web_app_data",
+    }
+)
+"""What Telegram itself says in a private chat, such as that messages will delete themselves."""
+
 _NOBODY: Final = "-"
 """aiogram wants a first name; this is everybody's."""
 
@@ -93,12 +121,17 @@ class Arrival(Struct, frozen=True):
     album: str = ""
 
 
+class _Said(Struct, frozen=True):
+    message: dict[str, msgspec.Raw]
+
+
 class _Numbered(Struct, frozen=True):
     update_id: int
 
 
 _numbers = msgspec.json.Decoder(list[_Numbered])
 _update = msgspec.json.Decoder(_Update)
+_said = msgspec.json.Decoder(_Said)
 _raws = msgspec.json.Decoder(list[msgspec.Raw])
 
 
@@ -122,10 +155,16 @@ def read_update(raw: bytes) -> Arrival | None:
     except (msgspec.DecodeError, UnicodeDecodeError):
         log.warning("an update could not be read and was passed by")
         return None
-    return let_in(found)
+    if found.message is not None and found.message.text is None and _is_notice(raw):
+        return None  # nobody has sent anything
+    return _let_in(found)
 
 
-def let_in(found: _Update) -> Arrival | None:
+def _is_notice(raw: bytes) -> bool:
+    return not NOTICES.isdisjoint(_said.decode(raw).message)
+
+
+def _let_in(found: _Update) -> Arrival | None:
     """What of an update comes in."""
     for kind, message in (("message", found.message), ("edited_message", found.edited_message)):
         if message is not None:

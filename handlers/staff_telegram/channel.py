@@ -48,8 +48,14 @@ class StaffChannel:
         del address, longest
         return 0.0
 
-    async def send(self, address: str, message: Outgoing, *, again: bool = False) -> Delivery:
-        """Send a person's words to the colleague who has the conversation at this moment."""
+    async def send(
+        self, address: str, message: Outgoing, ids: list[int], *, again: bool = False
+    ) -> Delivery:
+        """Send a person's words to the colleague who has the conversation at this moment.
+
+        No numbers are kept: the topic goes with all in it.
+        """
+        del ids
         if self.station is None:
             is_early = time.monotonic() - self._since < PATIENCE
             return Later(NOT_YET) if is_early else Refused("bot-away")

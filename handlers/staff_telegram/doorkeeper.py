@@ -9,7 +9,7 @@ from telegram.ext import ApplicationHandlerStop
 
 from handlers.bells import DESK
 from handlers.staff_telegram.station import StaffContext, Station
-from storage import staff_chats
+from storage import leftovers, staff_chats
 from storage.desk_queries import names_of
 from storage.errors import Refused
 from storage.staff_chats import Linked
@@ -34,7 +34,7 @@ class Doorkeeper:
         context.colleague = await self._whose(chat.id)
         if update.my_chat_member is not None:
             is_there = update.my_chat_member.new_chat_member.status in _THERE
-            await self._reachable(context.colleague, is_there=is_there)
+            await self._reachable(chat.id, context.colleague, is_there=is_there)
             raise ApplicationHandlerStop
         token = token_of(update.message)
         if token:
@@ -43,7 +43,7 @@ class Doorkeeper:
         if context.colleague is None:
             raise ApplicationHandlerStop
         if context.colleague.blocked_at is not None:
-            await self._reachable(context.colleague, is_there=True)
+            await self._reachable(chat.id, context.colleague, is_there=True)
 
     async def _leave(self, update: Update, chat: Chat | None) -> None:
         """This bot is for one colleague at a time: it leaves every group without a word."""
@@ -58,12 +58,19 @@ class Doorkeeper:
             lambda connection: staff_chats.by_chat(connection, vault, chat)
         )
 
-    async def _reachable(self, one: Linked | None, *, is_there: bool) -> None:
-        """Telegram says that the bot was blocked, or let in again."""
-        if one is None:
-            return
-        at = None if is_there else self._station.road.clock()
-        await self._station.road.job(partial(staff_chats.set_blocked, staff_id=one.id, at=at), DESK)
+    async def _reachable(self, chat: int, one: Linked | None, *, is_there: bool) -> None:
+        """Telegram says that the bot was blocked, or let in again: then what is left there goes."""
+        road = self._station.road
+
+        def job(connection: Connection) -> bool:
+            if one is not None:
+                at = None if is_there else road.clock()
+                staff_chats.set_blocked(connection, one.id, at)
+            is_left = is_there and leftovers.try_again(connection, road.vault, chat)
+            return is_left or one is not None
+
+        if await road.job(job):
+            road.bells.ring(DESK)
 
     async def _link(self, chat: int, token: str) -> None:
         """Link a chat with a token of the desk. One that is over gets no answer: who are you?"""

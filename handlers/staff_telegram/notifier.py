@@ -20,7 +20,7 @@ from handlers.bells import DESK
 from handlers.hours import MINUTE
 from handlers.road import Road
 from handlers.staff_telegram.faces import Face, Faces
-from handlers.staff_telegram.post import Blocked, Post, pause_of
+from handlers.staff_telegram.post import Blocked, Gone, Post, pause_of
 from handlers.staff_telegram.wanted import Level, Wishes, conversation_cards
 from storage import cards, leftovers, staff_chats, topics
 from storage.boards import Board
@@ -38,6 +38,9 @@ LOOKS_APART: Final = 0.2
 
 SUMMARY_EVERY: Final = 30 * MINUTE
 """The card that gathers is sent anew no sooner, and only if somebody new waits."""
+
+PUT_OFF: Final = 6 * 60 * MINUTE
+"""What is left over where the bot is blocked is tried again so often, and once it is let in."""
 
 _LEFTOVERS: Final = b"leftovers"
 log = logging.getLogger("inloop.staffbot")
@@ -88,10 +91,11 @@ class Notifier:
             log.error("no look at the board: %s", type(error).__name__)
 
     async def _begin_all(self, bell: asyncio.Event) -> None:
+        at = self._road.clock()
         board = await self._road.read(
-            lambda connection: Board(connection, self._road.vault, words=self._words)
+            lambda connection: Board(connection, self._road.vault, at, words=self._words)
         )
-        wishes = Wishes(board, self._road.calendar, self._road.clock())
+        wishes = Wishes(board, self._road.calendar, at)
         for one in board.linked:
             self._begin(one.id, bell, partial(self._settle, board, wishes, one))
         if board.leftovers:
@@ -238,16 +242,25 @@ class Notifier:
     # ── who has no link any more ─────────────────────────────────────────────────────────
 
     async def _clear_up(self, found: list[Leftover]) -> None:
-        over = self._faces.over(self._road.voice.staff[0])
         for one in found:
-            with contextlib.suppress(Blocked):
-                if one.message_id is None:
-                    await self._take_menu(one.chat)
-                elif one.is_topic:
-                    await self._post.delete_topic(one.chat, one.message_id)
-                else:
-                    await self._post.delete(one.chat, one.message_id, over)
-            await self._road.job(partial(leftovers.drop, leftover=one.id))
+            done = partial(leftovers.drop, leftover=one.id)
+            try:
+                await self._clear(one)
+            except Gone:  # nobody can read it any more
+                pass
+            except Blocked:
+                until = self._road.clock() + PUT_OFF
+                done = partial(leftovers.put_off, leftover=one.id, until=until)
+            await self._road.job(done)
+
+    async def _clear(self, one: Leftover) -> None:
+        if one.message_id is None:
+            await self._take_menu(one.chat)
+        elif one.is_topic:
+            await self._post.delete_topic(one.chat, one.message_id)
+        else:
+            over = self._faces.over(self._road.voice.staff[0])
+            await self._post.delete(one.chat, one.message_id, over)
 
     async def _take_menu(self, chat: int) -> None:
         """Take the menu of commands from a chat, unless it has a colleague again."""

@@ -18,8 +18,12 @@ class Blocked(Exception):
     """Telegram lets the bot not write in this chat: blocked, or the account is gone."""
 
 
+class Gone(Blocked):
+    """Nobody is there, and nobody will be: the account is gone, or never knew this bot."""
+
+
 _SAME: Final = "message is not modified"
-_NO_CHAT: Final = ("chat not found", "user is deactivated")
+_GONE: Final = ("chat not found", "user is deactivated", "can't initiate conversation")
 
 
 class Post:
@@ -96,9 +100,9 @@ def _telling() -> Iterator[None]:
     """Turn what means that nobody can be reached there into Blocked."""
     try:
         yield
-    except Forbidden:
-        raise Blocked from None
-    except BadRequest as error:
-        if any(one in error.message.casefold() for one in _NO_CHAT):
+    except (Forbidden, BadRequest) as error:
+        if any(one in error.message.casefold() for one in _GONE):
+            raise Gone from None
+        if isinstance(error, Forbidden):
             raise Blocked from None
         raise

@@ -12,7 +12,6 @@ from typing import Final
 from msgspec import Struct
 
 from flows.casework import State
-from flows.duress import TOPIC
 from flows.types import URGENT, Priority
 from handlers.hours import MICRO, MINUTE, Calendar
 from storage.boards import Board
@@ -128,7 +127,7 @@ class Wishes:
         """How loud, if loud at all; somebody else's, answered and silenced ones are silent."""
         if case.deadline_at is None or self._snoozed(case, card):
             return Level.SILENT
-        if case.claimed_by is not None and case.topic != TOPIC:
+        if case.claimed_by is not None and not case.is_duress:
             is_due = case.claimed_by == one.id and self._rings_near(one, case)
             return Level.NEAR if is_due else Level.SILENT
         if self._is_late(case) and one.id in self._responsible(case.team):

@@ -84,18 +84,32 @@ class Chat(Scene):
             gone = next(one for one in self._room.deleted if one.id == message_id)
             return self._query(self.person.user, gone.raw | {"date": 0}, data)
 
-    def _file(self, kind: str, name: str, content: bytes, caption: str, **more: Any) -> int:  # noqa: ANN401
+    def _file(
+        self,
+        kind: str,
+        name: str,
+        content: bytes,
+        caption: str,
+        told: Json | None = None,
+        **more: Any,  # noqa: ANN401
+    ) -> int:
         with self._world.lock:
-            file = media(kind, self._world.store(f"{kind}s", name, content))
+            file = media(kind, self._world.store(f"{kind}s", name, content)) | (told or {})
         if caption:
             file["caption"] = caption
         return self._sends(file, **more)
 
     def sends_photo(
-        self, content: bytes = b"a picture", *, caption: str = "", thread_id: int | None = None
+        self,
+        content: bytes = b"a picture",
+        *,
+        caption: str = "",
+        album: str = "",
+        thread_id: int | None = None,
     ) -> int:
-        """Send a picture; the message id, as with all that follow."""
-        return self._file("photo", "photo.jpg", content, caption, thread_id=thread_id)
+        """Send a picture, one of an album perhaps; the message id, as with all that follow."""
+        more = {"media_group_id": album} if album else {}
+        return self._file("photo", "photo.jpg", content, caption, more, thread_id=thread_id)
 
     def sends_document(
         self, content: bytes = b"a file", *, name: str = "file.pdf", caption: str = ""
@@ -126,6 +140,10 @@ class Chat(Scene):
         origin: Json = {"type": "hidden_user", "date": int(self._world.now())}
         origin["sender_user_name"] = author
         return self._sends(said(text) | {"forward_origin": origin})
+
+    def is_told(self, notice: Json) -> int:
+        """Telegram itself says something here, such as that messages will delete themselves."""
+        return self._sends(notice)
 
     def reacts(self, message_id: int, emoji: str | None) -> None:
         """Put a reaction under a message, or take it away; told only to bots that asked."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select, text
+from sqlalchemy import select, text, update
 
 from flows.casework import Deed
 from flows.types import Command
@@ -13,7 +13,7 @@ from storage.desk_queries import alarm_of, scope_of
 from storage.schema import conversations
 from tests.handlers.client.conftest import Clock
 from tests.support.cases import do, facts, read_as
-from tests.support.colleagues import enrol, hand_of
+from tests.support.colleagues import enrol, hand_of, write
 from tests.support.office import make_road
 from tests.support.people import Person
 
@@ -96,11 +96,42 @@ def test_it_rings_again_for_everybody_though_a_colleague_has_it(road: Road, cloc
     assert facts(road, person.conversation, "claimed_by") == [anna.id]
 
 
+def test_said_again_it_puts_nothing_off(road: Road, clock: Clock) -> None:
+    """The deadline is that of the first time; after an answer a new one begins, and rings."""
+    person = agreed(road)
+    anna = hand_of(road, "anna")
+    clock.pass_minutes(10)
+    person.do(person.says(SAYS_IT))
+    first = facts(road, person.conversation, "deadline_at")
+    for _ in range(3):
+        clock.pass_minutes(4)
+        person.do(person.says(SAYS_IT))
+        assert facts(road, person.conversation, "deadline_at") == first
+    do(road, person.conversation, Deed.CLAIM, anna.id, clock.at)
+    do(road, person.conversation, Deed.REPLY, anna.id, clock.at)
+    clock.pass_minutes(1)
+    person.do(person.says(SAYS_IT))
+    assert facts(road, person.conversation, "deadline_at") == [clock.at + 5 * 60_000_000]
+    with road.database.reading() as connection:
+        alarm = alarm_of(connection, scope_of(connection, ["front_office"]), clock.at)
+    assert alarm.newest == clock.at
+
+
+def test_a_deadline_that_is_nearer_already_stays(road: Road, clock: Clock) -> None:
+    """Whose time is nearly up is not made to wait five minutes more."""
+    person = agreed(road)
+    due = clock.at + 60_000_000
+    write(road, lambda it: it.execute(update(conversations).values(deadline_at=due)))
+    person.do(person.says(SAYS_IT))
+    assert facts(road, person.conversation, "deadline_at") == [due]
+
+
 def test_the_person_sees_what_they_would_have_seen(road: Road) -> None:
     """The same texts, buttons and promise: nothing tells that somebody was called."""
     seen = []
     for said in (PLAIN, SAYS_IT):
         person = agreed(road)
+        person.do(person.says(said))
         answered = person.do(person.says(said))
         with road.database.reading() as connection:
             view = road._look(connection, person.session)  # noqa: SLF001 - what the page is made of
@@ -153,3 +184,24 @@ def test_emergency_help_is_never_silenced(road: Road) -> None:
     person.do(person.says(SAYS_IT))
     answered = person.do(person.presses(Command.EMERGENCY))
     assert "112" in "".join(answered.screen.notices)
+
+
+def test_an_ordinary_word_after_the_answer_rings_for_nobody_else(road: Road, clock: Clock) -> None:
+    """What rings for everybody without end would soon be heard by nobody; said again it rings."""
+    person = agreed(road)
+    person.do(person.says(SAYS_IT))
+    do(road, person.conversation, Deed.CLAIM, hand_of(road, "anna").id, clock.at)
+    assert rings(road, clock) == 1
+    do(road, person.conversation, Deed.REPLY, hand_of(road, "anna").id, clock.at)
+    clock.pass_minutes(60)
+    person.do(person.says(PLAIN))
+    assert rings(road, clock) == 0
+    person.do(person.says(SAYS_IT))
+    assert rings(road, clock) == 1
+
+
+def rings(road: Road, clock: Clock) -> int:
+    """How many conversations ring at the front office's desks."""
+    with road.database.reading() as connection:
+        scope = scope_of(connection, ["front_office"])
+        return alarm_of(connection, scope, clock.at).count

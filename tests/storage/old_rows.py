@@ -286,10 +286,26 @@ def fifth(vault: Vault) -> OldRows:
     return fourth(vault)
 
 
+def sixth(vault: Vault) -> OldRows:
+    """Rows as of revision 0006: when the duress word was said last."""
+    before = fifth(vault)
+    conversation = {**before.rows["conversations"], "duress_at": AT}
+    return OldRows({**before.rows, "conversations": conversation}, before.open)
+
+
+def seventh(vault: Vault) -> OldRows:
+    """Rows as of revision 0007: what is left over where the bot is blocked."""
+    before = sixth(vault)
+    leftover = {**before.rows["leftovers"], "put_off_until": AT + 9}
+    return OldRows({**before.rows, "leftovers": leftover}, before.open)
+
+
 OLD_ROWS: Mapping[str, Callable[[Vault], OldRows]] = {
     "0001": first,
     "0002": second,
     "0003": third,
     "0004": fourth,
     "0005": fifth,
+    "0006": sixth,
+    "0007": seventh,
 }

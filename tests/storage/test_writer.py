@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, event, insert, select, update
 from sqlalchemy.engine.interfaces import DBAPIConnection
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
 from storage.contacts import Raced
@@ -401,3 +402,27 @@ async def test_refused_work_is_not_heard_of(writer: Writer, notes: Notes) -> Non
     with pytest.raises(ValueError):  # noqa: PT011 - any of them
         await writer.put(b"bad", heard.append)
     assert not heard
+
+
+async def test_a_database_that_is_away_is_not_asked_all_the_time(
+    database_url: str, caplog: pytest.LogCaptureFixture
+) -> None:
+    """What is done by the way waits half a second for the next try, and the log does not fill."""
+    upgrade(database_url)
+    database = Database(database_url)
+    tries = 0
+
+    def fails(_connection: Connection, _some: Sequence[object]) -> None:
+        nonlocal tries
+        tries += 1
+        raise OperationalError("BEGIN", {}, Exception("database or disk is full"))
+
+    notes = Notes()
+    writer = Writer(database, notes.take, notes.listen, fails)
+    with caplog.at_level(logging.ERROR, "inloop.writer"):
+        writer.put_by_the_way("sent")
+        await asyncio.sleep(2)
+    writer.close()
+    database.close()
+    assert 3 <= tries <= 8
+    assert len(caplog.records) == tries

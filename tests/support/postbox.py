@@ -121,9 +121,11 @@ class PostboxChannel:
         del address, longest
         return 0.0
 
-    async def send(self, address: str, message: Outgoing, *, again: bool = False) -> Delivery:
+    async def send(
+        self, address: str, message: Outgoing, ids: list[int], *, again: bool = False
+    ) -> Delivery:
         """Post it; what the postbox says becomes a delivery."""
-        del again
+        del ids, again
         try:
             answer = await self._client.post(
                 self._url, json={"address": address, "text": text_of(message)}

@@ -104,6 +104,30 @@ async def eventually(condition: Callable[[], object]) -> None:
     raise AssertionError("it never came true")
 
 
+async def test_an_edit_that_changes_nothing_tells_nobody(
+    office: Office, api: BotApi, bot: Bot
+) -> None:
+    """Telegram tells of changes that a bot cannot see; a real one after it still comes."""
+    anna = Talker(api, bot)
+    await anna.intake()
+    number = anna.chat.says("nog iets")
+    await anna.chat.until(lambda: bot.pending == 0)
+    anna.chat.edits(number, "nog iets")
+    await anna.chat.until(lambda: bot.pending == 0)
+    before = await numbers_said(office)
+    anna.chat.edits(number, "nog iets anders")
+    await anna.chat.until(lambda: bot.pending == 0)
+    anna.chat.edits(number, "nog iets anders")
+    await anna.chat.until(lambda: bot.pending == 0)
+    assert await numbers_said(office) == before + 1
+
+
+async def numbers_said(office: Office) -> int:
+    """The number of the last message of the only conversation."""
+    query = select(conversations.c.last_seq)
+    return await office.road.read(lambda one: one.execute(query).scalar_one())
+
+
 async def test_an_edit_before_the_handoff_changes_the_answer(
     office: Office, api: BotApi, bot: Bot, sanne: Browser
 ) -> None:

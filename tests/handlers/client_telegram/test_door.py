@@ -5,9 +5,10 @@ from collections.abc import Callable
 import pytest
 from sqlalchemy import select
 
-from handlers.client_telegram.door import read_update, read_updates
+from handlers.client_telegram.door import NOTICES, read_update, read_updates
 from storage.schema import contacts
-from tests.botapi import Bot, BotApi, Chat
+from tests.botapi import Bot, BotApi, Chat, Fault
+from tests.botapi.schema import TYPES
 from tests.handlers.client_telegram.conftest import Office
 from tests.handlers.client_telegram.test_intake import opened, told
 from tests.support.colleagues import enrol
@@ -76,6 +77,55 @@ async def test_a_forwarded_message_is_words_without_an_origin(
     found = await told(office)
     assert ("opening.for_whom", "ik weet waar je woont") in found
     assert "Somebody" not in str(found)
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        {"message_auto_delete_timer_changed": {"message_auto_delete_time": 86_400}},
+        {"chat_background_set": {"type": {"type": "chat_theme", "theme_name": "x"}}},
+    ],
+)
+async def test_what_telegram_itself_says_is_no_file(
+    office: Office, api: BotApi, bot: Bot, notice: dict[str, object]
+) -> None:
+    """Who lets messages delete themselves has sent nothing; after forgetting nothing begins."""
+    anna = Talker(api, bot)
+    await opened(anna)
+    before = len(anna.chat.texts)
+    anna.chat.is_told(notice)
+    await anna.chat.until(lambda: bot.pending == 0)
+    await anna.says("/forget", "Alles wissen?")
+    assert len(anna.chat.texts) == before + 1
+    await anna.presses("Ja, alles wissen", "Klaar. Bij ons is het gewist.")
+    await anna.chat.until(lambda: len(anna.chat.texts) == 1)
+    anna.chat.is_told(notice)
+    await anna.chat.until(lambda: bot.pending == 0)
+    assert await office.road.read(lambda one: one.execute(select(contacts)).all()) == []
+
+
+def test_notices_are_spelt_as_telegram_spells_them() -> None:
+    """The schema lists them behind the contents of a message; two fields there are contents."""
+    fields = list(TYPES["Message"])
+    behind = fields[fields.index("location") + 1 : fields.index("reply_markup")]
+    assert frozenset(behind) - {"invoice", "giveaway"} >= NOTICES
+
+
+async def test_an_album_that_could_not_be_deleted_goes_with_all_the_rest(
+    office: Office, api: BotApi, bot: Bot
+) -> None:
+    """One word for all its pictures, and each of them can be deleted later."""
+    anna = Talker(api, bot)
+    await opened(anna)
+    api.fault(Fault(method="deleteMessages", retry_after=1, times=3))
+    before = anna.last.message_id
+    pictures = [anna.chat.sends_photo(album="7") for _ in range(3)]
+    await anna.newer(before, FILES)
+    await anna.chat.until(lambda: len(api.calls_of("deleteMessages")) == 3)
+    await anna.says("/forget", "wissen")
+    await anna.presses("Ja, alles wissen", "Bij ons is het gewist")
+    await anna.chat.until(lambda: not {one.message_id for one in anna.chat.messages} & {*pictures})
+    assert await office.road.read(lambda one: one.execute(select(contacts)).all()) == []
 
 
 async def test_groups_are_left_without_a_word(office: Office, api: BotApi, bot: Bot) -> None:

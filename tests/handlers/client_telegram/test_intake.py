@@ -137,6 +137,25 @@ async def test_several_choices_after_a_restart(
     await one.close()
 
 
+async def test_a_tick_that_telegram_brings_twice_stays(
+    database_url: str, tmp_path: Path, api: BotApi, bot: Bot
+) -> None:
+    """Our answer to its webhook was lost, and it sends the same press once more."""
+    one = office_on(database_url, tmp_path, api, bot, Clock())
+    async with one.running(by_webhook=True):
+        anna = Talker(api, bot)
+        await opened(anna)
+        await anna.presses("18 jaar of ouder", "Waarmee kunnen we")
+        await anna.presses("Stoppen of iets anders", "Waar zou je hulp bij willen")
+        label = anna.last.buttons[0][0].text.removeprefix("☐ ")
+        before = len(api.calls_of("answerCallbackQuery"))
+        api.duplicate_updates(1)
+        anna.chat.presses(label)
+        await anna.chat.until(lambda: len(api.calls_of("answerCallbackQuery")) == before + 2)
+        assert f"☑ {label}" in str(anna.last.buttons)
+    await one.close()
+
+
 @pytest.mark.usefixtures("office")
 async def test_a_choice_may_be_typed(api: BotApi, bot: Bot) -> None:
     """A label or a number is as good as the button; what is neither is kept and asked again."""

@@ -6,6 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from handlers.bells import RELAY
+from handlers.client_telegram.channel import NAME
 from handlers.clock import do_due
 from storage.schema import contacts, shown
 from tests.botapi import Bot, BotApi, Fault
@@ -16,6 +17,7 @@ from tests.support.colleagues import browser_of, enrol
 from tests.support.telegram import Talker
 
 HOUR = 3_600_000_000
+MINUTE = 60_000_000
 
 
 async def test_after_the_chosen_time_messages_are_deleted(
@@ -130,6 +132,32 @@ async def test_who_comes_back_after_a_day_can_still_delete(
     await anna.says("/forget", "wissen")
     await anna.presses("Ja, alles wissen", "Bij ons is het gewist")
     await anna.chat.until(lambda: not any("slaat" in one.text for one in anna.chat.messages))
+
+
+async def test_an_address_that_was_changed_holds_up_nobody_else(
+    office: Office, api: BotApi, bot: Bot, clock: Clock
+) -> None:
+    """Whoever writes the database gives a chat another's address: the others' messages still go."""
+    anna, bea = Talker(api, bot), Talker(api, bot, "Bea")
+    for one in (anna, bea):
+        await opened(one)
+        await one.says("/lifetime", "Hoe lang mogen berichten")
+        await one.presses("Een uur", "Dat is ingesteld.")
+    await emptied(office)
+    people = {office.road.chat(NAME, str(one.chat.id)).id: one for one in (anna, bea)}
+    first, second = sorted(people)  # in the order in which the clock takes them
+    await give_address(office, second, first)
+    clock.ahead += HOUR + MINUTE
+    await do_due(office.road)
+    await people[second].chat.until(lambda: not people[second].chat.messages)
+    assert people[first].chat.messages
+
+
+async def give_address(office: Office, giver: bytes, taker: bytes) -> None:
+    """Put the sealed address of one contact into another's row."""
+    address = select(contacts.c.address_blob).where(contacts.c.id == giver).scalar_subquery()
+    there = contacts.update().where(contacts.c.id == taker).values(address_blob=address)
+    await office.road.job(lambda one: one.execute(there).rowcount)
 
 
 @pytest.mark.parametrize(

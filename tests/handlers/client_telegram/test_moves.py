@@ -11,7 +11,7 @@ from sqlalchemy import select
 from handlers.client.app import make_client
 from handlers.client.settings import ClientSettings
 from storage.schema import contacts, conversations, links, outbox, shown
-from tests.botapi import Bot, BotApi
+from tests.botapi import Bot, BotApi, Fault
 from tests.handlers.client_telegram.conftest import ORIGIN, Clock, Office
 from tests.handlers.client_telegram.test_conversation import (
     HOUR,
@@ -200,6 +200,20 @@ async def test_a_made_up_link_opens_nothing(
     anna.chat.starts("nothing-of-ours")
     await anna.sees("Deze link werkt niet meer. Vraag een nieuwe in de webchat.")
     assert await office.road.read(lambda one: one.execute(select(contacts)).all()) == []
+
+
+@pytest.mark.usefixtures("office")
+async def test_what_a_link_left_in_the_chat_can_be_deleted(api: BotApi, bot: Bot) -> None:
+    """The link itself, when it could not be deleted at once, and our word that it is over."""
+    anna = Talker(api, bot)
+    await anna.intake()
+    before = anna.last.message_id
+    api.fault(Fault(method="deleteMessages", retry_after=1))
+    sent = anna.chat.says("/start " + "A" * 44)
+    told = (await anna.newer(before, "Deze link werkt niet meer.")).message_id
+    await anna.says("/forget", "wissen")
+    await anna.presses("Ja, alles wissen", "Bij ons is het gewist")
+    await anna.chat.until(lambda: not {sent, told} & {one.message_id for one in anna.chat.messages})
 
 
 @pytest.mark.parametrize("deed", ["cut", "code"])

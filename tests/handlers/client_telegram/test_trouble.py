@@ -219,8 +219,8 @@ async def test_what_stood_ready_to_leave_waits_for_the_end_of_a_pause(
     (channel,) = office.road.channels
     address, reply = str(anna.chat.person.user["id"]), Reply("nl", "Hallo, met het inlooppunt.")
     api.fault(Fault(method="sendMessage", retry_after=5))
-    assert await channel.send(address, reply) == Later(5.0)
-    delivery = await channel.send(address, reply)
+    assert await channel.send(address, reply, []) == Later(5.0)
+    delivery = await channel.send(address, reply, [])
     assert isinstance(delivery, Later)
     assert 4 < delivery.after < 7
     assert [one.status for one in api.calls_of("sendMessage")][1:] == [429]

@@ -14,12 +14,14 @@ from handlers.channels import Later, Refused, Reply, Sent, ToTopic, read_message
 from handlers.hours import MINUTE
 from handlers.road import Road
 from handlers.staff_telegram.channel import StaffChannel, pieces
+from handlers.staff_telegram.notifier import PUT_OFF
 from storage import contacts as stored
 from storage import outbox
 from storage.chats import Chat
 from storage.outbox import Parcel
 from storage.schema import contacts, conversations, leftovers, staff_chats, topics
 from storage.schema import outbox as letters
+from storage.staff_chats import unlink
 from storage.topics import STAFF, TELEGRAM
 from tests.botapi import Bot, BotApi, Fault
 from tests.handlers.desk.conftest import Clock
@@ -286,6 +288,59 @@ async def test_unlinking_and_disabling_take_the_words_along(
     assert count(road, leftovers) == 0
 
 
+async def shut_out(road: Road, phone: Phone) -> None:
+    """A colleague reads words in a topic, blocks the bot, and is unlinked."""
+    await phone.link()
+    ann, _ = await claimed(road, phone)
+    await ann.moves(WORDS)
+    await phone.sees(WORDS)
+    phone.chat.blocks()
+    await until(lambda: (found := phone.linked()) and found.blocked_at)
+    write(road, lambda it: unlink(it, phone.id))
+    await phone.looks()
+
+
+async def test_a_topic_goes_once_the_bot_is_let_in_again(
+    running: Running, phone: Phones, road: Road
+) -> None:
+    """Blocked when the link ended, it could delete nothing: the words must not stay for good."""
+    anna = phone("anna")
+    async with running(words=True):
+        await shut_out(road, anna)
+        assert count(road, leftovers) > 0
+        anna.chat.unblocks()
+        await anna.sees_no_more(WORDS)
+        await until(lambda: not count(road, leftovers))
+
+
+async def test_a_blocked_bot_tries_now_and_then_to_clear_up(
+    running: Running, phone: Phones, road: Road, api: BotApi, clock: Clock
+) -> None:
+    """Not at every look; it may have missed that it was let in."""
+    anna = phone("anna")
+    async with running(words=True):
+        await shut_out(road, anna)
+        await anna.looks()
+        assert len(api.calls_of("deleteForumTopic")) == 1
+        clock.at += PUT_OFF
+        await anna.looks()
+        assert len(api.calls_of("deleteForumTopic")) == 2
+    assert count(road, leftovers) > 0
+
+
+async def test_where_an_account_is_gone_nothing_is_left_to_clear_up(
+    running: Running, phone: Phones, road: Road, clock: Clock
+) -> None:
+    """Nobody reads there any more, and the number goes."""
+    anna = phone("anna")
+    async with running(words=True):
+        await shut_out(road, anna)
+        anna.chat.person.deactivates()
+        clock.at += PUT_OFF
+        await anna.looks()
+        await until(lambda: not count(road, leftovers))
+
+
 async def test_switched_off_no_word_leaves_and_old_topics_go(
     running: Running, phone: Phones, road: Road
 ) -> None:
@@ -392,7 +447,7 @@ async def test_what_may_stand_there_already_is_marked(
         _, one = await claimed(road, anna)
         (channel,) = road.channels
         told = ToTopic(one, "Rode Reiger 0001", WORDS)
-        assert isinstance(await channel.send(str(anna.chat.id), told, again=True), Sent)
+        assert isinstance(await channel.send(str(anna.chat.id), told, [], again=True), Sent)
         shown = await anna.sees(WORDS)
     assert shown.text.startswith("Misschien stond dit hier al:")
 
@@ -419,9 +474,9 @@ async def test_words_do_not_wait_for_ever_for_a_bot_that_is_away(
     """For a while they do; then they are dropped, for the desk has them."""
     channel = StaffChannel()
     told = ToTopic(bytes(16), "Rode Reiger 0001", WORDS)
-    assert await channel.send("1", told) == Later(5.0)
+    assert await channel.send("1", told, []) == Later(5.0)
     monkeypatch.setattr("handlers.staff_telegram.channel.PATIENCE", 0.0)
-    assert await channel.send("1", told) == Refused("bot-away")
+    assert await channel.send("1", told, []) == Refused("bot-away")
 
 
 @pytest.mark.parametrize(("text", "sizes"), [("x" * 4097, [4096, 1]), ("👍" * 2049, [2048, 1])])

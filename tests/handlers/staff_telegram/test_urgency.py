@@ -12,9 +12,10 @@ from storage.boards import Board
 from storage.desk_queries import PAGE
 from storage.hands import Role
 from storage.staff_chats import set_duty, set_quiet
+from storage.transfers import watch_for
 from tests.handlers.desk.conftest import Clock
 from tests.handlers.staff_telegram.conftest import Running
-from tests.handlers.staff_telegram.people import handed_over
+from tests.handlers.staff_telegram.people import Writer, handed_over
 from tests.handlers.staff_telegram.phones import Phone
 from tests.support.cases import do
 from tests.support.chatting import HURT
@@ -22,6 +23,14 @@ from tests.support.colleagues import ask, write
 
 Phones = Callable[..., Phone]
 HOUR = 60 * MINUTE
+SAYS_IT = "Neem je mijn kwartsieten lantaarn mee?"
+
+
+async def agreed(road: Road) -> tuple[Writer, bytes]:
+    """Somebody who agreed on a duress word, and their conversation."""
+    ann, one = await handed_over(road)
+    write(road, lambda it: watch_for(it, road.vault, one, "kwartsieten lantaarn"))
+    return ann, one
 
 
 async def test_off_duty_nothing_new_comes(running: Running, phone: Phones, road: Road) -> None:
@@ -127,7 +136,7 @@ async def test_the_board_holds_whatever_is_urgent(
         for number in range(PAGE + 1):
             ask(road, priority=priority, at=road.clock() + number)
     with road.database.reading() as connection:
-        board = Board(connection, road.vault, words=False)
+        board = Board(connection, road.vault, road.clock(), words=False)
     counts = Counter(one.priority for one in board.cases.values())
     assert counts == {Priority.P0: PAGE + 1, Priority.P2: PAGE}
 
@@ -275,3 +284,75 @@ async def test_a_p0_at_night_rings_who_is_on_duty_then_the_coordinator(
         clock.at += 5 * MINUTE
         await anna.looks()
         assert not (await chief.sees("Niemand heeft dit nog opgepakt.")).silent
+
+
+async def test_a_duress_word_rings_again_each_time_it_is_said(
+    running: Running, phone: Phones, road: Road, clock: Clock
+) -> None:
+    """Though the card stands as loud as before; who is off duty is left in peace."""
+    anna, bo = phone("anna"), phone("bo")
+    async with running():
+        await anna.link()
+        await bo.link()
+        write(road, lambda it: set_duty(it, bo.id, on_duty=False))
+        ann, _ = await agreed(road)
+        await ann.moves(SAYS_IT)
+        await anna.looks()
+        first = await anna.sees("P0 Nu")
+        clock.at += MINUTE
+        await ann.moves(SAYS_IT)
+        await anna.looks()
+        again = await anna.sees("P0 Nu")
+        await anna.looks()
+        assert anna.all_with("P0 Nu") == [again]
+    assert again.message_id > first.message_id
+    assert not again.silent
+    assert bo.all_with("P0 Nu") == []
+
+
+async def test_a_duress_word_said_again_and_again_is_escalated_in_time(
+    running: Running, phone: Phones, road: Road, clock: Clock
+) -> None:
+    """Five minutes after the first time, and from then on it rings there too each time."""
+    chief = phone("chief", role=Role.COORDINATOR)
+    async with running():
+        await chief.link()
+        write(road, lambda it: set_duty(it, chief.id, on_duty=False))
+        ann, _ = await agreed(road)
+        await ann.moves(SAYS_IT)
+        clock.at += 4 * MINUTE
+        await ann.moves(SAYS_IT)
+        await chief.looks()
+        assert chief.all_with("P0 Nu") == []
+        clock.at += MINUTE
+        await chief.looks()
+        first = await chief.sees("Niemand heeft dit nog opgepakt.")
+        clock.at += MINUTE
+        await ann.moves(SAYS_IT)
+        await chief.looks()
+        again = await chief.sees("Niemand heeft dit nog opgepakt.")
+    assert again.message_id > first.message_id
+    assert not again.silent
+
+
+async def test_a_silenced_duress_word_rings_when_it_is_said_again(
+    running: Running, phone: Phones, road: Road, clock: Clock
+) -> None:
+    """Who has it may be away: nobody's silence outlasts the next call for help."""
+    anna, bo = phone("anna"), phone("bo")
+    async with running():
+        await anna.link()
+        ann, one = await agreed(road)
+        do(road, one, Deed.CLAIM, bo.id, clock.at)
+        await ann.moves(SAYS_IT)
+        await anna.looks()
+        first = await anna.sees("P0 Nu")
+        anna.chat.presses("15 minuten stil")
+        await anna.sees("Stil tot")
+        clock.at += MINUTE
+        await ann.moves(SAYS_IT)
+        await anna.looks()
+        await anna.sees_no_more("Stil tot")
+        again = await anna.sees("P0 Nu")
+    assert again.message_id > first.message_id
+    assert not again.silent
