@@ -18,7 +18,7 @@ from handlers.client.posted import (
     read_post,
     words_of,
 )
-from handlers.client.screens import Fault, Screens, to_chat, written
+from handlers.client.screens import Fault, Screens, to_chat
 from handlers.client.visits import Visit
 from handlers.hours import MINUTE
 from handlers.turns import Answered, Expired, Incoming
@@ -158,7 +158,7 @@ class Replies:
     async def _without_old_words(self, request: Request, posted: Posted) -> Posted:
         """Who skips a question that shows their earlier answer takes that answer back."""
         visit = await self._visits.of(request)
-        is_old = visit is not None and posted.words == written(visit.view)
+        is_old = visit is not None and posted.words == self._screens.written(visit.view)
         return replace(posted, words="") if is_old else posted
 
     async def _take(

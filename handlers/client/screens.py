@@ -7,6 +7,7 @@ from msgspec.structs import asdict
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from flows.duress import is_secret
 from flows.limits import WORDS_MAX
 from flows.types import TALK, Kind
 from handlers.client.nonces import Nonces
@@ -85,11 +86,23 @@ class Screens:
             awaits_code=bool(held.conversation and not held.kept and not held.code),
             fault="" if fault and fault.about_code else wrong,
             code_fault=wrong if fault and fault.about_code else "",
-            words=(fault.words if fault else words) or written(view),
+            words=(fault.words if fault else words) or self.written(view),
             unsent=unsent,
             idle=self.visits.idle_seconds if visit.may_lock else 0,
             left=self.visits.left(view.seen_at),
         )
+
+    def written(self, view: View) -> str:
+        """What the person wrote at this question before they went back to it, "" if nothing.
+
+        What was agreed with the team is not shown again, to whoever looks along.
+        """
+        step = view.screen.step or ""
+        given = view.held.dialogue.answers.get(step)
+        in_words = view.screen.kind in {Kind.WORDS, Kind.NUMBER}
+        if given is None or not in_words or is_secret(self.road.book.steps, step):
+            return ""
+        return str(given)
 
     def _fault(self, language: str, fault: Fault) -> str:
         args = {"limit": WORDS_MAX, "length": len(fault.words), "min": 0, "max": 0}
@@ -109,7 +122,7 @@ class Screens:
     def nobody(self, request: Request) -> Response:
         """Without a session: a page that says nothing of a chat."""
         page = self.pages.render(self.pages.language(request), "nobody", self.road.clock())
-        self.visits.cookie.drop(page)
+        self.visits.drop_cookie(request, page)
         return page
 
     async def lock(self, visit: Visit, words: str = "", *, missed: bool = False) -> Response:
@@ -149,7 +162,7 @@ class Screens:
             text="web-over" if posted.words else text,
             words=posted.words,
         )
-        self.visits.cookie.drop(page)
+        self.visits.drop_cookie(request, page)
         return page
 
     def done(self) -> Response:
@@ -173,13 +186,6 @@ def shown_code(visit: Visit, now: int) -> str | None:
     """The return code, until the person keeps it and for at most a day."""
     held = visit.view.held
     return held.code if now - held.code_at < CODE_SHOWN else None
-
-
-def written(view: View) -> str:
-    """What the person wrote at this question before they went back to it, "" if nothing."""
-    given = view.held.dialogue.answers.get(view.screen.step or "")
-    in_words = view.screen.kind in {Kind.WORDS, Kind.NUMBER}
-    return str(given) if in_words and given is not None else ""
 
 
 def to_chat() -> Response:

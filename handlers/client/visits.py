@@ -2,6 +2,7 @@
 
 from msgspec import MsgspecError, Struct
 from starlette.requests import Request
+from starlette.responses import Response
 
 from handlers.client.settings import ClientSettings
 from handlers.road import Road, View
@@ -52,6 +53,11 @@ class Visits:
             return self._road.session(token)
         except WrongSession:
             return None
+
+    def drop_cookie(self, request: Request, page: Response) -> None:
+        """Take the cookie away if it came along: behind a link on another site it does not."""
+        if self.cookie.read(request) is not None:
+            self.cookie.drop(page)
 
     async def of(self, request: Request) -> Visit | None:
         """The visit behind a request; None without a session, or when it is over."""

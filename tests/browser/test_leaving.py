@@ -37,6 +37,19 @@ def test_opening_the_chat_again(person: People, site: Site, *, script: bool) -> 
         _tells_nothing(anna.page)
 
 
+def test_link_on_another_site_ends_nothing(person: People, site: Site) -> None:
+    """A link on another site that leads to the chat leaves the conversation open here."""
+    anna = _in_a_conversation(person())
+    site.pages["/link"] = f'<!doctype html><title>x</title><a href="{anna.chat}/chat">chat</a>'
+    page = anna.page.context.new_page()
+    page.goto(f"{site.elsewhere}/link")
+    page.locator("a").click()
+    page.wait_for_url(f"{anna.chat}/chat")
+    page.close()
+    anna.reloads()
+    anna.reads(SECRET)
+
+
 def test_exit_takes_the_place_of_the_chat(person: People, site: Site) -> None:
     """With JavaScript, Back leads to what was open before the chat, not to the chat."""
     anna = person()

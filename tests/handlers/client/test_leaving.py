@@ -58,6 +58,18 @@ def test_quick_exit_of_an_old_browser(person: Browser) -> None:
     assert not person.cookies
 
 
+@pytest.mark.parametrize("path", ["/", "/exit", "/chat"])
+def test_link_on_another_site_takes_no_cookie(person: Browser, path: str) -> None:
+    """A cookie that did not come along, as from another site, is not taken away."""
+    person.begin()
+    token = person.cookies["s"]
+    person.http.cookies.clear()
+    answer = person.http.get(path, follow_redirects=False)
+    assert "set-cookie" not in answer.headers
+    person.http.cookies.set("s", token)
+    assert person.open("/chat").heading == "Kun je nu veilig typen?"
+
+
 def test_forgetting_asks_first(person: Browser, front_office: FrontOffice) -> None:
     """Forgetting takes a button and a confirmation, and then nothing is left."""
     person.ask_for_a_person()
