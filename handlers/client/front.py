@@ -42,13 +42,14 @@ class Front:
     def _page(self, request: Request, name: str) -> Response:
         screens = self._screens
         language = screens.pages.language(request)
-        return screens.pages.render(
+        page = screens.pages.render(
             language,
             name,
             screens.road.clock(),
             has_session=screens.visits.session(request) is not None,
             idle_minutes=self._settings.idle_minutes,
         )
+        return screens.visits.beside(request, page)
 
     async def leave(self, request: Request) -> Response:
         """Quick exit: end the session and go to a page that tells nothing.

@@ -1,6 +1,7 @@
 """The screens of a person with a session, and what is shown instead when it is over."""
 
 from http import HTTPStatus
+from typing import Final
 
 from msgspec import Struct
 from msgspec.structs import asdict
@@ -17,6 +18,9 @@ from handlers.client.telling import Telling
 from handlers.client.visits import Visit, Visits
 from handlers.hours import FRONT_OFFICE
 from handlers.road import CODE_SHOWN, Road, View
+
+KEEP_FIRST: Final = "web-code-keep-first"
+UNSHOWN: Final = "web-code-unshown"
 
 
 class Fault(Struct, frozen=True):
@@ -83,6 +87,7 @@ class Screens:
             is_talking=held.dialogue.step == TALK,
             code=code,
             shown=self.nonces.code_tag(visit.session, code) if code else "",
+            unshown=is_unshown(visit, now),
             awaits_code=bool(held.conversation and not held.kept and not held.code),
             fault="" if fault and fault.about_code else wrong,
             code_fault=wrong if fault and fault.about_code else "",
@@ -165,9 +170,13 @@ class Screens:
         self.visits.drop_cookie(request, page)
         return page
 
-    def done(self) -> Response:
+    def done(self, language: str) -> Response:
         """After stopping or forgetting: nothing is left here."""
-        response = RedirectResponse("/done", HTTPStatus.SEE_OTHER)
+        return self.left("/done", language)
+
+    def left(self, path: str, language: str) -> Response:
+        """Without a session from here on; the page says so in the language that was theirs."""
+        response = RedirectResponse(f"{path}?lang={language}", HTTPStatus.SEE_OTHER)
         self.visits.cookie.drop(response)
         return response
 
@@ -186,6 +195,16 @@ def shown_code(visit: Visit, now: int) -> str | None:
     """The return code, until the person keeps it and for at most a day."""
     held = visit.view.held
     return held.code if now - held.code_at < CODE_SHOWN else None
+
+
+def is_unshown(visit: Visit, now: int) -> bool:
+    """Whether there is a code that nobody said to keep, and that is shown no more."""
+    return bool(visit.view.held.code) and shown_code(visit, now) is None
+
+
+def keep_first(visit: Visit, now: int) -> str:
+    """The text for who would lose the conversation that is open here: its code comes first."""
+    return UNSHOWN if is_unshown(visit, now) else KEEP_FIRST
 
 
 def to_chat() -> Response:

@@ -86,6 +86,27 @@ def test_forgetting_asks_first(person: Browser, front_office: FrontOffice) -> No
     assert "opent hier niets" in person.post("/return", {"code": code}).text
 
 
+def test_erased_is_said_in_the_language_of_the_chat(person: Browser) -> None:
+    """Who chatted in English on a phone set to Dutch reads in English that all is erased."""
+    person.begin("English")
+    person.press("A person, please")
+    person.press("Erase everything")
+    page = person.press("Yes, erase everything")
+    assert page.path == "/done"
+    assert page.lang == "en"
+
+
+def test_words_sent_again_after_quick_exit(person: Browser) -> None:
+    """Words that a page gave back are shown once more by no Back of the browser after leaving."""
+    page = person.ask_for_a_person()
+    fields: dict[str, str | list[str]] = {"words": "geheim", "command": "language"}
+    assert "geheim" in person.post("/chat", fields, page).html
+    person.http.get("/exit", headers=OWN, follow_redirects=False)
+    again = person.post("/chat", fields, page)
+    assert again.heading == "Dit gesprek is niet meer open"
+    assert "geheim" not in again.html
+
+
 def test_forgetting_twice(person: Browser) -> None:
     """A double click on the last button ends on the same page."""
     person.ask_for_a_person()
