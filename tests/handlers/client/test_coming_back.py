@@ -107,7 +107,8 @@ def test_over_a_conversation_whose_code_is_shown_no_more(
     person.ask_for_a_person()
     for _ in range(13):
         clock.pass_minutes(2 * 60)
-        page = person.open("/chat")
+        person.open("/chat")
+    page = person.page
     assert not page.digits
     assert "staat hier niet meer" in page.text
     page = come_back(person, code)
