@@ -11,7 +11,7 @@ from starlette.responses import Response
 from handlers.client.screens import Fault, Screens
 from handlers.client.visits import Visit
 from handlers.web import ticks
-from storage.errors import Unavailable
+from storage.errors import Refused, Unavailable
 from storage.vault import Session
 
 QUIET: Final = "x-quiet"
@@ -47,7 +47,11 @@ class Chat:
         held = visit.view.held
         if held.conversation is None or held.code or held.kept:
             return visit
-        if not await self._road.late_code(visit.session):
+        try:
+            came = await self._road.late_code(visit.session)
+        except Refused:  # the session ended at this moment
+            return visit
+        if not came:
             return visit
         view = await self._road.look(visit.session)
         return replace(visit, view=view) if view else visit

@@ -6,6 +6,8 @@ import pytest
 
 from handlers.client.app import make_client
 from handlers.client.settings import ClientSettings
+from storage.errors import Refused
+from storage.vault import Session
 from tests.handlers.client.browser import Browser, Page
 from tests.handlers.client.conftest import SETTINGS, Clock, FrontOffice
 from tests.support.office import make_road
@@ -53,6 +55,22 @@ def test_code_follows(tmp_path: Path, clock: Clock) -> None:
         page = person.post("/chat/manage", {"deed": "code"})
         assert page.status == 503
         assert "geen nieuwe code klaar" in page.text
+    road.close()
+
+
+def test_session_that_ends_while_its_code_comes(
+    tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A session that ends just when its late code is there breaks no page."""
+    road = make_road(f"sqlite:///{tmp_path / 'slow.sqlite'}", tmp_path, clock, codes=0)
+
+    async def over(_session: Session) -> bool:
+        raise Refused("session-over")
+
+    with Browser(make_client(road, SETTINGS)) as person:
+        person.ask_for_a_person()
+        monkeypatch.setattr(road, "late_code", over)
+        assert person.open("/chat").status == 200
     road.close()
 
 
