@@ -3,7 +3,6 @@
 from typing import Final
 
 import msgspec
-from msgspec import Struct
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
@@ -29,14 +28,8 @@ from storage.vault import Session
 LINK_OVER: Final = "link-over"
 """Why a link does nothing: it was used, it is old, or it is none of ours."""
 
-
-class Arrival(Struct, frozen=True):
-    """Somebody came from a chat: the token for their cookie.
-
-    None where the conversation has a return code already: that opens it, and the chat is gone.
-    """
-
-    token: str | None
+HAS_CODE: Final = "has-code"
+"""Why a link does nothing: only a return code opens the conversation on a page."""
 
 
 class Moves:
@@ -48,29 +41,28 @@ class Moves:
 
     # ── from a chat to the web ───────────────────────────────────────────────────────────
 
-    async def to_page(self, token: str) -> Arrival:
-        """Use the link that a chat showed; raises Refused(`link-over`).
+    async def to_page(self, token: str, session: Session) -> None:
+        """Use the link that a chat showed; raises Refused(`link-over`, `has-code`).
 
-        The dialogue goes on in a new session, under a new key of the person. In the chat all that
-        can be deleted is deleted; only then is its address dropped.
+        The dialogue goes on in this new session, under a new key of the person. In the chat all
+        that can be deleted is deleted; only then is its address dropped. Where there is a return
+        code already nothing changes: who never kept it still has the chat.
         """
         road = self._road
         keys = road.ephemeral
         if keys is None:
             raise Refused(LINK_OVER)
-        cookie, session = road.new_session()
 
-        def job(connection: Connection) -> tuple[bool, bytes | None]:
+        def job(connection: Connection) -> bytes | None:
             return self._to_page(connection, keys, token, session)
 
-        is_there, conversation = await road.job(job, RELAY)
+        conversation = await road.job(job, RELAY)
         road.must_compact = True  # the chat's address and wraps
         road.bells.ring(DESK, *([conversation] if conversation else []))
-        return Arrival(cookie if is_there else None)
 
     def _to_page(
         self, connection: Connection, keys: EphemeralKeys, token: str, session: Session
-    ) -> tuple[bool, bytes | None]:
+    ) -> bytes | None:
         road, at = self._road, self._road.clock()
         used = use_link(connection, road.vault, LinkKind.WEB, token, at)
         reached = contacts.chat_of(connection, used.subject) if used else None
@@ -79,10 +71,10 @@ class Moves:
         chat = chat_at(road.vault, keys, reached, at)
         held = self._held(connection, chat, reached)
         goodbye = [*farewell(connection, chat), self._goodbye(chat, held.dialogue.language)]
-        is_there = self._arrive(connection, chat, held, session)
+        self._arrive(connection, chat, held, session)
         contacts.erase(connection, [chat.id])
         outbox.put(connection, goodbye)
-        return is_there, held.conversation
+        return held.conversation
 
     def _held(self, connection: Connection, chat: Chat, reached: Reached) -> Held:
         try:
@@ -95,14 +87,14 @@ class Moves:
             turn = advance(self._road.book, None, TookOver(chat.at, language))
             return Held(turn.dialogue, conversation=conversation)
 
-    def _arrive(self, connection: Connection, chat: Chat, held: Held, session: Session) -> bool:
-        """Put the dialogue into the session; False where a return code is the way."""
+    def _arrive(self, connection: Connection, chat: Chat, held: Held, session: Session) -> None:
+        """Put the dialogue into the session."""
         road, conversation, at = self._road, held.conversation, chat.at
         says = (Say("engine-talk"),) if held.dialogue.step == TALK else ()
         arrived = replace(held, says=says, heard=())
         if conversation is not None:
             if returning.has_code(connection, conversation):
-                return False
+                raise Refused(HAS_CODE)
             ready = road.kits.code()
             returning.move_to_page(
                 connection, road.vault, road.cases, conversation, chat, session, ready, at
@@ -112,7 +104,6 @@ class Moves:
             arrived = replace(arrived, code=code, code_at=at, kept=False)
         blob = contacts.seal(session, 1, arrived)
         contacts.save(connection, [Change(session.id, 1, blob, conversation, at, is_new=True)])
-        return True
 
     def _goodbye(self, chat: Chat, language: str) -> Parcel:
         screen = Screen(language, (self._road.voice.text(language, "chat-moved"),))

@@ -184,13 +184,14 @@ def _log(error: Exception) -> None:
 def comes_from_elsewhere(request: Request) -> bool:
     """Whether the browser says that another site sent this.
 
-    Where it says nothing (plain http, old phones), the form's nonce has to decide.
+    Where it says nothing (plain http, old phones), the form's nonce has to decide. Our own forms
+    never carry the origin `null` (see Referrer-Policy); what a sandbox or a redirect sends does.
     """
     site = request.headers.get("sec-fetch-site")
     if site is not None:
         return site not in {"same-origin", "none"}
-    origin = request.headers.get("origin", "null")
-    if origin == "null":
+    origin = request.headers.get("origin")
+    if origin is None:
         return False
     return urlsplit(origin).netloc.lower() != request.headers.get("host", "").lower()
 
@@ -202,6 +203,11 @@ def is_own_navigation(request: Request) -> bool | None:
         return None
     whole = mode == "navigate" and request.headers.get("sec-fetch-dest") == "document"
     return whole and not comes_from_elsewhere(request)
+
+
+def may_be_history(request: Request) -> bool:
+    """Whether a form may have been sent again by the browser's Back: our scripts' never are."""
+    return request.headers.get("sec-fetch-mode", "navigate") == "navigate"
 
 
 # ── cookies ──────────────────────────────────────────────────────────────────────────────────

@@ -11,7 +11,7 @@ from starlette.responses import Response
 from handlers.client.screens import Fault, Screens
 from handlers.client.visits import Visit
 from handlers.web import ticks
-from storage.errors import Unavailable
+from storage.errors import Refused, Unavailable
 from storage.vault import Session
 
 QUIET: Final = "x-quiet"
@@ -35,7 +35,9 @@ class Chat:
         if self._visits.must_lock(visit):
             return await self._screens.lock(visit)
         is_idle = self._visits.is_idle(visit.view.seen_at)
-        if QUIET not in request.headers:
+        if request.method == "HEAD":  # our script: its own lock is put off by the whole time
+            await self._road.touch(visit.session)
+        elif QUIET not in request.headers:
             await self._visits.touch(visit)
         visit = await self._with_code(visit)
         return self._screens.chat(visit, _STILL_OPEN if is_idle else None)
@@ -45,7 +47,11 @@ class Chat:
         held = visit.view.held
         if held.conversation is None or held.code or held.kept:
             return visit
-        if not await self._road.late_code(visit.session):
+        try:
+            came = await self._road.late_code(visit.session)
+        except Refused:  # the session ended at this moment
+            return visit
+        if not came:
             return visit
         view = await self._road.look(visit.session)
         return replace(visit, view=view) if view else visit

@@ -24,8 +24,7 @@ class Front:
         if await self._screens.visits.of(request):
             return to_chat()
         page = self._screens.start(request)
-        if self._screens.visits.session(request) is not None:
-            self._screens.visits.cookie.drop(page)  # it opens nothing any more
+        self._screens.visits.drop_cookie(request, page)  # it opens nothing any more
         return page
 
     async def emergency(self, request: Request) -> Response:
@@ -43,13 +42,14 @@ class Front:
     def _page(self, request: Request, name: str) -> Response:
         screens = self._screens
         language = screens.pages.language(request)
-        return screens.pages.render(
+        page = screens.pages.render(
             language,
             name,
             screens.road.clock(),
             has_session=screens.visits.session(request) is not None,
             idle_minutes=self._settings.idle_minutes,
         )
+        return screens.visits.beside(request, page)
 
     async def leave(self, request: Request) -> Response:
         """Quick exit: end the session and go to a page that tells nothing.
@@ -63,7 +63,7 @@ class Front:
             return response
         if own:
             response.headers["Clear-Site-Data"] = '"cache", "cookies", "storage"'
-        self._screens.visits.cookie.drop(response)
+        self._screens.visits.drop_cookie(request, response)
         session = self._screens.visits.session(request)
         if session is not None:
             response.background = BackgroundTask(self._end, session)

@@ -23,7 +23,7 @@ class HelpLines:
         road, pages, now = screens.road, screens.pages, screens.road.clock()
         language = pages.language(request)
         lines = known_lines(road.voice, await self._verified(), now)
-        return pages.render(
+        page = pages.render(
             language,
             "help_lines",
             now,
@@ -32,6 +32,7 @@ class HelpLines:
             towns=[one.name for one in municipalities(*road.voice.directories)],
             has_session=screens.visits.session(request) is not None,
         )
+        return screens.visits.beside(request, page)
 
     async def _verified(self) -> dict[str, Verified]:
         """What was verified; nothing while the database is away, so that the numbers still show."""

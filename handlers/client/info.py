@@ -52,7 +52,7 @@ class Info:
     def _page(self, request: Request, name: str, **context: object) -> Response:
         screens, now = self._screens, self._screens.road.clock()
         language = screens.pages.language(request)
-        return screens.pages.render(
+        page = screens.pages.render(
             language,
             name,
             now,
@@ -61,3 +61,4 @@ class Info:
             has_session=screens.visits.session(request) is not None,
             **context,
         )
+        return screens.visits.beside(request, page)

@@ -5,7 +5,7 @@ from http import HTTPStatus
 from typing import Final
 
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import Response
 
 from handlers.client.crossing import MESSENGER
 from handlers.client.nonces import Stale
@@ -109,9 +109,7 @@ class Manage:
             return self._page(visit, "web-cut-some" if others else "web-cut-none")
         if deed == "lock" and visit.view.held.kept:
             await self._road.leave(visit.session)
-            response = RedirectResponse("/", HTTPStatus.SEE_OTHER)
-            self._visits.cookie.drop(response)
-            return response
+            return self._screens.left("/", visit.language)
         return self._page(visit, "web-stale-button", HTTPStatus.UNPROCESSABLE_ENTITY)
 
     def _is_ours(self, form: Form, visit: Visit) -> bool:

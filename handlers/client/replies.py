@@ -6,10 +6,10 @@ from typing import Final
 
 from msgspec.structs import replace
 from starlette.requests import Request
-from starlette.responses import Response
+from starlette.responses import RedirectResponse, Response
 
 from flows.types import TALK, Command, Event, Said, Started
-from handlers.client.nonces import Recent, Stale
+from handlers.client.nonces import FRESH, Recent, Stale
 from handlers.client.posted import (
     Posted,
     content_of,
@@ -18,11 +18,11 @@ from handlers.client.posted import (
     read_post,
     words_of,
 )
-from handlers.client.screens import Fault, Screens, to_chat, written
+from handlers.client.screens import Fault, Screens, to_chat
 from handlers.client.visits import Visit
 from handlers.hours import MINUTE
 from handlers.turns import Answered, Expired, Incoming
-from handlers.web import read_form
+from handlers.web import may_be_history, read_form
 from storage.vault import Session
 
 log = logging.getLogger("inloop.chat")
@@ -34,7 +34,7 @@ Then it begins afresh, so that Back on a shared phone opens nothing.
 """
 
 _REPEATS: Final = 10 * MINUTE
-"""How long (µs) a repeated form is known as one."""
+"""How long (µs) a repeated form is known as one; the first form only with the same words."""
 
 _FULL: Final = "engine-full"
 
@@ -48,6 +48,8 @@ class Replies:
         self._visits = screens.visits
         self._road = screens.road
         self._doors: Recent[tuple[str, Session]] = Recent(_DOOR_OPEN)
+        self._firsts: Recent[tuple[str, Session]] = Recent(_REPEATS)
+        self._shown: Recent[bool] = Recent(FRESH)
         self._farewells: Recent[bool] = Recent(_REPEATS)
         self._moves: Recent[bool] = Recent(_REPEATS)
 
@@ -56,17 +58,34 @@ class Replies:
         form = await read_form(request)
         if form.has_file:
             return self._trouble(request, HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "web-no-files")
-        posted = read_post(form)
-        if form.cut:
+        posted = self._without_shown_words(request, read_post(form))
+        try:
+            page = await self._answer_to(request, posted, is_cut=form.cut)
+        except Exception as error:  # noqa: BLE001 - whatever it is, what was typed must come back
+            log.error("reply failed: %s", type(error).__name__)
+            return self._screens.again(request, posted)
+        if not isinstance(page, RedirectResponse):
+            self._shown.note(posted.nonce.encode(), self._road.clock(), value=True)
+        return page
+
+    def _without_shown_words(self, request: Request, posted: Posted) -> Posted:
+        """Words of a form that a page answered, sent again without a session, are not shown again.
+
+        Without JavaScript that form stays in the browser's history, also after quick exit.
+        """
+        is_over = self._visits.session(request) is None and may_be_history(request)
+        if is_over and self._shown.find(posted.nonce.encode(), self._road.clock()):
+            return replace(posted, words="")
+        return posted
+
+    async def _answer_to(self, request: Request, posted: Posted, *, is_cut: bool) -> Response:
+        if is_cut:
             status = HTTPStatus.REQUEST_ENTITY_TOO_LARGE
             return self._trouble(request, status, "web-too-large", posted.words)
         try:
             return await self._reply(request, posted)
         except Expired:
             return self._over(request, posted)
-        except Exception as error:  # noqa: BLE001 - whatever it is, what was typed must come back
-            log.error("reply failed: %s", type(error).__name__)
-            return self._screens.again(request, posted)
 
     async def _reply(self, request: Request, posted: Posted) -> Response:
         session = self._visits.session(request)
@@ -82,7 +101,7 @@ class Replies:
     def _over(self, request: Request, posted: Posted) -> Response:
         """The session is over: "erased" is said only to who pressed twice on what erased it."""
         if not posted.words and self._farewells.find(posted.nonce.encode(), self._road.clock()):
-            return self._screens.done()
+            return self._screens.done(self._screens.pages.language(request))
         return self._screens.over(request, posted)
 
     def _trouble(self, request: Request, status: int, text: str, words: str = "") -> Response:
@@ -117,18 +136,24 @@ class Replies:
         if visit:
             await self._turn(visit.session, raw, b"", event)
             return response
-        token, session = self._door(raw, at)
+        token, session = self._door(raw, posted.words if posted.first else "", at)
         await self._turn(session, raw, b"", event)
         if posted.first:
             await self._turn(session, raw, b"first", first)
         self._visits.cookie.give(response, token)
         return response
 
-    def _door(self, raw: bytes, at: int) -> tuple[str, Session]:
+    def _door(self, raw: bytes, words: str, at: int) -> tuple[str, Session]:
+        """The session of a first form; with the same words again it may be long under way."""
+        first = raw + self._road.vault.tag("first", words.encode())
         found = self._doors.find(raw, at)
+        if found is None and words:
+            found = self._firsts.find(first, at)
         if found is None:
             found = self._road.new_session()
             self._doors.note(raw, at, found)
+            if words:
+                self._firsts.note(first, at, found)
         return found
 
     # ── every other form ─────────────────────────────────────────────────────────────────
@@ -158,7 +183,7 @@ class Replies:
     async def _without_old_words(self, request: Request, posted: Posted) -> Posted:
         """Who skips a question that shows their earlier answer takes that answer back."""
         visit = await self._visits.of(request)
-        is_old = visit is not None and posted.words == written(visit.view)
+        is_old = visit is not None and posted.words == self._screens.written(visit.view)
         return replace(posted, words="") if is_old else posted
 
     async def _take(
@@ -176,7 +201,7 @@ class Replies:
             answered = await self._turn(session, raw, part, event)
             if answered.gone:
                 self._farewells.note(posted.nonce.encode(), at, value=True)
-                return self._screens.done()
+                return self._screens.done(answered.screen.language)
         if fault or (posted.words and not is_kept):
             return await self._give_back(request, posted, fault or None)
         return to_chat()

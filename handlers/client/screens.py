@@ -1,12 +1,14 @@
 """The screens of a person with a session, and what is shown instead when it is over."""
 
 from http import HTTPStatus
+from typing import Final
 
 from msgspec import Struct
 from msgspec.structs import asdict
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 
+from flows.duress import is_secret
 from flows.limits import WORDS_MAX
 from flows.types import TALK, Kind
 from handlers.client.nonces import Nonces
@@ -16,6 +18,9 @@ from handlers.client.telling import Telling
 from handlers.client.visits import Visit, Visits
 from handlers.hours import FRONT_OFFICE
 from handlers.road import CODE_SHOWN, Road, View
+
+KEEP_FIRST: Final = "web-code-keep-first"
+UNSHOWN: Final = "web-code-unshown"
 
 
 class Fault(Struct, frozen=True):
@@ -82,14 +87,27 @@ class Screens:
             is_talking=held.dialogue.step == TALK,
             code=code,
             shown=self.nonces.code_tag(visit.session, code) if code else "",
+            unshown=is_unshown(visit, now),
             awaits_code=bool(held.conversation and not held.kept and not held.code),
             fault="" if fault and fault.about_code else wrong,
             code_fault=wrong if fault and fault.about_code else "",
-            words=(fault.words if fault else words) or written(view),
+            words=(fault.words if fault else words) or self.written(view),
             unsent=unsent,
             idle=self.visits.idle_seconds if visit.may_lock else 0,
             left=self.visits.left(view.seen_at),
         )
+
+    def written(self, view: View) -> str:
+        """What the person wrote at this question before they went back to it, "" if nothing.
+
+        What was agreed with the team is not shown again, to whoever looks along.
+        """
+        step = view.screen.step or ""
+        given = view.held.dialogue.answers.get(step)
+        in_words = view.screen.kind in {Kind.WORDS, Kind.NUMBER}
+        if given is None or not in_words or is_secret(self.road.book.steps, step):
+            return ""
+        return str(given)
 
     def _fault(self, language: str, fault: Fault) -> str:
         args = {"limit": WORDS_MAX, "length": len(fault.words), "min": 0, "max": 0}
@@ -109,7 +127,7 @@ class Screens:
     def nobody(self, request: Request) -> Response:
         """Without a session: a page that says nothing of a chat."""
         page = self.pages.render(self.pages.language(request), "nobody", self.road.clock())
-        self.visits.cookie.drop(page)
+        self.visits.drop_cookie(request, page)
         return page
 
     async def lock(self, visit: Visit, words: str = "", *, missed: bool = False) -> Response:
@@ -149,12 +167,16 @@ class Screens:
             text="web-over" if posted.words else text,
             words=posted.words,
         )
-        self.visits.cookie.drop(page)
+        self.visits.drop_cookie(request, page)
         return page
 
-    def done(self) -> Response:
+    def done(self, language: str) -> Response:
         """After stopping or forgetting: nothing is left here."""
-        response = RedirectResponse("/done", HTTPStatus.SEE_OTHER)
+        return self.left("/done", language)
+
+    def left(self, path: str, language: str) -> Response:
+        """Without a session from here on; the page says so in the language that was theirs."""
+        response = RedirectResponse(f"{path}?lang={language}", HTTPStatus.SEE_OTHER)
         self.visits.cookie.drop(response)
         return response
 
@@ -175,11 +197,14 @@ def shown_code(visit: Visit, now: int) -> str | None:
     return held.code if now - held.code_at < CODE_SHOWN else None
 
 
-def written(view: View) -> str:
-    """What the person wrote at this question before they went back to it, "" if nothing."""
-    given = view.held.dialogue.answers.get(view.screen.step or "")
-    in_words = view.screen.kind in {Kind.WORDS, Kind.NUMBER}
-    return str(given) if in_words and given is not None else ""
+def is_unshown(visit: Visit, now: int) -> bool:
+    """Whether there is a code that nobody said to keep, and that is shown no more."""
+    return bool(visit.view.held.code) and shown_code(visit, now) is None
+
+
+def keep_first(visit: Visit, now: int) -> str:
+    """The text for who would lose the conversation that is open here: its code comes first."""
+    return UNSHOWN if is_unshown(visit, now) else KEEP_FIRST
 
 
 def to_chat() -> Response:

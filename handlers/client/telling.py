@@ -137,9 +137,8 @@ class Telling:
         """What was answered so far on the way, then words that no question asked for."""
         given = dialogue.answers
         entries = [Entry(step, given[step]) for step in dialogue.path if step in given]
-        entries = [one for one in entries if self._may_show(one)]
         entries += [Entry(one.step, one.text, remark=True) for one in dialogue.remarks]
-        return [self._answered(entry, dialogue.language) for entry in entries]
+        return [self._answered(one, dialogue.language) for one in entries if self._may_show(one)]
 
     def _may_show(self, entry: Entry) -> bool:
         """Not what was agreed with the team, which who looks along would know; nor what we read."""

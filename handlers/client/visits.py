@@ -1,13 +1,15 @@
 """Who visits: the session behind a cookie, and whether it lay idle too long."""
 
 from msgspec import MsgspecError, Struct
+from starlette.background import BackgroundTask
 from starlette.requests import Request
+from starlette.responses import Response
 
 from handlers.client.settings import ClientSettings
 from handlers.road import Road, View
 from handlers.web import SessionCookie
 from storage import contacts
-from storage.errors import SealBroken, WrongSession
+from storage.errors import SealBroken, StorageError, WrongSession
 from storage.vault import Session
 
 _TOUCH_EVERY = 60_000_000
@@ -33,6 +35,12 @@ class Visit(Struct, frozen=True):
         held = self.view.held
         return held.conversation is not None and held.kept
 
+    @property
+    def would_lose(self) -> bool:
+        """Whether it holds a conversation to which nobody keeps a code yet."""
+        held = self.view.held
+        return held.conversation is not None and not held.kept
+
 
 class Visits:
     """Finds sessions, and keeps the clock of the idle lock."""
@@ -52,6 +60,11 @@ class Visits:
             return self._road.session(token)
         except WrongSession:
             return None
+
+    def drop_cookie(self, request: Request, page: Response) -> None:
+        """Take the cookie away if it came along: behind a link on another site it does not."""
+        if self.cookie.read(request) is not None:
+            self.cookie.drop(page)
 
     async def of(self, request: Request) -> Visit | None:
         """The visit behind a request; None without a session, or when it is over."""
@@ -82,6 +95,12 @@ class Visits:
             return None
         return found.seen_at
 
+    def has_answers(self, visit: Visit) -> bool:
+        """Whether it holds answers that nobody has yet: whatever is opened here erases them."""
+        held, language = visit.view.held, self._road.book.start.id
+        answered = any(step != language for step in held.dialogue.answers)
+        return held.conversation is None and (answered or bool(held.dialogue.remarks))
+
     def is_idle(self, seen_at: int) -> bool:
         """Whether nothing was done for so long that the chat locks."""
         return self._road.clock() - seen_at >= self._settings.idle
@@ -103,3 +122,21 @@ class Visits:
         """Note that the person is there, at most once a minute."""
         if self._road.clock() - visit.view.seen_at >= _TOUCH_EVERY:
             await self._road.touch(visit.session)
+
+    def beside(self, request: Request, page: Response) -> Response:
+        """A page beside the chat: who reads it is there. Noted once it was sent, so it never waits.
+
+        A chat that should have locked by now is not opened by it.
+        """
+        session = self.session(request)
+        if session is not None:
+            page.background = BackgroundTask(self._read_beside, session)
+        return page
+
+    async def _read_beside(self, session: Session) -> None:
+        try:
+            seen_at = await self.seen_at(session)
+            if seen_at is not None and not self.is_idle(seen_at):
+                await self._road.touch(session)
+        except StorageError:
+            return  # the page was there all the same

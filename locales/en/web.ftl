@@ -203,6 +203,8 @@ web-code-again = This page had been open for too long. Press Open once more.
 
 web-code-keep-first = In this browser another conversation is still open, and you have not kept its code. Keep that code first, or you cannot get back to that conversation.
 
+web-code-unshown = The code of the conversation in this browser is no longer shown here. Have you not kept it? Then make a new code, or you cannot get back to that conversation.
+
 web-code-loses = In this browser there are still answers that the team does not have. If you open your code now, they are erased. Press Open once more if that is all right.
 
 web-back-to-answers = Back to those answers
@@ -373,6 +375,10 @@ web-from-what =
 web-from-do = Go on here
 
 web-from-over = This link no longer works. A link works once, for a quarter of an hour. Ask for a new one in Telegram with /web.
+
+web-from-loses = In this browser there are still answers that the team does not have. If you go on here with your conversation from Telegram, they are erased. Press { web-from-do } once more if that is all right.
+
+web-from-code = This conversation already has a code. Here it opens only with that code. Nothing has been erased in Telegram. Do you not have the code? Then go on in Telegram.
 
 web-telegram-title = Answers in Telegram
 

@@ -203,6 +203,8 @@ web-code-again = Esta página llevaba demasiado tiempo abierta. Pulsa Abrir una 
 
 web-code-keep-first = En este navegador hay otra conversación abierta, y no has guardado su código. Guarda primero ese código. Si no, ya no podrás volver a esa conversación.
 
+web-code-unshown = El código de la conversación de este navegador ya no aparece aquí. ¿No lo has guardado? Entonces crea un código nuevo. Si no, ya no podrás volver a esa conversación.
+
 web-code-loses = En este navegador hay respuestas que el equipo todavía no tiene. Si abres tu código ahora, se borran. Pulsa Abrir una vez más si te parece bien.
 
 web-back-to-answers = Volver a esas respuestas
@@ -373,6 +375,10 @@ web-from-what =
 web-from-do = Seguir aquí
 
 web-from-over = Este enlace ya no funciona. Un enlace funciona una sola vez, durante un cuarto de hora. Pide uno nuevo en Telegram con /web.
+
+web-from-loses = En este navegador hay respuestas que el equipo todavía no tiene. Si sigues aquí con tu conversación de Telegram, se borran. Pulsa { web-from-do } una vez más si te parece bien.
+
+web-from-code = Esta conversación ya tiene un código. Aquí solo se abre con ese código. En Telegram no se ha borrado nada. ¿No tienes el código? Entonces sigue en Telegram.
 
 web-telegram-title = Respuestas en Telegram
 

@@ -203,6 +203,8 @@ web-code-again = Cette page était ouverte depuis trop longtemps. Appuyez encore
 
 web-code-keep-first = Dans ce navigateur, une autre conversation est encore ouverte, et vous n’avez pas gardé son code. Gardez d’abord ce code, sinon vous ne pourrez pas revenir à cette conversation.
 
+web-code-unshown = Le code de la conversation de ce navigateur n’est plus affiché ici. Vous ne l’avez pas gardé ? Alors faites un nouveau code, sinon vous ne pourrez pas revenir à cette conversation.
+
 web-code-loses = Dans ce navigateur, il y a encore des réponses que l’équipe n’a pas. Si vous ouvrez votre code maintenant, elles sont effacées. Appuyez encore une fois sur Ouvrir si cela vous va.
 
 web-back-to-answers = Retour à ces réponses
@@ -373,6 +375,10 @@ web-from-what =
 web-from-do = Continuer ici
 
 web-from-over = Ce lien ne marche plus. Un lien marche une fois, pendant un quart d’heure. Demandez-en un nouveau dans Telegram avec /web.
+
+web-from-loses = Dans ce navigateur, il y a encore des réponses que l’équipe n’a pas. Si vous continuez ici votre conversation de Telegram, elles sont effacées. Appuyez encore une fois sur { web-from-do } si cela vous va.
+
+web-from-code = Cette conversation a déjà un code. Ici, elle ne s’ouvre qu’avec ce code. Rien n’a été effacé dans Telegram. Vous n’avez pas le code ? Alors continuez dans Telegram.
 
 web-telegram-title = Réponses dans Telegram
 

@@ -203,6 +203,8 @@ web-code-again = Ez az oldal túl sokáig nyitva volt. Nyomd meg még egyszer a 
 
 web-code-keep-first = Ebben a böngészőben még egy másik beszélgetés van nyitva, és annak a kódját nem őrizted meg. Előbb őrizd meg azt a kódot. Különben nem tudsz visszajutni ahhoz a beszélgetéshez.
 
+web-code-unshown = Az ebben a böngészőben nyitva lévő beszélgetés kódja itt már nem látható. Nem őrizted meg? Akkor készíts új kódot. Különben nem tudsz visszajutni ahhoz a beszélgetéshez.
+
 web-code-loses = Ebben a böngészőben még vannak válaszok, amelyek nincsenek a csapatnál. Ha most megnyitod a kódodat, ezek törlődnek. Ha ez így jó, nyomd meg még egyszer a Megnyitás gombot.
 
 web-back-to-answers = Vissza azokhoz a válaszokhoz
@@ -373,6 +375,10 @@ web-from-what =
 web-from-do = Folytatás itt
 
 web-from-over = Ez a link már nem működik. Egy link egyszer működik, negyed óráig. Kérj újat a Telegramban a /web paranccsal.
+
+web-from-loses = Ebben a böngészőben még vannak válaszok, amelyek nincsenek a csapatnál. Ha itt folytatod a Telegramos beszélgetésedet, ezek törlődnek. Ha ez így jó, nyomd meg még egyszer a { web-from-do } gombot.
+
+web-from-code = Ennek a beszélgetésnek már van kódja. Itt csak azzal a kóddal nyílik meg. A Telegramban semmi nem törlődött. Nincs meg a kód? Akkor folytasd a Telegramban.
 
 web-telegram-title = Válaszok a Telegramban
 

@@ -203,6 +203,8 @@ web-code-again = Deze pagina stond te lang open. Druk nog een keer op Open.
 
 web-code-keep-first = In deze browser is nog een ander gesprek open waarvan je de code niet hebt bewaard. Bewaar eerst die code, anders kun je niet meer bij dat gesprek.
 
+web-code-unshown = De code van het gesprek in deze browser staat hier niet meer. Heb je die niet bewaard? Maak dan een nieuwe code, anders kun je niet meer bij dat gesprek.
+
 web-code-loses = In deze browser staan nog antwoorden die niet bij het team zijn. Als je nu je code opent, worden die gewist. Druk nog een keer op Open als dat goed is.
 
 web-back-to-answers = Terug naar die antwoorden
@@ -373,6 +375,10 @@ web-from-what =
 web-from-do = Ga hier verder
 
 web-from-over = Deze link werkt niet meer. Een link werkt één keer en een kwartier lang. Vraag in Telegram een nieuwe met /web.
+
+web-from-loses = In deze browser staan nog antwoorden die niet bij het team zijn. Als je hier verder gaat met je gesprek uit Telegram, worden die gewist. Druk nog een keer op { web-from-do } als dat goed is.
+
+web-from-code = Dit gesprek heeft al een code. Hier gaat het alleen open met die code. In Telegram is niets gewist. Heb je de code niet? Ga dan verder in Telegram.
 
 web-telegram-title = Antwoorden in Telegram
 

@@ -203,6 +203,8 @@ web-code-again = Ta strona była otwarta za długo. Naciśnij „Otwórz” jesz
 
 web-code-keep-first = W tej przeglądarce otwarta jest jeszcze inna rozmowa, a jej kod nie jest zachowany. Najpierw zachowaj tamten kod. Inaczej do tamtej rozmowy nie da się wrócić.
 
+web-code-unshown = Kod rozmowy w tej przeglądarce nie jest już tutaj pokazywany. Kod nie jest zachowany? Utwórz wtedy nowy. Inaczej do tamtej rozmowy nie da się wrócić.
+
 web-code-loses = W tej przeglądarce są jeszcze odpowiedzi, których zespół nie ma. Jeśli teraz otworzysz swój kod, zostaną usunięte. Jeśli tak ma być, naciśnij „Otwórz” jeszcze raz.
 
 web-back-to-answers = Wróć do tamtych odpowiedzi
@@ -373,6 +375,10 @@ web-from-what =
 web-from-do = Pisz dalej tutaj
 
 web-from-over = Ten link już nie działa. Jeden link działa raz, przez kwadrans. Poproś o nowy w Telegramie z /web.
+
+web-from-loses = W tej przeglądarce są jeszcze odpowiedzi, których zespół nie ma. Jeśli będziesz tutaj kontynuować rozmowę z Telegrama, zostaną usunięte. Jeśli tak ma być, naciśnij „{ web-from-do }” jeszcze raz.
+
+web-from-code = Ta rozmowa ma już kod. Tutaj otwiera się tylko tym kodem. W Telegramie nic nie zostało usunięte. Nie masz kodu? Wtedy pisz dalej w Telegramie.
 
 web-telegram-title = Odpowiedzi w Telegramie
 

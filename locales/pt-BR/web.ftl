@@ -203,6 +203,8 @@ web-code-again = Esta página ficou muito tempo aberta. Aperte Abrir mais uma ve
 
 web-code-keep-first = Neste navegador tem outra conversa aberta, e você não guardou o código dela. Guarde primeiro esse código. Senão você não consegue mais voltar para essa conversa.
 
+web-code-unshown = O código da conversa deste navegador não aparece mais aqui. Você não guardou o código? Então crie um código novo. Senão você não consegue mais voltar para essa conversa.
+
 web-code-loses = Neste navegador ainda tem respostas que a equipe não tem. Se você abrir o seu código agora, elas são apagadas. Aperte Abrir mais uma vez se estiver tudo bem.
 
 web-back-to-answers = Voltar para essas respostas
@@ -373,6 +375,10 @@ web-from-what =
 web-from-do = Continuar aqui
 
 web-from-over = Este link não funciona mais. Um link funciona uma vez só, por quinze minutos. Peça um novo no Telegram com /web.
+
+web-from-loses = Neste navegador ainda tem respostas que a equipe não tem. Se você continuar aqui a sua conversa do Telegram, elas são apagadas. Aperte { web-from-do } mais uma vez se estiver tudo bem.
+
+web-from-code = Esta conversa já tem um código. Aqui ela só abre com esse código. No Telegram nada foi apagado. Você não tem o código? Então continue no Telegram.
 
 web-telegram-title = Respostas no Telegram
 

@@ -203,6 +203,8 @@ web-code-again = Pagina a stat deschisă prea mult timp. Mai apasă o dată pe D
 
 web-code-keep-first = În acest browser e încă deschisă o altă conversație, iar codul ei nu e păstrat. Păstrează mai întâi acel cod. Altfel nu mai poți ajunge la acea conversație.
 
+web-code-unshown = Codul conversației din acest browser nu mai apare aici. Nu l-ai păstrat? Atunci fă un cod nou. Altfel nu mai poți ajunge la acea conversație.
+
 web-code-loses = În acest browser mai sunt răspunsuri care nu au ajuns la echipă. Dacă îți deschizi codul acum, ele se șterg. Dacă e în regulă, mai apasă o dată pe Deschide.
 
 web-back-to-answers = Înapoi la acele răspunsuri
@@ -373,6 +375,10 @@ web-from-what =
 web-from-do = Continuă aici
 
 web-from-over = Linkul acesta nu mai merge. Un link merge o singură dată, timp de un sfert de oră. Cere unul nou în Telegram cu /web.
+
+web-from-loses = În acest browser mai sunt răspunsuri care nu au ajuns la echipă. Dacă îți continui aici conversația din Telegram, ele se șterg. Dacă e în regulă, mai apasă o dată pe { web-from-do }.
+
+web-from-code = Conversația aceasta are deja un cod. Aici se deschide numai cu acel cod. În Telegram nu s-a șters nimic. Nu ai codul? Atunci continuă în Telegram.
 
 web-telegram-title = Răspunsuri în Telegram
 

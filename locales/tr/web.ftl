@@ -203,6 +203,8 @@ web-code-again = Bu sayfa çok uzun süre açık kaldı. “Aç” düğmesine b
 
 web-code-keep-first = Bu tarayıcıda başka bir konuşma hâlâ açık ve onun kodunu saklamadın. Önce o kodu sakla, yoksa o konuşmaya geri dönemezsin.
 
+web-code-unshown = Bu tarayıcıdaki konuşmanın kodu artık burada gösterilmiyor. Kodu saklamadıysan yeni bir kod yap, yoksa o konuşmaya geri dönemezsin.
+
 web-code-loses = Bu tarayıcıda ekipte olmayan cevaplar var. Şimdi kodunu açarsan bunlar silinir. Senin için uygunsa “Aç” düğmesine bir kez daha bas.
 
 web-back-to-answers = O cevaplara geri dön
@@ -373,6 +375,10 @@ web-from-what =
 web-from-do = Burada devam et
 
 web-from-over = Bu bağlantı artık çalışmıyor. Bir bağlantı bir kez ve 15 dakika boyunca çalışır. Telegram’da /web ile yeni bir bağlantı iste.
+
+web-from-loses = Bu tarayıcıda ekipte olmayan cevaplar var. Telegram’daki konuşmana burada devam edersen bunlar silinir. Senin için uygunsa “{ web-from-do }” düğmesine bir kez daha bas.
+
+web-from-code = Bu konuşmanın zaten bir kodu var. Burada yalnızca o kodla açılır. Telegram’da hiçbir şey silinmedi. Kod sende yoksa Telegram’da devam et.
 
 web-telegram-title = Telegram’da cevaplar
 

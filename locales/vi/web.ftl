@@ -203,6 +203,8 @@ web-code-again = Trang này đã mở quá lâu. Hãy nhấn Mở một lần n�
 
 web-code-keep-first = Trong trình duyệt này còn một cuộc trò chuyện khác đang mở, và bạn chưa giữ mã của nó. Hãy giữ mã đó trước, nếu không bạn sẽ không quay lại được cuộc trò chuyện đó.
 
+web-code-unshown = Mã của cuộc trò chuyện trong trình duyệt này không còn hiện ở đây nữa. Bạn chưa giữ mã đó? Vậy hãy tạo mã mới, nếu không bạn sẽ không quay lại được cuộc trò chuyện đó.
+
 web-code-loses = Trong trình duyệt này còn những câu trả lời mà nhóm chưa có. Nếu bạn mở mã của mình bây giờ, chúng sẽ bị xóa. Nếu như vậy cũng được, hãy nhấn Mở một lần nữa.
 
 web-back-to-answers = Quay lại những câu trả lời đó
@@ -373,6 +375,10 @@ web-from-what =
 web-from-do = Tiếp tục ở đây
 
 web-from-over = Liên kết này không dùng được nữa. Liên kết chỉ dùng được một lần, trong mười lăm phút. Hãy xin liên kết mới trong Telegram với /web.
+
+web-from-loses = Trong trình duyệt này còn những câu trả lời mà nhóm chưa có. Nếu bạn tiếp tục ở đây cuộc trò chuyện từ Telegram, chúng sẽ bị xóa. Nếu như vậy cũng được, hãy nhấn { web-from-do } một lần nữa.
+
+web-from-code = Cuộc trò chuyện này đã có mã. Ở đây chỉ mở được bằng mã đó. Trong Telegram không có gì bị xóa. Bạn không có mã? Vậy hãy tiếp tục trong Telegram.
 
 web-telegram-title = Câu trả lời trong Telegram
 

@@ -203,6 +203,8 @@ web-code-again = 这个页面打开太久了。请再按一次“打开”。
 
 web-code-keep-first = 在这个浏览器里，还有另一次谈话开着，它的密码你还没有保存。请先保存那个密码，不然你回不到那次谈话。
 
+web-code-unshown = 这个浏览器里那次谈话的密码，这里不再显示了。如果你没有保存，请生成一个新密码，不然你回不到那次谈话。
+
 web-code-loses = 在这个浏览器里，还有团队没有收到的回答。如果你现在打开你的密码，这些回答会被删除。如果没关系，请再按一次“打开”。
 
 web-back-to-answers = 回到那些回答
@@ -373,6 +375,10 @@ web-from-what =
 web-from-do = 在这里继续
 
 web-from-over = 这个链接不能用了。链接只能用一次，十五分钟内有效。请在 Telegram 里用 /web 要一个新的。
+
+web-from-loses = 在这个浏览器里，还有团队没有收到的回答。如果你在这里继续 Telegram 里的谈话，这些回答会被删除。如果没关系，请再按一次“{ web-from-do }”。
+
+web-from-code = 这次谈话已经有密码了。在这里只能用那个密码打开。Telegram 里什么都没有删除。如果你没有密码，请在 Telegram 里继续。
 
 web-telegram-title = 在 Telegram 里收回复
 

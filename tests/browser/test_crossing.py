@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Route, expect
 
 from tests.botapi import Bot, BotApi, Chat
 from tests.browser.looks import look_at, photograph
@@ -65,6 +65,26 @@ def link_of(chat: Chat) -> str:
     chat.says("/web")
     chat.wait(lambda: len(chat.texts) > count)
     return str(re.findall(r"/from/[\w-]+", chat.last.text)[0])
+
+
+def test_link_whose_answer_is_lost(person: People, api: BotApi, bot: Bot) -> None:
+    """The press arrived and its answer did not: pressed again it leads in."""
+    chat = handed_over(api, bot, "nl")
+    anna = person()
+    anna.opens(f"{link_of(chat)}?lang=nl")
+    enter = anna.page.get_by_role("button", name=SAID["nl"][2])
+
+    def loses(route: Route) -> None:
+        route.fetch(max_redirects=0)
+        anna.page.context.clear_cookies()  # what fetching here stored: the answer never came
+        route.abort()
+
+    anna.page.route("**/from/*", loses)
+    enter.click()
+    expect(anna.page.locator("#news")).to_contain_text("Er is geen verbinding")
+    anna.page.unroute("**/from/*")
+    enter.click()
+    anna.reads("Je gesprek met het team")
 
 
 @pytest.mark.parametrize("language", ["nl", "en"])

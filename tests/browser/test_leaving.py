@@ -4,9 +4,11 @@ from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import APIResponse, Page, Request, Route, expect
+from sqlalchemy import create_engine, text
 
 from tests.browser.people import Colleague, Person
 from tests.support.neutral import Site
+from tests.support.server import Server
 
 People = Callable[..., Person]
 Colleagues = Callable[..., Colleague]
@@ -35,6 +37,67 @@ def test_opening_the_chat_again(person: People, site: Site, *, script: bool) -> 
     for path in ("/chat", "/chat/manage", "/"):
         anna.opens(path)
         _tells_nothing(anna.page)
+
+
+def _sends_again(one: Person) -> str:
+    """All that Back shows; where the browser asks whether to send a form again, it does."""
+    seen = ""
+    while one.goes_back():
+        one.page.wait_for_timeout(300)
+        if one.page.url.startswith("chrome-error") or "ERR_CACHE_MISS" in one.page.content():
+            one.page.context.new_cdp_session(one.page).send("Page.reload")
+            expect(one.page.locator("main")).to_be_visible()
+        fields = one.page.locator("textarea, #digits").all()
+        seen += one.page.locator("body").inner_text()
+        seen += " ".join(field.input_value() for field in fields)
+    return seen
+
+
+def test_form_with_unsent_words_sent_again(person: People, site: Site) -> None:
+    """Without JavaScript: words that were given back are not shown by sending their form again."""
+    anna = _in_a_conversation(person(script=False))
+    anna.types("Ik durf niet naar huis")
+    anna.chooses("Andere taal")
+    anna.leaves_quickly()
+    anna.page.wait_for_url(f"{site.elsewhere}/weather")
+    seen = _sends_again(anna)
+    assert "Dit gesprek is niet meer open" in seen
+    assert "durf niet" not in seen
+
+
+def test_form_with_the_code_sent_again(person: People, site: Site, server: Server) -> None:
+    """Without JavaScript: a form with code and words opens nothing when it is sent again."""
+    anna = _in_a_conversation(person(script=False))
+    code = anna.keeps_the_code()
+    anna.opens("/chat")
+    engine = create_engine(f"sqlite:///{server.data / 'inloop.sqlite'}")
+    with engine.begin() as connection:  # an hour without anything done
+        connection.execute(text("UPDATE contacts SET seen_at = seen_at - 3600000000"))
+    engine.dispose()
+    anna.writes("Ik durf niet naar huis")
+    anna.reads("Deze pagina is op slot")
+    anna.page.locator("#digits").fill(code)
+    anna.page.locator("button.send").click()
+    anna.reads(SECRET)
+    anna.leaves_quickly()
+    anna.page.wait_for_url(f"{site.elsewhere}/weather")
+    seen = _sends_again(anna)
+    assert "Deze pagina was niet meer nieuw" in seen
+    assert not {one for one in (SECRET, code, "durf niet") if one in seen}
+    assert anna.cookies() == []
+
+
+def test_link_on_another_site_ends_nothing(person: People, site: Site) -> None:
+    """A link on another site that leads to the chat leaves the conversation open here."""
+    anna = _in_a_conversation(person())
+    site.pages["/link"] = f'<!doctype html><title>x</title><a href="{anna.chat}/chat">chat</a>'
+    page = anna.page.context.new_page()
+    page.goto(f"{site.elsewhere}/link")
+    page.locator("a").click()
+    page.wait_for_url(f"{anna.chat}/chat")
+    page.close()
+    anna.reloads()
+    anna.reads(SECRET)
 
 
 def test_exit_takes_the_place_of_the_chat(person: People, site: Site) -> None:

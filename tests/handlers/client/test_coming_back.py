@@ -6,6 +6,8 @@ import pytest
 
 from handlers.client.app import make_client
 from handlers.client.settings import ClientSettings
+from storage.errors import Refused
+from storage.vault import Session
 from tests.handlers.client.browser import Browser, Page
 from tests.handlers.client.conftest import SETTINGS, Clock, FrontOffice
 from tests.support.office import make_road
@@ -56,6 +58,22 @@ def test_code_follows(tmp_path: Path, clock: Clock) -> None:
     road.close()
 
 
+def test_session_that_ends_while_its_code_comes(
+    tmp_path: Path, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A session that ends just when its late code is there breaks no page."""
+    road = make_road(f"sqlite:///{tmp_path / 'slow.sqlite'}", tmp_path, clock, codes=0)
+
+    async def over(_session: Session) -> bool:
+        raise Refused("session-over")
+
+    with Browser(make_client(road, SETTINGS)) as person:
+        person.ask_for_a_person()
+        monkeypatch.setattr(road, "late_code", over)
+        assert person.open("/chat").status == 200
+    road.close()
+
+
 def test_kept_code_is_shown_no_more(person: Browser) -> None:
     """Once kept, the code stands on no page."""
     person.ask_for_a_person()
@@ -96,6 +114,125 @@ def test_not_over_an_unkept_conversation(person: Browser, other_device: Browser)
     code = other_device.keep_code()
     person.ask_for_a_person()
     assert "Bewaar eerst die code" in come_back(person, code).text
+
+
+def test_over_a_conversation_whose_code_is_shown_no_more(
+    person: Browser, other_device: Browser, clock: Clock
+) -> None:
+    """After a day nobody is told to keep a code that stands nowhere: a new one can be made."""
+    other_device.ask_for_a_person()
+    code = other_device.keep_code()
+    person.ask_for_a_person()
+    for _ in range(13):
+        clock.pass_minutes(2 * 60)
+        person.open("/chat")
+    page = person.page
+    assert not page.digits
+    assert "staat hier niet meer" in page.text
+    page = come_back(person, code)
+    assert page.status == 422
+    assert "Bewaar eerst die code" not in page.text
+    assert "Maak dan een nieuwe code" in page.text
+    person.open("/chat/manage")
+    assert person.post("/chat/manage", {"deed": "code"}).digits
+    assert "staat hier niet meer" not in person.page.text
+
+
+def test_code_of_what_is_open_here(person: Browser) -> None:
+    """Who types the very code of the conversation that is open here has kept it."""
+    code = person.ask_for_a_person().digits
+    token = person.cookies
+    page = come_back(person, code)
+    assert page.path == "/chat"
+    assert not page.digits
+    assert person.cookies == token
+    assert "Doe op slot" in person.open("/chat/manage").text
+
+
+def test_code_form_sent_again(person: Browser, other_device: Browser, clock: Clock) -> None:
+    """Whose answer was lost: it leads into the session that it opened."""
+    person.ask_for_a_person()
+    code = person.keep_code()
+    form = other_device.open("/return")
+    other_device.post("/return", {"code": code}, form)
+    token = other_device.cookies
+    clock.pass_minutes(1)
+    other_device.http.cookies.clear()
+    assert other_device.post("/return", {"code": code}, form).path == "/chat"
+    assert other_device.cookies == token
+
+
+def test_code_form_sent_again_after_quick_exit(person: Browser, clock: Clock) -> None:
+    """What the browser's Back sends again opens nothing and shows neither code nor words."""
+    person.ask_for_a_person()
+    person.type("geheim")
+    code = person.keep_code()
+    clock.pass_minutes(20)
+    locked = person.type("nog iets", person.page)
+    page = person.post("/return", {"code": code, "words": "nog iets"}, locked)
+    assert "geheim" in page.text
+    person.http.get("/exit", follow_redirects=False)
+    for minutes in (0, 5, 60):
+        clock.pass_minutes(minutes)
+        again = person.post("/return", {"code": code, "words": "nog iets"}, locked)
+        assert again.status == 422
+        assert code not in again.html
+        assert "nog iets" not in again.html
+        assert not person.cookies
+
+
+def test_code_form_that_opened_nothing_sent_again(
+    person: Browser, other_device: Browser, clock: Clock
+) -> None:
+    """A right code that had to wait stays in the history too: later it opens nothing."""
+    other_device.ask_for_a_person()
+    code = other_device.keep_code()
+    person.ask_for_a_person()
+    form = person.open("/return")
+    assert "Bewaar eerst die code" in person.post("/return", {"code": code}, form).text
+    person.http.get("/exit", follow_redirects=False)
+    clock.pass_minutes(1)
+    again = person.post("/return", {"code": code}, form)
+    assert again.status == 422
+    assert code not in again.html
+    script = {"Sec-Fetch-Mode": "cors", "Sec-Fetch-Site": "same-origin"}
+    answer = person.http.post("/return", data={**form.hidden, "code": code}, headers=script)
+    assert answer.url.path == "/chat"
+
+
+def test_code_from_another_site(person: Browser, other_device: Browser) -> None:
+    """A form in another site's sandbox, whose browser says no more, opens no code here."""
+    other_device.ask_for_a_person()
+    fields = {"code": other_device.keep_code(), **other_device.open("/return").hidden}
+    answer = person.http.post("/return", data=fields, headers={"Origin": "null"})
+    assert answer.status_code == 403
+    assert not person.cookies
+
+
+@pytest.mark.parametrize("path", ["/info", "/help-lines", "/about", "/emergency"])
+def test_reading_beside_the_chat_puts_off_the_lock(
+    person: Browser, clock: Clock, path: str
+) -> None:
+    """Who reads on our other pages is there; a chat that should have locked is not opened by it."""
+    person.ask_for_a_person()
+    person.keep_code()
+    for _ in range(2):
+        clock.pass_minutes(10)
+        person.open(path)
+    assert person.open("/chat").heading == "Je gesprek met het team"
+    clock.pass_minutes(20)
+    person.open(path)
+    assert person.open("/chat").heading == "Deze pagina is op slot"
+
+
+def test_script_puts_off_the_lock_here_as_on_the_page(person: Browser, clock: Clock) -> None:
+    """What the page says of its use counts at once: its own lock is put off by as much."""
+    person.ask_for_a_person()
+    person.keep_code()
+    clock.pass_minutes(0.98)
+    person.http.head("/chat")
+    clock.pass_minutes(14.1)
+    assert person.open("/chat").heading == "Je gesprek met het team"
 
 
 def test_idle_chat_locks(person: Browser, clock: Clock) -> None:
@@ -182,6 +319,15 @@ def test_lock_now(person: Browser) -> None:
     person.open("/chat/manage")
     assert person.post("/chat/manage", {"deed": "lock"}).path == "/"
     assert not person.cookies
+
+
+def test_lock_now_in_the_language_of_the_chat(person: Browser) -> None:
+    """Who chatted in English on a phone set to Dutch goes on in English."""
+    person.begin("English")
+    person.press("A person, please")
+    person.keep_code()
+    person.open("/chat/manage")
+    assert person.post("/chat/manage", {"deed": "lock"}).lang == "en"
 
 
 def test_foreign_button(person: Browser, other_device: Browser) -> None:

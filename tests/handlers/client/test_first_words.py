@@ -52,6 +52,24 @@ def test_words_on_the_first_page_begin_a_dialogue_in_their_language(
     assert [one.text for one in dialogue_of(road, person).remarks] == [WORDS]
 
 
+def test_first_words_whose_answer_was_lost(
+    person: Browser, clock: Clock, front_office: FrontOffice
+) -> None:
+    """Sent again half a minute later they are one conversation, and it opens; others are new."""
+    first = person.page
+    person.type(DUTCH_DANGER, first)
+    token = person.cookies
+    clock.pass_minutes(0.55)  # our script gives up after 30 seconds, and says "try again"
+    person.http.cookies.clear()
+    assert DUTCH_DANGER in person.type(DUTCH_DANGER, first).text
+    assert person.cookies == token
+    assert len(front_office.conversations()) == 1
+    person.http.cookies.clear()
+    person.type(DUTCH_DANGER + " nu", first)
+    assert person.cookies != token
+    assert len(front_office.conversations()) == 2
+
+
 def test_danger_on_the_first_page_shows_help_and_hands_over(
     person: Browser, front_office: FrontOffice
 ) -> None:

@@ -58,6 +58,18 @@ def test_quick_exit_of_an_old_browser(person: Browser) -> None:
     assert not person.cookies
 
 
+@pytest.mark.parametrize("path", ["/", "/exit", "/chat"])
+def test_link_on_another_site_takes_no_cookie(person: Browser, path: str) -> None:
+    """A cookie that did not come along, as from another site, is not taken away."""
+    person.begin()
+    token = person.cookies["s"]
+    person.http.cookies.clear()
+    answer = person.http.get(path, follow_redirects=False)
+    assert "set-cookie" not in answer.headers
+    person.http.cookies.set("s", token)
+    assert person.open("/chat").heading == "Kun je nu veilig typen?"
+
+
 def test_forgetting_asks_first(person: Browser, front_office: FrontOffice) -> None:
     """Forgetting takes a button and a confirmation, and then nothing is left."""
     person.ask_for_a_person()
@@ -72,6 +84,27 @@ def test_forgetting_asks_first(person: Browser, front_office: FrontOffice) -> No
     assert not person.cookies
     person.open("/return")
     assert "opent hier niets" in person.post("/return", {"code": code}).text
+
+
+def test_erased_is_said_in_the_language_of_the_chat(person: Browser) -> None:
+    """Who chatted in English on a phone set to Dutch reads in English that all is erased."""
+    person.begin("English")
+    person.press("A person, please")
+    person.press("Erase everything")
+    page = person.press("Yes, erase everything")
+    assert page.path == "/done"
+    assert page.lang == "en"
+
+
+def test_words_sent_again_after_quick_exit(person: Browser) -> None:
+    """Words that a page gave back are shown once more by no Back of the browser after leaving."""
+    page = person.ask_for_a_person()
+    fields: dict[str, str | list[str]] = {"words": "geheim", "command": "language"}
+    assert "geheim" in person.post("/chat", fields, page).html
+    person.http.get("/exit", headers=OWN, follow_redirects=False)
+    again = person.post("/chat", fields, page)
+    assert again.heading == "Dit gesprek is niet meer open"
+    assert "geheim" not in again.html
 
 
 def test_forgetting_twice(person: Browser) -> None:

@@ -2,7 +2,7 @@
 
 from starlette.applications import Starlette
 
-from tests.handlers.client.browser import Browser
+from tests.handlers.client.browser import Browser, Page
 from tests.handlers.client.conftest import Clock, FrontOffice
 
 
@@ -86,6 +86,35 @@ def test_answers_so_far(person: Browser) -> None:
     person.begin()
     person.press("Ja")
     assert "Wat je tot nu toe antwoordde" in person.page.text
+
+
+def _asked_for_the_word(person: Browser) -> Page:
+    """Go on until the chat asks for the word that calls for help."""
+    person.begin()
+    for label in ("Ja", "Soms", "Ik heb een vraag", "Ik wil het team iets vragen"):
+        person.press(label)
+    person.type("Kan ik met iemand praten?")
+    for label in ("Nee, het kan wachten", "Hier, in deze chat"):
+        person.press(label)
+    page = person.press("Overslaan")
+    assert "noodwoord" in page.heading
+    return page
+
+
+def test_back_shows_no_agreed_word(person: Browser) -> None:
+    """Who goes back to the question for the word does not show it to whoever looks along."""
+    asked = _asked_for_the_word(person)
+    person.type("paarse giraf")
+    page = person.press("Terug")
+    assert page.heading == asked.heading
+    assert "paarse giraf" not in page.html
+
+
+def test_agreed_word_from_an_old_tab_is_not_shown(person: Browser) -> None:
+    """Typed where another question is asked by now, it stands among no answers."""
+    asked = _asked_for_the_word(person)
+    person.press("Terug", asked)
+    assert "paarse giraf" not in person.type("paarse giraf", asked).html
 
 
 def test_typed_words_at_a_choice(person: Browser) -> None:

@@ -157,19 +157,70 @@ async def test_after_a_danger_the_page_shows_what_was_told(
 async def test_with_a_code_already_the_code_is_the_way(
     office: Office, api: BotApi, bot: Bot, page: httpx.AsyncClient, sanne: Browser
 ) -> None:
-    """A conversation that began on the page keeps its code; only the chat goes."""
+    """Only its code opens it on another page; who never kept that still has the chat."""
     anna = Talker(api, bot)
     await anna.intake()
     await enters(page, await asks_for_web(anna))
     await takes_along(office, page, anna)
-    before = anna.last.message_id
     await sanne.get(await case_of(office))
     path = await asks_for_web(anna)
     async with httpx.AsyncClient(transport=page._transport, base_url=ORIGIN) as other:  # noqa: SLF001 - a second browser on the same application
-        answer = await enters(other, path)
-    assert answer.url.path == "/return"
-    await anna.newer(before, "Klaar. Deze chat is aan onze kant leeg.")
+        for _ in range(2):
+            answer = await enters(other, path)
+            assert answer.status_code == 422
+            assert "gaat het alleen open met die code" in answer.text
+            assert "In Telegram is niets gewist." in answer.text
+        assert not other.cookies
+    await replies(office, sanne, "Ik ben er nog.")
+    await anna.sees("Ik ben er nog.")
+    assert any("voortaan ook in deze chat" in text for text in anna.chat.texts)
     assert (await page.get("/chat")).status_code == 200
+
+
+async def test_link_whose_answer_is_lost(
+    office: Office, api: BotApi, bot: Bot, page: httpx.AsyncClient
+) -> None:
+    """Pressed again it leads into the same session; once that ended it leads nowhere."""
+    anna = Talker(api, bot)
+    await anna.intake()
+    path = await asks_for_web(anna)
+    data = {"nonce": NONCE.findall((await page.get(path)).text)[0]}
+    answer = await page.post(path, data=data, headers=OWN)
+    assert answer.headers["location"] == "/chat"
+    token = dict(page.cookies)
+    for is_lost in (True, False):
+        if is_lost:
+            page.cookies.clear()
+        again = await page.post(path, data=data, headers=OWN, follow_redirects=True)
+        assert again.url.path == "/chat"
+        assert "Je code om terug te komen" in again.text
+        assert dict(page.cookies) == token
+    await office.road.leave(office.road.session(next(iter(token.values()))))
+    page.cookies.clear()
+    over = await page.post(path, data=data, headers=OWN)
+    assert "Deze link werkt niet meer" in over.text
+    assert not page.cookies
+
+
+@pytest.mark.usefixtures("office")
+async def test_link_over_answers_that_nobody_has(
+    api: BotApi, bot: Bot, page: httpx.AsyncClient
+) -> None:
+    """Answers in this browser that the team does not have are erased only after a second press."""
+    start = await page.get("/")
+    chat = await sends(page, "/chat", start.text, language="nl")
+    chat = await sends(page, "/chat", chat.text, words="mijn zus zit naast me", step="opening.safe")
+    assert "mijn zus zit naast me" in chat.text
+    anna = Talker(api, bot)
+    await anna.intake()
+    path = await asks_for_web(anna)
+    asked = await enters(page, path)
+    assert asked.status_code == 422
+    assert "worden die gewist. Druk nog een keer op Ga hier verder" in asked.text
+    assert "mijn zus" in (await page.get("/chat")).text
+    entered = await sends(page, path, asked.text, lose="yes")
+    assert "Je code om terug te komen" in entered.text
+    assert "mijn zus" not in entered.text
 
 
 async def test_a_chat_with_a_conversation_takes_no_other(

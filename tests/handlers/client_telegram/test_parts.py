@@ -45,10 +45,17 @@ async def test_blocked_between_two_parts(office: Office, api: BotApi, bot: Bot) 
     api.fault(Fault(method="sendMessage", after=1, status=403))
     await answers_long(office)
     await anna.chat.until(lambda: any(SMILE in text for text in anna.chat.texts))
+    await eventually(lambda: is_known_as_closed(office))
     await anna.says("/forget", "wissen")
     await emptied(office)
     await anna.presses("Ja, alles wissen", "Bij ons is het gewist")
     await nothing_is_left(anna)
+
+
+async def is_known_as_closed(office: Office) -> bool:
+    """The refusal was written down."""
+    query = select(contacts.c.unreachable)
+    return await office.road.read(lambda one: one.execute(query).scalar_one()) is not None
 
 
 async def test_the_second_part_takes_too_long(office: Office, api: BotApi, bot: Bot) -> None:
