@@ -8,7 +8,8 @@ from msgspec.structs import replace
 from starlette.requests import Request
 from starlette.responses import Response
 
-from handlers.client.screens import Fault, Screens
+from flows.types import Say
+from handlers.client.screens import Screens
 from handlers.client.visits import Visit
 from handlers.web import ticks
 from storage.errors import Unavailable
@@ -38,7 +39,16 @@ class Chat:
         if QUIET not in request.headers:
             await self._visits.touch(visit)
         visit = await self._with_code(visit)
-        return self._screens.chat(visit, _STILL_OPEN if is_idle else None)
+        return self._screens.chat(self._back_again(visit) if is_idle else visit)
+
+    def _back_again(self, visit: Visit) -> Visit:
+        """With a notice that they were away, and why nothing locked."""
+        view = visit.view
+        held, screen = view.held, view.screen
+        text = self._screens.pages.text(visit.language, _STILL_OPEN)
+        held = replace(held, says=(Say(_STILL_OPEN), *held.says))
+        screen = replace(screen, notices=(text, *screen.notices))
+        return replace(visit, view=replace(view, held=held, screen=screen))
 
     async def _with_code(self, visit: Visit) -> Visit:
         """Give the code that the handoff had to leave out, as soon as there is one."""
@@ -74,4 +84,4 @@ class Chat:
         return view is None or Visit(session, view).may_lock
 
 
-_STILL_OPEN: Final = Fault("web-idle-open", status=HTTPStatus.OK)
+_STILL_OPEN: Final = "web-idle-open"

@@ -48,7 +48,8 @@
       field.focus();
     } else if (own) {
       scrollTo(0, 0);
-      ($(".code .fault, .fault ~ #words, [aria-invalid]", fresh) || $(".notices, #asked, h1", fresh))?.focus();
+      ($(".code .fault, .fault ~ #words, [aria-invalid]", fresh) || $("#fault, #found", fresh)
+        || $(".notices, #asked, h1", fresh))?.focus();
     } else {
       if (had) {
         // The same button of another question would be another answer.
