@@ -147,7 +147,12 @@ def test_two_tabs_of_a_conversation(person: People) -> None:
 def test_nothing_ticked(person: People) -> None:
     """Who goes on without a tick is told so, and the keyboard is where that stands."""
     anna = person()
-    anna.asks_a_question("Kan ik met iemand praten?")
+    anna.begins_in("Nederlands")
+    for answer in ("Ja", "Soms", "Ik heb een vraag", "Ik wil het team iets vragen"):
+        anna.chooses(answer)
+    anna.writes("Kan ik met iemand praten?")
+    for answer in ("Nee, het kan wachten", "Hier, in deze chat"):
+        anna.chooses(answer)
     anna.is_asked("Wanneer is contact veilig voor jou?")
     anna.page.locator("form#reply > button.send").press("Enter")
     expect(anna.page.locator("#fault")).to_be_focused()
