@@ -473,12 +473,16 @@ class Road:
         return farewells(connection, self.vault, self.ephemeral, conversation, at)
 
     async def leave(self, session: Session) -> None:
-        """End this session only: the way back is the code."""
+        """End this session only: the way back is the code. Whatever else shows it hears so."""
 
-        def job(connection: Connection) -> None:
+        def job(connection: Connection) -> bytes | None:
+            conversation = contacts.conversation_of(connection, session.id)
             contacts.erase(connection, [session.id])
+            return conversation
 
-        await self.job(job)
+        conversation = await self.job(job)
+        if conversation:
+            self.bells.ring(conversation)
 
     async def _rewrite(self, session: Session, change: Callable[[Held], Held]) -> None:
         def job(connection: Connection) -> None:

@@ -8,11 +8,15 @@ from msgspec.structs import replace
 from starlette.requests import Request
 from starlette.responses import Response
 
-from handlers.client.screens import Fault, Screens
+from flows.types import Say
+from handlers.client.screens import Screens
 from handlers.client.visits import Visit
 from handlers.web import ticks
 from storage.errors import Refused, Unavailable
 from storage.vault import Session
+
+WHOSE: Final = "X-Whose"
+"""The header that tells our script whose conversation it is, so that no draft reaches another."""
 
 QUIET: Final = "x-quiet"
 """The header with which our script re-reads a page: that is no sign of the person."""
@@ -40,7 +44,21 @@ class Chat:
         elif QUIET not in request.headers:
             await self._visits.touch(visit)
         visit = await self._with_code(visit)
-        return self._screens.chat(visit, _STILL_OPEN if is_idle else None)
+        page = self._screens.chat(self._back_again(visit) if is_idle else visit)
+        page.headers[WHOSE] = self._whose(visit.view.conversation)
+        return page
+
+    def _whose(self, conversation: bytes | None) -> str:
+        return self._road.vault.index("whose", conversation).hex() if conversation else ""
+
+    def _back_again(self, visit: Visit) -> Visit:
+        """With a notice that they were away, and why nothing locked."""
+        view = visit.view
+        held, screen = view.held, view.screen
+        text = self._screens.pages.text(visit.language, _STILL_OPEN)
+        held = replace(held, says=(Say(_STILL_OPEN), *held.says))
+        screen = replace(screen, notices=(text, *screen.notices))
+        return replace(visit, view=replace(view, held=held, screen=screen))
 
     async def _with_code(self, visit: Visit) -> Visit:
         """Give the code that the handoff had to leave out, as soon as there is one."""
@@ -80,4 +98,4 @@ class Chat:
         return view is None or Visit(session, view).may_lock
 
 
-_STILL_OPEN: Final = Fault("web-idle-open", status=HTTPStatus.OK)
+_STILL_OPEN: Final = "web-idle-open"

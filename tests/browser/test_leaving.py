@@ -111,6 +111,22 @@ def test_exit_takes_the_place_of_the_chat(person: People, site: Site) -> None:
     expect(anna.page).to_have_url(f"{site.elsewhere}/before")
 
 
+@pytest.mark.parametrize("talking", [True, False], ids=["conversation", "questions"])
+def test_exit_in_another_tab(person: People, site: Site, *, talking: bool) -> None:
+    """Quick exit in one tab empties every other one at once."""
+    anna = person()
+    if talking:
+        _in_a_conversation(anna)
+    else:
+        anna.begins_in("Nederlands")
+        anna.chooses("Ja")
+    second = Person(anna.page.context.new_page(), anna.chat)
+    second.opens("/emergency")
+    second.leaves_quickly()
+    for one in (second, anna):
+        one.page.wait_for_url(f"{site.elsewhere}/weather", timeout=5_000)
+
+
 def test_escape_three_times(person: People, site: Site) -> None:
     """Esc three times leaves, also in the middle of typing; twice does not."""
     anna = _in_a_conversation(person())

@@ -83,6 +83,20 @@ def test_something_on_the_way_answers(person: People) -> None:
     expect(anna.page.locator(".said .own")).to_have_text([WORDS])
 
 
+def test_erased_and_the_answer_lost(person: People) -> None:
+    """Who erased everything is told so, also when the first answer was lost on the way."""
+    anna = person()
+    anna.asks_for_a_person()
+    anna.chooses("Alles wissen")
+    anna.is_asked("Alles wissen?")
+    anna.page.route("**/chat?*", _loses_the_answer)
+    anna.button("Ja, alles wissen").click()
+    expect(anna.page.locator("#news")).to_contain_text("Er is geen verbinding.")
+    anna.page.unroute("**/chat?*")
+    anna.page.wait_for_url("**/done")
+    anna.reads("Wat je hier schreef, is gewist.")
+
+
 @pytest.mark.parametrize("script", [True, False], ids=["script", "no-script"])
 def test_person_beside_words(person: People, *, script: bool) -> None:
     """Whoever types, and then presses for a person, has told it."""

@@ -144,6 +144,29 @@ def test_two_tabs_of_a_conversation(person: People) -> None:
     expect(second.page.locator("#words")).to_have_value("Nog niet af")
 
 
+def test_nothing_ticked(person: People) -> None:
+    """Who goes on without a tick is told so, and the keyboard is where that stands."""
+    anna = person()
+    anna.begins_in("Nederlands")
+    for answer in ("Ja", "Soms", "Ik heb een vraag", "Ik wil het team iets vragen"):
+        anna.chooses(answer)
+    anna.writes("Kan ik met iemand praten?")
+    for answer in ("Nee, het kan wachten", "Hier, in deze chat"):
+        anna.chooses(answer)
+    anna.is_asked("Wanneer is contact veilig voor jou?")
+    anna.page.locator("form#reply > button.send").press("Enter")
+    expect(anna.page.locator("#fault")).to_be_focused()
+
+
+def test_what_is_found_has_the_focus(person: People) -> None:
+    """After a search the keyboard is at what was found, not at the top of the page."""
+    anna = person()
+    anna.opens("/info")
+    anna.page.locator("#find").fill("huur")
+    anna.page.locator("#find").press("Enter")
+    expect(anna.page.locator("#found")).to_be_focused()
+
+
 def test_no_connection(person: People) -> None:
     """Without a connection nothing that was typed is lost, and it arrives once."""
     anna = person()

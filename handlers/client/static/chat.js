@@ -2,11 +2,16 @@
 (() => {
   const doc = document, $ = (s, from = doc) => from.querySelector(s);
   const drafts = new Map();
-  let turn = 0, going, next, late, owed, held, letGo, letting, source, lockAt = 0, timer, seen = Date.now();
+  const tabs = self.BroadcastChannel && new BroadcastChannel("tabs");
+  let turn = 0, going, next, late, owed, held, letGo, letting, source, whose, lockAt = 0, timer, seen = Date.now();
 
-  const leave = () => {
+  const vanish = () => {
     doc.documentElement.hidden = true;
     location.replace("/exit");
+  };
+  const leave = () => {
+    tabs?.postMessage("");
+    vanish();
   };
   const tell = (text, shown) => {
     const news = $("#news");
@@ -14,12 +19,15 @@
     news.classList.toggle("shown", !!shown);
     if (shown) setTimeout(() => news.classList.remove("shown"), 8000);
   };
-  const step = (main) => $("[name=step]", main)?.value || "";
+  const step = (main) => $("[name=step], [name=first]", main)?.value || "";
+  const isChat = (main) => "news" in main.dataset;
+  const asksCode = (main) => $("form[action^='/return']", main);
   const bare = (main) => main.innerHTML.replace(/name="nonce" value="[^"]*"/g, "");
   let shown = bare($("main"));
 
-  // Put a fetched page in place of this one, keeping what is being typed, what is open and where one is.
-  const show = (html, own) => {
+  // Put a fetched page in place of this one, keeping what is being typed, what is open and where one is, while
+  // it is the same conversation's. `to` is the conversation, as far as the chat said so; "" before there is one.
+  const show = (html, own, to = null) => {
     const page = new DOMParser().parseFromString(html, "text/html");
     const main = $("main"), fresh = $("main", page), root = doc.documentElement;
     if (!fresh) return location.reload();
@@ -29,17 +37,20 @@
       for (const name of ["header", "footer"]) $(name).replaceWith($(name, page));
       Object.assign(doc.body.dataset, page.body.dataset);
     }
-    const news = fresh.dataset.news || "", before = shown;
+    const news = fresh.dataset.news || "", before = shown, isOthers = whose && to !== null && to !== whose;
+    if (to !== null) whose = to;
     shown = bare(fresh);
+    veil(false);
     if (!own) {
-      if (before === shown) return follow(fresh.dataset);
-      keep(main, fresh);
+      if (before === shown && !isOthers) return follow(fresh.dataset);
+      if (isChat(fresh) && !isOthers) keep(main, fresh);
     }
-    if (!$("form", fresh)) drafts.clear();
+    if (isChat(main) && asksCode(fresh) && !$("#words", fresh)) tabs?.postMessage(html);
+    if (isOthers || !$("form, [href^='/return']", fresh)) drafts.clear(); // no code leads back to them
     const field = $("#words", fresh), draft = drafts.get(step(fresh));
     if (field && draft && !field.value) field.value = draft;
     const at = doc.activeElement, where = [at?.selectionStart, at?.selectionEnd];
-    const had = main.contains(at), isSame = step(main) === step(fresh);
+    const had = main.contains(at) || (at === doc.body && !isChat(fresh)), isSame = step(main) === step(fresh);
     const isTyping = had && field && draft && at.id === "words"; // on, while what stood there was on its way
     main.replaceWith(fresh);
     follow(fresh.dataset);
@@ -48,13 +59,14 @@
       field.focus();
     } else if (own) {
       scrollTo(0, 0);
-      ($(".code .fault, .fault ~ #words, [aria-invalid]", fresh) || $(".notices, #asked, h1", fresh))?.focus();
+      ($(".code .fault, .fault ~ #words, [aria-invalid]", fresh) || $("#fault, #found", fresh)
+        || $(".notices, #asked, h1", fresh))?.focus();
     } else {
       if (had) {
         // The same button of another question would be another answer.
         const same = at.id ? doc.getElementById(at.id)
           : isSame && [...fresh.querySelectorAll(at.localName)].find((one) => one.isEqualNode(at));
-        same?.focus?.({ preventScroll: true });
+        (same || $("#asked, h1", fresh))?.focus({ preventScroll: true });
         if (same?.matches?.("textarea")) same.setSelectionRange(...where);
       }
       if (news && news !== main.dataset.news) tell(news);
@@ -81,32 +93,50 @@
     lockAt = "idle" in facts ? Date.now() + facts.left * 1000 : 0;
     arm();
     if (!("live" in facts)) source = source?.close();
-    else if (!source) listen();
+    else listen();
   };
   const listen = () => {
+    if (source || !("live" in $("main").dataset)) return;
     source = new EventSource("/chat/events");
     source.addEventListener("tick", reread);
     source.onerror = () => {
-      if (source?.readyState === 2) { source = null; setTimeout(() => follow($("main").dataset), 15000); }
+      if (source?.readyState !== 2) return;
+      source = null;
+      reread(); // turned away: the session may be over
+      setTimeout(listen, 15000);
     };
   };
   const reread = async () => {
     late = !!going;
-    if (late) return;
+    if (late || !isChat($("main"))) return;
+    // Pressed, and the answer was lost: the page by now may not say what became of it. The answer does.
+    const again = owed?.press;
+    if (again) {
+      owed.press = null;
+      return send(again);
+    }
     const mine = ++turn;
     try {
-      const answer = await fetch("/chat", { headers: { "X-Quiet": "1" } });
+      const answer = await fetch("/chat", { headers: { "X-Quiet": "1" }, signal: AbortSignal.timeout?.(10000) });
       const html = await answer.text();
+      if (!answer.ok) throw Error();
       while (held) await held;
       if (going) late = true;
-      else if (mine === turn && answer.ok) show(html);
-    } catch { /* the stream comes back by itself, and ticks again */ }
+      else if (mine === turn) show(html, false, answer.headers.get("X-Whose"));
+    } catch {
+      if (lockAt && Date.now() > lockAt) veil(true); // the server cannot lock what it cannot reach
+      arm(5000);
+    }
+  };
+  const veil = (on) => {
+    $("main").hidden = on;
+    $("#locked").hidden = !on;
   };
 
   // The idle lock: what one does here puts it off, at most once a minute.
-  const arm = () => {
+  const arm = (wait = 2000) => {
     clearTimeout(timer);
-    if (lockAt) timer = setTimeout(reread, Math.max(0, lockAt - Date.now()) + 2000);
+    if (lockAt) timer = setTimeout(reread, Math.max(wait, lockAt - Date.now() + 2000));
   };
   const active = () => {
     if (!lockAt || Date.now() > lockAt || Date.now() - seen < 60000) return;
@@ -132,18 +162,33 @@
     if (event.target.id === "words") drafts.set(step(doc), event.target.value);
   });
   addEventListener("click", (event) => {
-    const one = event.target.closest?.("#exit, button");
+    const one = event.target.closest?.("#exit, button, [href^='/return']");
     if (one?.form) {
       // The second half of a slow double click would answer the question that came meanwhile.
       if (event.detail > 1) event.preventDefault();
     } else if (one?.id === "exit") {
       event.preventDefault();
       leave();
+    } else if (one?.href) {
+      if (!whose || !drafts.size) return;
+      event.preventDefault();
+      enter(one.href);
     } else if (one) {
       navigator.clipboard.writeText(doc.getElementById(one.dataset.copy).textContent)
         .then(() => tell(doc.body.dataset.copied, true), () => {});
     }
   });
+  // To the field for the code within this page: another one would not have the drafts any more.
+  const enter = async (address) => {
+    try {
+      const html = await (await fetch(address)).text();
+      turn++;
+      history.replaceState(null, "", address);
+      show(html, true);
+    } catch {
+      tell(doc.body.dataset.offline, true);
+    }
+  };
   // Between a press and its release the page stays as it is: the button would be gone beneath it.
   const hold = () => {
     letting = clearTimeout(letting);
@@ -178,15 +223,16 @@
     const { form, button, body, said } = going = press;
     button?.setAttribute("aria-busy", "true");
     // Sent again after its answer was lost: under its old nonce, for it may have arrived.
-    if (owed?.said !== said) owed = { said, nonce: press.nonce };
-    body.append("nonce", owed.nonce);
-    let html;
+    if (owed?.said !== said) owed = { said, nonce: press.nonce, press: press.words ? null : press };
+    body.set("nonce", owed.nonce);
+    let html, to;
     try {
       const answer = await fetch(form.getAttribute("action"), { method: "POST", body, signal: AbortSignal.timeout?.(30000) });
       html = await answer.text();
       if (!/<main/.test(html)) throw Error(); // not from us: something on the way failed
       owed = null;
       turn++;
+      to = answer.headers.get("X-Whose");
       if (answer.redirected) {
         if (drafts.get(step(form)) === press.words) drafts.delete(step(form));
         history.replaceState(null, "", answer.url);
@@ -200,8 +246,17 @@
     const another = next;
     going = next = null;
     if (another) return send(another);
-    if (html) show(html, true);
-    if (late && source) reread(); // unless this page ends it: "erased" stays to be read
+    if (html) show(html, true, to);
+    else arm();
+    // Unless this page ends it: "erased" stays to be read.
+    if (late && "live" in $("main").dataset) html ? reread() : setTimeout(reread, 3000);
+  };
+  // Another tab left, or came upon the lock: this one too. Who types the code here goes on with it.
+  if (tabs) tabs.onmessage = ({ data }) => {
+    if (!data) return vanish();
+    if (!whose || asksCode()) return;
+    turn++;
+    show(data);
   };
   addEventListener("pageshow", (event) => event.persisted && location.reload());
   doc.addEventListener("visibilitychange", () => !doc.hidden && lockAt && reread());

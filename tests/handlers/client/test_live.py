@@ -74,17 +74,13 @@ async def test_stream_ends_with_the_program(app: Starlette, person: Browser, roa
         assert not (await stream.next())["more_body"]
 
 
-async def test_stream_ends_with_the_session(
-    app: Starlette, person: Browser, road: Road, front_office: FrontOffice
-) -> None:
-    """A session that is over gets a last tick, and then nothing more."""
+async def test_stream_ends_with_the_session(app: Starlette, person: Browser, road: Road) -> None:
+    """A session that is over gets a last tick at once, and then nothing more."""
     person.ask_for_a_person()
     async with listening(app, person) as stream:
         await stream.next()
         await stream.next()
-        (conversation,) = front_office.conversations()
         await road.leave(road.session(person.cookies["s"]))
-        road.bells.ring(conversation)
         assert (await stream.next())["body"] == TICK
         assert not (await stream.next())["more_body"]
 

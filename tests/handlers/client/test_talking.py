@@ -199,6 +199,12 @@ def test_neutral_titles(person: Browser) -> None:
     assert {page.title for page in pages} == {"Inloop"}
 
 
+def test_no_spelling_is_checked(person: Browser) -> None:
+    """No browser sends what is being typed to a spelling checker."""
+    for page in (person.open("/"), person.begin(), person.press("Een mens, graag")):
+        assert page.html.count('id="words"') == page.html.count('spellcheck="false"') == 1
+
+
 def test_first_page_is_small(person: Browser) -> None:
     """The first page with everything it loads is at most 30 kB."""
     paths = ("/", "/static/chat.css", "/static/chat.js", "/static/icon.svg")
