@@ -88,8 +88,17 @@ class Recent(Generic[V]):
         noted = self._noted.get(raw)
         return noted.value if noted else None
 
+    def first(self, raw: bytes, at: int, value: V) -> V:
+        """What came of this form already, else this: of two at the same moment one is the first."""
+        noted = self._noted.setdefault(raw, _Noted(at, value))
+        self._bound()
+        return noted.value
+
     def note(self, raw: bytes, at: int, value: V) -> None:
         """Remember for a moment what came of this form."""
         self._noted[raw] = _Noted(at, value)
+        self._bound()
+
+    def _bound(self) -> None:
         if len(self._noted) > _RECENT_MAX:
             self._noted.popitem(last=False)

@@ -150,8 +150,7 @@ class Replies:
         if found is None and words:
             found = self._firsts.find(first, at)
         if found is None:
-            found = self._road.new_session()
-            self._doors.note(raw, at, found)
+            found = self._doors.first(raw, at, self._road.new_session())
             if words:
                 self._firsts.note(first, at, found)
         return found
