@@ -109,8 +109,9 @@
   const reread = async () => {
     late = !!going;
     if (late || !isChat($("main"))) return;
-    // Pressed, and the answer was lost: the page by now may not say what became of it. The answer does.
-    const again = owed?.press;
+    // Pressed, and the answer was lost: the page by now may not say what became of it. The answer does. But who
+    // was told a minute ago that it did not arrive may have thought better of it.
+    const again = owed && Date.now() - owed.at < 60000 && owed.press;
     if (again) {
       owed.press = null;
       return send(again);
@@ -223,7 +224,7 @@
     const { form, button, body, said } = going = press;
     button?.setAttribute("aria-busy", "true");
     // Sent again after its answer was lost: under its old nonce, for it may have arrived.
-    if (owed?.said !== said) owed = { said, nonce: press.nonce, press: press.words ? null : press };
+    if (owed?.said !== said) owed = { said, nonce: press.nonce, at: Date.now(), press: press.words ? null : press };
     body.set("nonce", owed.nonce);
     let html, to;
     try {
