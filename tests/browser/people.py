@@ -130,7 +130,7 @@ class Person:
         self.chooses("Alles wissen")
         self.is_asked("Alles wissen?")
         self.button("Ja, alles wissen").click()
-        self.page.wait_for_url("**/done")
+        self.page.wait_for_url("**/done?*")
 
     # ── the code ─────────────────────────────────────────────────────────────────────────
 

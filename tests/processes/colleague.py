@@ -10,6 +10,7 @@ import httpx
 from tests.support.server import Server
 
 _NONCE: Final = re.compile(r'name="nonce" value="([^"]+)"')
+_READ: Final = re.compile(r'name="read" value="([^"]+)"')
 _ROW: Final = re.compile(r'class="open" href="(/c/[0-9a-f]+)"')
 _MARK: Final = re.compile(r"Merk\d{3}x")
 _PAUSE: Final = 0.2
@@ -75,6 +76,8 @@ class Colleague:
     async def _post(self, path: str, page: str, **fields: str) -> None:
         """Send a form once; whether it was done the page says."""
         fields["nonce"] = _NONCE.findall(page)[-1]
+        if read := _READ.search(page):
+            fields["read"] = read[1]
         try:
             answer = await self._http.post(path, data=fields, headers=self._origin)
         except httpx.TransportError:

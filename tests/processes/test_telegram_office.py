@@ -17,6 +17,7 @@ from tests.support.server import Server, free_ports
 from tests.support.telegram import INTAKE
 
 NONCE: Final = re.compile(r'name="nonce" value="([^"]+)"')
+READ: Final = re.compile(r'name="read" value="([^"]+)"')
 ROW: Final = re.compile(r'class="open" href="(/c/[0-9a-f]+)"')
 FROM: Final = re.compile(r"/from/[\w-]+")
 PATIENCE: Final = 30.0
@@ -66,7 +67,8 @@ class Browser:
     def send(self, path: str, **fields: str) -> str:
         """Send the last form of the page that is open."""
         own = {"Origin": self.base, "Sec-Fetch-Site": "same-origin"}
-        data = {"nonce": NONCE.findall(self.text)[-1], **fields}
+        read = READ.findall(self.text)[:1]
+        data = {"nonce": NONCE.findall(self.text)[-1], **{"read": one for one in read}, **fields}
         self.text = self.http.post(path, data=data, headers=own).text
         return self.text
 

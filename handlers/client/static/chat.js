@@ -3,7 +3,7 @@
   const doc = document, $ = (s, from = doc) => from.querySelector(s);
   const drafts = new Map();
   const tabs = self.BroadcastChannel && new BroadcastChannel("tabs");
-  let turn = 0, going, next, late, owed, held, letGo, letting, source, whose, lockAt = 0, timer, seen = Date.now();
+  let turn = 0, going, reading, next, late, owed, held, letGo, letting, source, whose, lockAt = 0, timer, seen = Date.now();
 
   const vanish = () => {
     doc.documentElement.hidden = true;
@@ -107,7 +107,8 @@
     };
   };
   const reread = async () => {
-    late = !!going;
+    // One at a time: a lock is told once, and whoever asks again hears that nothing is open.
+    late = !!going || !!reading;
     if (late || !isChat($("main"))) return;
     // Pressed, and the answer was lost: the page by now may not say what became of it. The answer does. But who
     // was told a minute ago that it did not arrive may have thought better of it.
@@ -117,6 +118,7 @@
       return send(again);
     }
     const mine = ++turn;
+    reading = true;
     try {
       const answer = await fetch("/chat", { headers: { "X-Quiet": "1" }, signal: AbortSignal.timeout?.(10000) });
       const html = await answer.text();
@@ -127,7 +129,10 @@
     } catch {
       if (lockAt && Date.now() > lockAt) veil(true); // the server cannot lock what it cannot reach
       arm(5000);
+    } finally {
+      reading = false;
     }
+    if (late && !going) reread();
   };
   const veil = (on) => {
     $("main").hidden = on;
