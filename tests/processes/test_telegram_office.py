@@ -67,8 +67,9 @@ class Browser:
     def send(self, path: str, **fields: str) -> str:
         """Send the last form of the page that is open."""
         own = {"Origin": self.base, "Sec-Fetch-Site": "same-origin"}
-        read = READ.findall(self.text)[:1]
-        data = {"nonce": NONCE.findall(self.text)[-1], **{"read": one for one in read}, **fields}
+        data = {"nonce": NONCE.findall(self.text)[-1], **fields}
+        if read := READ.search(self.text):
+            data["read"] = read[1]
         self.text = self.http.post(path, data=data, headers=own).text
         return self.text
 
