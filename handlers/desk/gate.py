@@ -80,7 +80,9 @@ class Gate:
             where = "".join(traceback.format_tb(error.__traceback__))
             log.error("request failed: %s\n%s", type(error).__name__, where)
             response = self._kept(visit, "broken", 500)
-        if visit.who is None and visit.owner and not desk.entry.door.read(request):
+        # A tick at the same moment would make the form of the login page another's.
+        is_page = not visit.is_live
+        if is_page and visit.who is None and visit.owner and not desk.entry.door.read(request):
             desk.entry.door.give(response, visit.owner.decode())
         return response
 
