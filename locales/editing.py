@@ -13,9 +13,10 @@ from pathlib import Path
 from typing import Final
 
 import msgspec
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 from msgspec import Struct
 
+from locales.parsing import parse
 from locales.replies import REPLIES_FILE, Wording
 from locales.reviewing import paths_of
 
@@ -100,7 +101,7 @@ class _Place(Struct, frozen=True):
 def _fluent(source: str) -> dict[str, _Place]:
     found: dict[str, _Place] = {}
     about = ""
-    for entry in FluentParser().parse(source).body:
+    for entry in parse(source).body:
         if isinstance(entry, ast.GroupComment):
             about = entry.content or ""
         elif isinstance(entry, ast.Message) and entry.span:

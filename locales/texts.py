@@ -8,13 +8,14 @@ from itertools import islice, product
 from pathlib import Path
 from typing import Final
 
-from fluent.syntax import FluentParser, ast
+from fluent.syntax import ast
 
 from flows.finding import Finding
 from flows.flow import Mark
 from flows.types import KNOWLEDGE
 from flows.wording import Text, WordList
 from locales.knowledge import knowledge
+from locales.parsing import parse
 from locales.places import LOCALES, OFFICE, Unreadable, named
 from locales.voice import Voice
 
@@ -119,7 +120,7 @@ class FluentTexts:
         entries: dict[str, _Entry] = {}
         for path in sorted((directory / language).glob("*.ftl")):
             source = path.read_text(encoding="utf-8")
-            self._parsed[path] = FluentParser().parse(source)
+            self._parsed[path] = parse(source)
             file = f"{prefix}{language}/{path.name}"
             for entry in _entries(self._parsed[path], source, file):
                 if isinstance(entry, Finding):

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
-from fluent.runtime import FluentBundle, FluentResource
+from fluent.runtime import FluentBundle
 from fluent.runtime.resolver import Pattern
 from fluent.syntax import ast
 from msgspec import Struct
@@ -17,6 +17,7 @@ from flows.words import folded
 from locales.days import long_day
 from locales.help_lines import ALWAYS, help_lines
 from locales.knowledge import Knowledge, Topic, knowledge
+from locales.parsing import parse
 from locales.places import LOCALES
 
 LANGUAGES_FILE: Final = "languages.toml"
@@ -117,7 +118,7 @@ class _Shelf:
                 continue
             done.add(path)
             content = path.read_text(encoding="utf-8")
-            resource = self._parsed.get(path) or FluentResource(content)
+            resource = self._parsed.get(path) or parse(content)
             self.bundle.add_resource(resource, allow_overrides=path.parent in self._own)
             for referred in _REFERRED.findall(content):
                 self._read(referred, done)

@@ -83,12 +83,12 @@ def concepts(language: str, *directories: Path) -> Concepts:
 
 def phrases(path: Path, directories: Sequence[Path]) -> Iterator[tuple[str, str]]:
     """Each concept of a file with a phrase that means it; raises Unreadable with file and line."""
-    concept = ""
+    concept, file = "", named(path, directories)
     for number, raw in enumerate(read(path, directories, str).splitlines(), 1):
         line = raw.strip()
         if not line or line.startswith("#"):
             continue
-        mark = Mark(named(path, directories), number)
+        mark = Mark(file, number)
         heading = _HEADING.match(line)
         if heading:
             concept = heading[1]

@@ -57,12 +57,12 @@ def examples(*directories: Path) -> Iterator[Example]:
 def examples_in(path: Path, directories: Sequence[Path]) -> Iterator[Example]:
     """Every example of a file in one of these directories; raises Unreadable."""
     heading: re.Match[str] | None = None
-    language = path.parent.name
+    language, file = path.parent.name, named(path, directories)
     for number, raw in enumerate(read(path, directories, str).splitlines(), 1):
         line = raw.strip()
         if not line or line.startswith("#"):
             continue
-        mark = Mark(named(path, directories), number)
+        mark = Mark(file, number)
         if line.startswith("[") and line.endswith("]"):
             heading = _heading(line, mark)
         elif heading is None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from http import HTTPStatus
 from typing import Final
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import APIResponse, Locator, Page, Response, Route, expect
+from playwright.sync_api import APIResponse, Locator, Page, Request, Route, expect
 
 from tests.browser.people import Colleague, Person
 
@@ -19,16 +20,25 @@ NEXT: Final = "Voor wie ben je hier?"
 
 
 @contextmanager
-def _renewal(page: Page, path: str) -> Iterator[None]:
-    """What happens in here makes the page fetch a part of itself anew; it has come at the end."""
+def _renewal(page: Page, address: str) -> Iterator[None]:
+    """What happens in here makes the page fetch this part anew; it has come whole at the end.
 
-    def is_it(answer: Response) -> bool:
-        found = urlsplit(answer.url).path
-        return answer.request.method == "GET" and found.endswith(path) and answer.status == 200
+    What an earlier page asked for and left behind does not count.
+    """
+    path, _, query = address.partition("?")
 
-    with page.expect_response(is_it) as came:
+    def is_it(request: Request) -> bool:
+        found, came = urlsplit(request.url), request.existing_response
+        return (
+            request.method == "GET"
+            and found.path.endswith(path)
+            and found.query.startswith(query)
+            and came is not None
+            and came.status == HTTPStatus.OK
+        )
+
+    with page.expect_request_finished(is_it):
         yield
-    came.value.finished()
     page.evaluate("new Promise((done) => setTimeout(done))")  # its script had its turn
 
 
@@ -246,10 +256,10 @@ def test_row_held_while_the_queue_changes(person: People, colleague: Colleagues)
     """The mouse is down on a conversation, another comes, the mouse goes up: it opens."""
     person().asks_for_a_person()
     sanne = colleague()
-    with _renewal(sanne.page, "/queue"):
+    with _renewal(sanne.page, "/queue?show=unclaimed"):
         sanne.looks_at_the_queue("unclaimed")
     _holds_down(sanne.page, sanne.row(ASKED).last.locator("a.open"))
-    with _renewal(sanne.page, "/queue"):
+    with _renewal(sanne.page, "/queue?show=unclaimed"):
         person().asks_for_a_person()
     sanne.page.mouse.up()
     expect(sanne.page.locator("#case")).to_be_visible()

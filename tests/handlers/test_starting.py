@@ -3,7 +3,6 @@
 from pathlib import Path
 
 import pytest
-from fluent.runtime import FluentResource
 from starlette.testclient import TestClient
 
 from handlers.client.app import make_client
@@ -12,6 +11,7 @@ from handlers.desk.app import make_desk
 from handlers.desk.settings import DeskSettings
 from handlers.road import now
 from locales import knowledge, replies, voice
+from locales.parsing import parse
 from locales.places import LOCALES
 from tests.support.office import make_road
 
@@ -24,12 +24,12 @@ def test_a_language_is_read_when_it_is_first_spoken(
 
     def counted(source: str) -> object:
         read.append(source)
-        return FluentResource(source)
+        return parse(source)
 
     def refused(*_: object) -> list[object]:
         raise AssertionError("a page or a reply is read, and nobody asked for one")
 
-    monkeypatch.setattr(voice, "FluentResource", counted)
+    monkeypatch.setattr(voice, "parse", counted)
     monkeypatch.setattr(replies, "read_replies", refused)
     monkeypatch.setattr(knowledge, "read_page", refused)
     road = make_road(f"sqlite:///{tmp_path / 'x.sqlite'}", tmp_path, now)

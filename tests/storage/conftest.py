@@ -6,9 +6,9 @@ import pytest
 
 from storage.database import Database
 from storage.keyring import Keyring
-from storage.migrate import upgrade
 from storage.vault import Vault
 from tests.storage.house import House
+from tests.support.tables import lay_tables
 
 
 @pytest.fixture(scope="session")
@@ -26,7 +26,7 @@ def vault(keyring: Keyring) -> Vault:
 @pytest.fixture
 def database(database_url: str) -> Iterator[Database]:
     """A database with empty tables."""
-    upgrade(database_url)
+    lay_tables(database_url)
     database = Database(database_url)
     try:
         yield database

@@ -19,10 +19,10 @@ from storage.database import Database
 from storage.ephemeral import EphemeralKeys
 from storage.keyring import Keyring
 from storage.kits import Kits
-from storage.schema import metadata
 from storage.setup import initialise
 from storage.stretching import Argon2Cost
 from storage.vault import Vault
+from tests.support.tables import lay_tables
 
 CHEAP: Final = Argon2Cost(memory_kib=64, iterations=1, for_tests=True)
 TEAMS: Final = {"front_office": True, "meldpunt": False, "youth": False}
@@ -51,9 +51,9 @@ def make_road(
     """
     keyring = Keyring.create()
     keyring.save(tmp_path / f"secrets-{secrets.token_hex(4)}.json")
+    lay_tables(database_url)
     database = Database(database_url)
     vault = Vault(keyring)
-    metadata.create_all(database.writer)
     with database.writer.begin() as connection:
         initialise(connection, vault, TEAMS, {queue: team_of(queue) for queue in QUEUES})
     return _road(database, keyring, tmp_path, clock, voice or Voice(), codes, channels)
