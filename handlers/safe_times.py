@@ -11,7 +11,7 @@ from typing import Final, TypeAlias
 from msgspec.structs import replace
 
 from flows.duress import PROOF
-from flows.sprint import live
+from flows.told import live
 from flows.types import Answer, Dialogue
 from handlers.hours import OpeningHours
 

@@ -26,12 +26,10 @@ from flows.types import (
     Corrected,
     Dialogue,
     Event,
-    HandOff,
     Kind,
     Said,
     Say,
     Started,
-    Tell,
     TookOver,
     Turn,
 )
@@ -39,7 +37,7 @@ from flows.words import numbers
 from handlers.effects import Tools, Writing
 from handlers.overheard import Overheard
 from handlers.places import Group, Place
-from handlers.reading import Read
+from handlers.reading import Read, nothing
 from handlers.safe_times import obeyed
 from locales.voice import Screen, Voice
 from storage import contacts, outbox, returning, shown
@@ -129,7 +127,7 @@ class Turns:
         self.tools = Tools(book, vault, cases, kits, ephemeral, overheard)
         self.leases: dict[str, int] = {}
         self.marks: Callable[[Connection, str, int], Mapping[str, str]] = _no_marks
-        self.reads: Read = _nothing
+        self.reads: Read = nothing
 
     def take_turns(
         self, connection: Connection, incoming: Sequence[Incoming]
@@ -332,14 +330,9 @@ def _no_marks(_connection: Connection, _language: str, _at: int) -> Mapping[str,
     return {}
 
 
-def _nothing(_text: str) -> None:
-    return None
-
-
 def _queue_of(turn: Turn) -> str:
     """Where a turn handed something; empty where it did not."""
-    routes = [one.route for one in turn.effects if isinstance(one, HandOff | Tell) and one.route]
-    return routes[-1].queue if routes else ""
+    return turn.routes[-1].queue if turn.routes else ""
 
 
 def _is_help(text: str) -> bool:

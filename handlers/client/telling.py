@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from flows.duress import is_secret
 from flows.signs import is_sign
-from flows.sprint import GIVEN
+from flows.told import GIVEN
 from flows.types import KNOWLEDGE, LINES, Answer, Dialogue, Entry, Kind
 from handlers.client.pages import topic_as_html
 from handlers.client_times import Times
