@@ -170,7 +170,7 @@ class Relay:
         at, lease = road.clock(), int(self._pace.lease * MICROSECONDS)
         claim = await road.job(
             lambda connection: outbox.claim(
-                connection, self._keys, name, at, lease, limit, road.held_until
+                connection, self._keys, name, at, lease, limit, road.reaching.held_until
             )
         )
         if claim.unreadable:

@@ -177,7 +177,7 @@ async def test_what_a_colleague_answers_is_sent_to_the_chat(road: Road, ann: Per
     await waiting(road)
     conversation = (await contact_row(road))["conversation_id"]
     answer = Reply("nl", "Kom gerust langs.")
-    told = await road.job(lambda connection: road.tell_chats(connection, conversation, answer))
+    told = await road.job(lambda connection: road.reaching.tell(connection, conversation, answer))
     assert told == 1
     assert await waiting(road) == ["Kom gerust langs."]
 
