@@ -23,6 +23,10 @@ LINES = "engine-lines"
 """The text that lists all help lines."""
 
 
+HANDED: Final = frozenset({"engine-handed-off", "engine-handed-over", "engine-person"})
+"""The texts that say that the team has it now."""
+
+
 def flow_of(step: str) -> str:
     """The name of the flow that a step stands in."""
     return step.partition(".")[0]

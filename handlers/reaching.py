@@ -10,6 +10,7 @@ from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from flows.types import Dialogue
+from flows.units import DAY
 from handlers.channels import Reply, read_message, write_message
 from handlers.farewells import chat_at
 from handlers.hours import MINUTE, Calendar
@@ -26,8 +27,7 @@ from storage.vault import Vault
 STILL_THERE: Final = 10 * MINUTE
 """Who wrote so recently is there: an answer to their own message does not wait for a safe time."""
 
-
-UNTIL_THEY_WRITE: Final = 100 * 365 * 24 * 60 * MINUTE
+UNTIL_THEY_WRITE: Final = 100 * 365 * DAY
 """How long an answer is put off that waits until its person writes: their message wakes it."""
 
 

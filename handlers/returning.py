@@ -10,13 +10,14 @@ from sqlalchemy import Connection
 
 from flows.engine import advance
 from flows.types import TookOver
+from flows.units import HOUR
 from handlers.bells import RELAY
 from handlers.farewells import farewells
 from handlers.patience import FewAtOnce
 from handlers.road import Road
 from storage import contacts, outbox, returning
 from storage.codes import Code, StretchedCode, parse_code
-from storage.contacts import HOUR, Change, Held, Row
+from storage.contacts import Change, Held, Row
 from storage.errors import Refused
 from storage.outbox import Parcel
 from storage.vault import Session

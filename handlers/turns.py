@@ -18,6 +18,7 @@ from flows.book import Book
 from flows.duress import is_secret
 from flows.engine import advance, prompt
 from flows.types import (
+    HANDED,
     KNOWLEDGE,
     LINES,
     TALK,
@@ -51,8 +52,6 @@ from storage.vault import Vault
 
 _PICKED: Final = (Kind.CHOICE, Kind.CHOICES, Kind.LANGUAGE)
 _HONEST: Final = Say("chat-honest")
-_HANDED: Final = frozenset({"engine-handed-off", "engine-handed-over", "engine-person"})
-"""After these a chat says when people are there."""
 
 FRONT: Final = "/"
 """The web chat's first page."""
@@ -321,7 +320,7 @@ class Turns:
         return replace(
             screen,
             help=helps,
-            people=not _HANDED.isdisjoint(said),
+            people=not HANDED.isdisjoint(said),
             lines=bool(helps) and LINES not in said,
         )
 

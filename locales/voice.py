@@ -13,6 +13,7 @@ from fluent.syntax import ast
 from msgspec import Struct
 
 from flows.types import KNOWLEDGE, LINES, Kind, Prompt, Say, text_id
+from flows.wording import CHAT, HINT
 from flows.words import folded
 from locales.days import long_day
 from locales.help_lines import ALWAYS, help_lines
@@ -20,9 +21,6 @@ from locales.knowledge import Knowledge, Topic, knowledge
 from locales.places import LOCALES
 
 LANGUAGES_FILE: Final = "languages.toml"
-HINT: Final = "hint"
-CHAT: Final = "chat"
-"""The attribute with what a text says in a messenger, where it is not what the page says."""
 
 
 class Locale(Struct, frozen=True):

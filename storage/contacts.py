@@ -20,16 +20,13 @@ from sqlalchemy import (
     tuple_,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 
 from flows.types import Dialogue, Say
+from flows.units import HOUR
 from storage.chats import WEB, Door
-from storage.prepared import Prepared, PreparedIn, run
+from storage.prepared import Prepared, PreparedIn, insert_new, run
 from storage.schema import contacts, inbox, links, outbox, shown, wraps
 from storage.vault import Vault
-
-HOUR: Final = 3_600_000_000
-"""Microseconds."""
 
 DIALOGUE_LIVES: Final = 24 * HOUR
 CHAT_HOLDER: Final = "chat/"
@@ -118,13 +115,7 @@ _CHANGE = Prepared(
         )
     )
 )
-_RECORD = Prepared(
-    lambda dialect: (
-        sqlite.insert(inbox).on_conflict_do_nothing()
-        if dialect == "sqlite"
-        else postgresql.insert(inbox).on_conflict_do_nothing()
-    )
-)
+_RECORD = insert_new(inbox)
 
 
 def seal(door: Door, revision: int, held: Held) -> bytes:
@@ -382,9 +373,7 @@ def chat_of(connection: Connection, contact: bytes, *, hold: bool = True) -> Rea
     return next(iter(_reached(connection, contacts.c.id == contact, hold=hold)), None)
 
 
-def _reached(
-    connection: Connection, which: ColumnElement[bool], *, hold: bool = True
-) -> list[Reached]:
+def _reached(connection: Connection, which: ColumnElement[bool], *, hold: bool) -> list[Reached]:
     columns = [contacts.c[name] for name in ("id", "channel", "address_blob")]
     rest = [*_ROWS.selected_columns][1:]
     query = select(*columns, *rest).where(which, contacts.c.channel != WEB)

@@ -20,7 +20,7 @@ from storage.conversations import Conversations, save_wraps
 from storage.errors import Refused, SealBroken
 from storage.readership import held_epochs
 from storage.schema import conversations, messages, wraps
-from storage.teams import STAFF, duty_teams, parse_team_name, recipients, team_of_queue
+from storage.teams import STAFF, parse_team_name, team_of_queue
 from storage.transcripts import (
     EpochKeys,
     Keys,
@@ -168,10 +168,7 @@ def _change_readers(
 ) -> None:
     """Wrap what is known to the teams of today, take it from the others, begin a new epoch."""
     row = cases.locked(connection, conversation)
-    names = {row["team"]}
-    if Priority(row["priority"]) in URGENT:
-        names.update(duty_teams(connection))
-    readers = recipients(connection, vault, sorted(names))
+    readers = cases.readers(connection, row["team"], row["priority"])
     stale = wraps.c.recipient.like("team/%") & ~wraps.c.recipient.in_([one.name for one in readers])
     for (side, epoch), private in known.items():
         here = (

@@ -7,13 +7,13 @@ import pytest
 from sqlalchemy import RowMapping, Table, func, select
 
 from flows.types import TALK, Started
+from flows.units import HOUR
 from handlers.channels import Reply, read_message
 from handlers.clock import do_due, renew_ephemeral
 from handlers.road import Road
 from handlers.turns import Expired
 from storage import contacts as stored
 from storage import outbox
-from storage.contacts import HOUR
 from storage.ephemeral import EphemeralKeys
 from storage.errors import KeyGone
 from storage.outbox import Arrived

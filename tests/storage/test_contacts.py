@@ -8,9 +8,9 @@ import pytest
 from sqlalchemy import Connection, func, select, update
 
 from flows.types import Dialogue
+from flows.units import HOUR
 from storage.contacts import (
     DIALOGUE_LIVES,
-    HOUR,
     INBOX_LIVES,
     Change,
     Held,
