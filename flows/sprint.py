@@ -30,11 +30,9 @@ from flows.types import (
     Kind,
     Lifetime,
     Move,
-    Raise,
     Remark,
     Said,
     Say,
-    Sign,
     Tell,
     Turn,
     Write,
@@ -459,46 +457,6 @@ class Sprint:
             remarks=(),
             sign=replace(self.dialogue.sign, words=()) if self.dialogue.sign else None,
         )
-
-    # ── what words suggest ───────────────────────────────────────────────────────────────
-
-    def note(self, sign: Sign) -> bool:
-        """Remember what words suggest; whether the team does not know it by what was before."""
-        before = self.dialogue.sign
-        found = signs.stronger(before, sign)
-        self.dialogue = replace(self.dialogue, sign=found)
-        return before is None or (found.priority, found.queue) != (before.priority, before.queue)
-
-    def heed(self, sign: Sign, *, is_news: bool, is_first: bool) -> None:
-        """Show help where words speak of danger, and let the team know at once.
-
-        Whoever writes of danger may be gone the next moment: their words must not wait here. So it
-        is with an insult or a probing question, which is answered calmly and confirms nothing.
-        """
-        known = self.dialogue.sign or sign
-        is_calm = is_first and sign.queue == signs.MODERATION and self.dialogue.step != TALK
-        is_urgent = sign.is_urgent or (is_news and known.is_urgent)
-        if self.dialogue.step == ENDED or not (is_urgent or is_calm):
-            return
-        front = list(self.news(signs.helps(sign)))
-        if is_calm and not sign.is_urgent:
-            front.append("engine-calm")
-        handed = any(isinstance(one, HandOff) for one in self.effects)
-        if self.dialogue.step == TALK and is_news and not handed:
-            self.effects.append(Raise(known.priority, signs.entries(sign)))
-        elif self.dialogue.step != TALK and self.dialogue.priority is None:
-            self.hand_off((), self.dialogue.flow)
-            front.append("engine-handed-off")
-        elif self.dialogue.step != TALK and is_news and not handed:
-            self.hand_off(signs.entries(sign), self.dialogue.flow)
-        self.effects[:0] = map(Say, front)
-
-    def news(self, texts: tuple[str, ...]) -> tuple[str, ...]:
-        """Those of these helps that were not shown yet: each is once in a dialogue."""
-        told = {one.text for one in self.effects if isinstance(one, Say)}
-        news = tuple(one for one in texts if one not in {*self.dialogue.helped, *told})
-        self.dialogue = replace(self.dialogue, helped=(*self.dialogue.helped, *news))
-        return news
 
     # ── words ────────────────────────────────────────────────────────────────────────────
 

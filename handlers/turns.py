@@ -43,9 +43,10 @@ from handlers.safe_times import obeyed
 from locales.voice import Screen, Voice
 from storage import contacts, outbox, returning, shown
 from storage.chats import Chat, Door
-from storage.contacts import Change, Held, Key, Raced, Receipt
+from storage.contacts import Change, Held
 from storage.conversations import Conversations
 from storage.ephemeral import EphemeralKeys
+from storage.inbox import Key, Raced, Receipt, record
 from storage.kits import Kits
 from storage.outbox import Letter
 from storage.vault import Vault
@@ -138,7 +139,7 @@ class Turns:
         """
         receipts = [one.receipt for one in incoming]
         arrived = _distinct(receipts)
-        group = Group(connection, contacts.record(connection, arrived))
+        group = Group(connection, record(connection, arrived))
         ids = {one.contact for one in receipts}
         group.rows = contacts.load(connection, ids, lock=True)
         outcomes = [
