@@ -103,9 +103,6 @@ class _Prover:
         yield from self.untaken()
         yield from self.loops()
 
-    def mark(self, dialogue: Dialogue) -> Mark:
-        return _mark(self.book, dialogue)
-
     def passes(self, dialogue: Dialogue) -> bool:
         """Whether nobody can stand there: a message leads on by itself."""
         step = self.book.steps.get(dialogue.step)
@@ -123,7 +120,9 @@ class _Prover:
         expected = dialogue.path[-1] if dialogue.path and step else dialogue.step
         if turn is None or turn.dialogue.step != expected:
             what = f"“back” at {dialogue.step!r} does not lead to the question before."
-            yield Finding(self.mark(dialogue), what, "This is an error in the engine: report it.")
+            yield Finding(
+                _mark(self.book, dialogue), what, "This is an error in the engine: report it."
+            )
 
     # ── a move ───────────────────────────────────────────────────────────────────────────
 

@@ -410,7 +410,7 @@ class Sprint:
         if step.kind is Kind.LANGUAGE and isinstance(given, str):
             self.dialogue = replace(self.dialogue, language=given)
             self.say("engine-language")
-        if step is self.book.steps.get(LIFETIME) and isinstance(given, str):
+        if step.id == LIFETIME and isinstance(given, str):
             self.effects.append(Lifetime(given))
             self.say("engine-lifetime")
         place = self.book.follow(step.id, trigger_of(step, given), {step.id: given})

@@ -90,9 +90,9 @@ class Relay:
         road: Road,
         keys: EphemeralKeys,
         channel: Channel,
-        pace: Pace | None = None,
+        pace: Pace | None,
         *,
-        is_alone: bool = False,
+        is_alone: bool,
     ) -> None:
         """Send nothing yet. `is_alone`: no other process sends for this channel."""
         self._is_alone = is_alone

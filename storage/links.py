@@ -13,8 +13,9 @@ from msgspec import Struct
 from sqlalchemy import Connection, delete, insert, select
 
 from flows.units import MINUTE
+from storage.keys import derive
 from storage.schema import links
-from storage.sealing import Place, derive, open_, seal
+from storage.sealing import Place, open_, seal
 from storage.vault import Vault
 
 LINK_LIVES: Final = 15 * MINUTE

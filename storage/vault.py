@@ -17,21 +17,8 @@ from flows.units import HOUR
 from storage.chats import WEB, Door
 from storage.errors import SealBroken, WrongSession
 from storage.keyring import Keyring
-from storage.keys import joined
-from storage.sealing import (
-    Place,
-    PrivateKey,
-    PublicKey,
-    SymmetricKey,
-    derive,
-    key_id_of,
-    mac,
-    open_,
-    open_with,
-    same,
-    seal,
-    seal_to,
-)
+from storage.keys import PrivateKey, PublicKey, SymmetricKey, derive, joined, mac, same
+from storage.sealing import Place, key_id_of, open_, open_with, seal, seal_to
 
 ID_SIZE: Final = 16
 SESSION_SIZE: Final = 32
