@@ -13,7 +13,6 @@ BIN := $(VENV)/bin
 PIP_INSTALL := $(BIN)/python -m pip install --quiet --disable-pip-version-check
 UV_COMPILE := $(BIN)/uv pip compile --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-header --no-emit-index-url --no-emit-find-links
-SOURCES := bot handlers storage locales flows
 
 .DEFAULT_GOAL := help
 .PHONY: help run test check bench lock

@@ -24,6 +24,7 @@ from bench import (
     starting,
     targets,
 )
+from bench.commits import CROWD
 from bench.contender_floor import Floor
 from bench.contender_inloop import Inloop, blob_sizes
 from bench.contender_inloop_telegram import InloopTelegram
@@ -33,7 +34,6 @@ T = TypeVar("T")
 
 OURS = "inloop"
 OURS_ON_TELEGRAM = "inloop_telegram"
-CROWD = 32
 PEOPLE = (1, CROWD)
 SHORT_RUNS = 3  # one person's run lasts some milliseconds: take that many times the pairs
 REPOSITORY = Path(__file__).resolve().parent.parent
@@ -52,7 +52,7 @@ def turns(count: int) -> dict[str, float]:
         "floor": Floor(_in_workshop(blob_sizes)),
     }
     figures = _with_everybody(entries, OURS, "turn", count)
-    figures[f"fsyncs_per_turn_{CROWD}"] = round(ours.fsyncs_per_turn, 5)
+    figures[f"fsyncs_per_turn_{CROWD}"] = round(ours.commits.per_turn, 5)
     figures[f"turns_per_second_{CROWD}"] = round(1_000_000 / figures[f"{OURS}_turn_us_{CROWD}"])
     return figures
 
@@ -77,7 +77,7 @@ def telegram_turns(count: int) -> dict[str, float]:
         else:
             entries["aiogram_redis"] = redis
         figures = _with_everybody(entries, OURS_ON_TELEGRAM, "telegram_turn", count)
-    figures[f"telegram_fsyncs_per_turn_{CROWD}"] = round(ours.fsyncs_per_turn, 5)
+    figures[f"telegram_fsyncs_per_turn_{CROWD}"] = round(ours.commits.per_turn, 5)
     return figures
 
 

@@ -9,29 +9,20 @@ from pathlib import Path
 from sqlalchemy import Connection, func, select
 
 from bench import intake
+from bench.commits import Commits
 from bench.office import SURE, as_served, open_office, stocked
 from bench.people import answer, at_the_end, begin, everybody, go_through
 from handlers.road import Road
 from storage.schema import contacts
 from storage.vault import Session
 
-CROWD = 32
-TURNS_PER_FSYNC = 16
-"""What the issue asks for at least with a crowd."""
-
 
 class Inloop:
-    """The contender; it remembers how many commits its crowds needed. A commit is one fsync."""
+    """The contender; it remembers how many commits its crowds needed."""
 
     def __init__(self) -> None:
         """Nothing was run yet."""
-        self.commits = 0
-        self.turns = 0
-
-    @property
-    def fsyncs_per_turn(self) -> float:
-        """Commits for each turn, over all runs with a crowd."""
-        return self.commits / self.turns
+        self.commits = Commits()
 
     async def __call__(self, people: int, directory: Path) -> float:
         """Return the seconds for the 12 rounds with `people` people at once.
@@ -47,20 +38,11 @@ class Inloop:
             before = road.writer.commits
             with as_served():
                 seconds = await go_through(road, sessions)
-            self._count(len(sessions), road.writer.commits - before)
+            self.commits.count(len(sessions), road.writer.commits - before)
             await _check(road, sessions)
         finally:
             road.close()
         return seconds
-
-    def _count(self, people: int, commits: int) -> None:
-        if people < CROWD:
-            return
-        turns = people * intake.TURNS
-        if commits * TURNS_PER_FSYNC > turns:
-            raise RuntimeError(f"inloop: {commits} commits for {turns} turns")
-        self.commits += commits
-        self.turns += turns
 
 
 async def _check(road: Road, sessions: list[Session]) -> None:

@@ -20,7 +20,7 @@ from sqlalchemy import Connection, func, select
 from typing_extensions import override
 
 from bench import intake, wire
-from bench.contender_inloop import CROWD, TURNS_PER_FSYNC
+from bench.commits import Commits
 from bench.office import SURE, as_served, open_office, stocked
 from handlers.client_telegram.bot import ClientBot
 from handlers.client_telegram.channel import NAME, TelegramChannel
@@ -97,17 +97,11 @@ class PostlessSession(LeanSession):
 
 
 class InloopTelegram:
-    """The contender; it remembers how many commits its crowds needed. A commit is one fsync."""
+    """The contender; it remembers how many commits its crowds needed, with the last settlement."""
 
     def __init__(self) -> None:
         """Nothing was run yet."""
-        self.commits = 0
-        self.turns = 0
-
-    @property
-    def fsyncs_per_turn(self) -> float:
-        """Commits for each turn, over all runs with a crowd; the last settlement is among them."""
-        return self.commits / self.turns
+        self.commits = Commits()
 
     async def __call__(self, people: int, directory: Path) -> float:
         """Return the seconds for the 12 rounds with `people` people at once.
@@ -123,17 +117,8 @@ class InloopTelegram:
             with as_served():
                 seconds = await _go_through(office, rounds)
             await office.check(crowd)
-            self._count(people, office.road.writer.commits - before)
+            self.commits.count(people, office.road.writer.commits - before)
         return seconds
-
-    def _count(self, people: int, commits: int) -> None:
-        if people < CROWD:
-            return
-        turns = people * intake.TURNS
-        if commits * TURNS_PER_FSYNC > turns:
-            raise RuntimeError(f"inloop on Telegram: {commits} commits for {turns} turns")
-        self.commits += commits
-        self.turns += turns
 
 
 class _Office:

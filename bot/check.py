@@ -45,7 +45,7 @@ def check(show: Callable[[str], None], sources: Sources = OURS) -> int:
     return 0
 
 
-def show_languages(show: Callable[[str], None], sources: Sources = OURS) -> None:
+def show_languages(show: Callable[[str], None], sources: Sources) -> None:
     """Show how far each language is: its texts, and what a native speaker has read of them."""
     voice = sources.voice()
     try:

@@ -30,7 +30,7 @@ app.command()(translating.reviewed)
 _REFUSED: Final = {
     "already-set-up": "This database was set up before. Nothing was changed.",
     "staff-login-taken": "Somebody has this login already. Choose another one.",
-    "staff-login": "This login cannot be: use 2 to 40 letters, digits, dots or dashes.",
+    "staff-login": "This login cannot be: use 1 to 100 characters.",
     "staff-name": "This name cannot be: use 1 to 100 characters.",
     "staff-reads-not": "Administrators and auditors read no conversations, so they have no team.",
     "staff-unknown": "There is no colleague with this login. See: inloop staff list",

@@ -109,7 +109,7 @@ class Office:
         with self.database.writing() as connection:
             yield connection
 
-    def road(self, clock: Callable[[], int] = now) -> Road:
+    def road(self) -> Road:
         """The road of this office; closing it closes the office."""
         sources = sources_of(self.data)
         voice = sources.voice()
@@ -124,21 +124,21 @@ class Office:
             Kits(self.vault, pool),
             Lookups(cost),
             self.calendar,
-            clock,
+            now,
             EphemeralKeys(self.data / EPHEMERAL_FILE),
-            self._channels(voice, clock),
+            self._channels(voice),
         )
         road.read_with(self.reading)
         return road
 
-    def _channels(self, voice: Voice, clock: Callable[[], int]) -> list[Channel]:
+    def _channels(self, voice: Voice) -> list[Channel]:
         """What must be sent to; the libraries of a messenger are loaded only where it is used."""
         settings, found = self.settings, list[Channel]()
         if token := settings.client_bot_token.get_secret_value():
             from handlers.client_telegram.running import make_channel  # noqa: PLC0415 - see above
 
             origin, api = settings.chat_origin, settings.telegram_api
-            found.append(make_channel(token, api, voice, self.calendar, clock, origin))
+            found.append(make_channel(token, api, voice, self.calendar, now, origin))
         if settings.tells_words:
             from handlers.staff_telegram.channel import StaffChannel  # noqa: PLC0415 - see above
 

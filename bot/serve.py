@@ -147,7 +147,7 @@ def _staff_bot(road: Road, settings: Settings) -> Iterator[Coroutine[None, None,
         from handlers.staff_telegram.bot import run_staff_bot  # noqa: PLC0415 - see above
 
         api, desk = settings.telegram_api, settings.desk_origin
-        yield run_staff_bot(road, token, api, desk, settings.telegram_words)
+        yield run_staff_bot(road, token, api, desk, words=settings.telegram_words)
 
 
 def _on_signals(road: Road, servers: list[_Server]) -> None:

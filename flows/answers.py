@@ -27,16 +27,24 @@ def read(
     options = book.languages if step.kind is Kind.LANGUAGE else step.codes
     if isinstance(event, Chose):
         return _chosen(step.kind, options, event.codes)
+    if refused := unfit(event.text):
+        return refused
     text = event.text.strip()
-    if not text:
-        return Refused("engine-empty")
-    if len(text) > WORDS_MAX:
-        return Refused("engine-too-long", {"limit": WORDS_MAX, "length": len(text)})
     if step.kind is Kind.WORDS:
         return Refused("engine-duress") if step.duress and not is_good(text) else text
     if step.kind is Kind.NUMBER:
         return _number(step, text)
     return _typed(step.kind, offered or options, text)
+
+
+def unfit(text: str) -> Refused | None:
+    """Why words cannot be taken whatever they say: there are none, or too many."""
+    length = len(text.strip())
+    if not length:
+        return Refused("engine-empty")
+    if length > WORDS_MAX:
+        return Refused("engine-too-long", {"limit": WORDS_MAX, "length": length})
+    return None
 
 
 def _chosen(kind: Kind, options: tuple[str, ...], codes: tuple[str, ...]) -> Answer | Refused:

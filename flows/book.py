@@ -28,11 +28,14 @@ from flows.flow import (
     holds,
 )
 from flows.loader import load
-from flows.types import ENDED, TALK, Answer, Command, Kind
+from flows.types import ENDED, TALK, Answer, Command, Kind, flow_of
 
 DIALOGUES: Final = Path(__file__).parent / "dialogues"
 OPENING: Final = "opening"
 ALWAYS: Final = "always"
+
+ASKING: Final = (Command.LANGUAGE, Command.STOP, Command.FORGET, Command.LIFETIME)
+"""The buttons that ask something: each has a step of its name in the flow `always`."""
 
 ASIDE: Final = "@return"
 FORGOTTEN: Final = "@forget"
@@ -88,7 +91,7 @@ class Book:
         for step in reversed(path):
             if found is not None and not found.shared:
                 return found
-            found = self.flows.get(step.partition(".")[0])
+            found = self.flows.get(flow_of(step))
         return found if found is not None and not found.shared else self.flows[OPENING]
 
     def follow(self, step: str, trigger: str, answers: Mapping[str, Answer]) -> str:
@@ -142,7 +145,7 @@ class Book:
         """What the engine takes for granted of the two flows it knows by name."""
         if ALWAYS in self.flows:
             always = self.flows[ALWAYS]
-            for command in (Command.LANGUAGE, Command.STOP, Command.FORGET, Command.LIFETIME):
+            for command in ASKING:
                 if f"{ALWAYS}.{command.value}" not in self.steps:
                     what = f"The flow {ALWAYS!r} has no step {command.value!r}."
                     yield Finding(always.mark, what, "Add it: a button leads there.")

@@ -89,13 +89,6 @@ class NotNow(Exception):
         self.code = code
 
 
-class _Cursor:
-    __slots__ = ("state",)
-
-    def __init__(self, state: str) -> None:
-        self.state = state
-
-
 def _machine() -> Machine:
     states = [state.value for state in State]
     machine = Machine(model=None, states=states, initial=None, auto_transitions=False)
@@ -114,11 +107,10 @@ def act(case: Case, deed: Deed, who: bytes | None, at: int, *, outcome: str | No
     needs it to be theirs, `case-closed` or `case-not-now` when the state does not allow it.
     """
     _check(case, deed, who)
-    cursor = _Cursor(case.state.value)
-    if not any(source == case.state for name, source, _ in _TABLE if name is deed):
+    ways = _MACHINE.events[deed.value].transitions.get(case.state.value)
+    if not ways:
         raise NotNow("case-closed" if case.state is State.CLOSED else "case-not-now")
-    _MACHINE.events[deed.value].trigger(cursor)
-    return _after(case, deed, State(cursor.state), who, at, outcome)
+    return _after(case, deed, State(str(ways[0].dest)), who, at, outcome)
 
 
 def _check(case: Case, deed: Deed, who: bytes | None) -> None:

@@ -6,6 +6,7 @@ is told that it was not. `prompt` says what is on the screen of a dialogue.
 
 from flows.book import Book
 from flows.duress import is_secret
+from flows.heeding import heed, note
 from flows.sprint import Sprint, fresh
 from flows.types import (
     TALK,
@@ -43,14 +44,14 @@ def advance(book: Book, dialogue: Dialogue | None, event: Event) -> Turn:
     sprint = Sprint(book, dialogue or fresh(book, book.languages[0], None))
     sign = event.sign if isinstance(event, Said | Corrected | Attached) else None
     is_first = sprint.dialogue.sign is None
-    is_news = sprint.note(sign) if sign else False
+    is_news = note(sprint, sign) if sign else False
     is_new = dialogue is None or sprint.upgraded()
     if is_new and not _is_meant(event, sprint.dialogue.asking):
         sprint.keep_words(event)
     else:
         sprint.take(event)
     if sign:
-        sprint.heed(sign, is_news=is_news, is_first=is_first)
+        heed(sprint, sign, is_news=is_news, is_first=is_first)
     return sprint.turn()
 
 

@@ -117,7 +117,7 @@ class Step(Struct, frozen=True):
             return ()
         return tuple(code for code in sign.doors if code in self.codes)
 
-    def offered(self, found: tuple[str, ...], sign: Sign | None = None) -> tuple[str, ...]:
+    def offered(self, found: tuple[str, ...], sign: Sign | None) -> tuple[str, ...]:
         """The codes on the screen, narrowed to these topics if any, the best first."""
         if first := self.fitting(sign):
             return (*first, *(code for code in self.codes if code not in first))

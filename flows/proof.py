@@ -10,10 +10,10 @@ from graphlib import CycleError, TopologicalSorter
 from msgspec import Struct
 
 from flows import tables, wording
-from flows.book import ALWAYS, Book
+from flows.book import ALWAYS, ASKING, Book
 from flows.finding import Finding
 from flows.flow import Mark, Step, holds
-from flows.sprint import live
+from flows.told import live
 from flows.types import (
     ENDED,
     TALK,
@@ -22,13 +22,11 @@ from flows.types import (
     Close,
     Command,
     Dialogue,
-    Effect,
     Forget,
-    HandOff,
     Kind,
-    Priority,
-    Tell,
     Turn,
+    flow_of,
+    text_id,
 )
 from flows.walk import Move, Visit, Walk, attempt, moves
 from flows.wording import Texts
@@ -86,9 +84,7 @@ class _Prover:
         self.walk = Walk(book)
         self.said: set[str] = set()
         self.taken: set[Mark] = set()
-        self.promised = {
-            wording.text_id(step.id): step for step in book.steps.values() if step.promises
-        }
+        self.promised = {text_id(step.id): step for step in book.steps.values() if step.promises}
 
     def findings(self) -> Iterator[Finding]:
         aside: set[tuple[str, str, bool]] = set()
@@ -107,9 +103,6 @@ class _Prover:
         yield from self.untaken()
         yield from self.loops()
 
-    def mark(self, dialogue: Dialogue) -> Mark:
-        return _mark(self.book, dialogue)
-
     def passes(self, dialogue: Dialogue) -> bool:
         """Whether nobody can stand there: a message leads on by itself."""
         step = self.book.steps.get(dialogue.step)
@@ -127,7 +120,9 @@ class _Prover:
         expected = dialogue.path[-1] if dialogue.path and step else dialogue.step
         if turn is None or turn.dialogue.step != expected:
             what = f"“back” at {dialogue.step!r} does not lead to the question before."
-            yield Finding(self.mark(dialogue), what, "This is an error in the engine: report it.")
+            yield Finding(
+                _mark(self.book, dialogue), what, "This is an error in the engine: report it."
+            )
 
     # ── a move ───────────────────────────────────────────────────────────────────────────
 
@@ -168,20 +163,19 @@ class _Prover:
             if option.danger not in {say.text for say in turn.says}:
                 what = f"{named} does not show {option.danger!r}."
                 yield Finding(option.mark, what, "Lead onward, not `back`.")
-            routes = list(_routes(turn.effects))
-            if not routes:
+            priorities = {route.priority for route in turn.routes}
+            if not priorities:
                 what = f"{named} does not hand off at once."
                 yield Finding(option.mark, what, "Lead onward, not `back`.")
-            for priority in sorted(set(routes).difference(URGENT)):
+            for priority in sorted(priorities.difference(URGENT)):
                 what = f"{named} is handed off as {priority}."
                 yield Finding(option.mark, what, "Add a route with P0 or P1 for it, above others.")
 
     def promise(self, turn: Turn) -> Iterator[Finding]:
         """The time that somebody is told is that of the priority with which they are handed off."""
         told = [self.promised[say.text] for say in turn.says if say.text in self.promised]
-        routes = [one.route for one in turn.effects if isinstance(one, HandOff | Tell) if one.route]
         for step in told:
-            for route in routes[-1:]:
+            for route in turn.routes[-1:]:
                 if step.promises != route.priority:
                     what = (
                         f"{step.id!r} promises the time of {step.promises}, but is said to who "
@@ -195,8 +189,8 @@ class _Prover:
     def unreached(self) -> Iterator[Finding]:
         stood = {state.step for state in self.walk.states}
         for step in self.book.steps.values():
-            seen = step.id in stood or step.id.replace(".", "-", 1) in self.said
-            if not seen and step.id.partition(".")[0] != ALWAYS:
+            seen = step.id in stood or text_id(step.id) in self.said
+            if not seen and flow_of(step.id) != ALWAYS:
                 what = f"No answer leads to {step.id!r}."
                 yield Finding(step.mark, what, "Lead there, or take it out.")
         for step_id in sorted(_asides_unreached(self.book)):
@@ -279,7 +273,7 @@ def _always_there(book: Book, dialogue: Dialogue) -> Iterator[Finding]:
     """A person and emergency help are one turn away."""
     turn = attempt(book, dialogue, Move(Asked(0, Command.PERSON))).turn
     there = turn is not None and turn.dialogue.step == TALK and turn.dialogue.aside is None
-    given = turn is not None and any(_routes(turn.effects))
+    given = turn is not None and bool(turn.routes)
     if not there or not (given or dialogue.step == TALK):
         what = f"At {dialogue.asking!r} no person can be asked for."
         yield Finding(_mark(book, dialogue), what, "Give its flow a route without `when`.")
@@ -289,17 +283,9 @@ def _always_there(book: Book, dialogue: Dialogue) -> Iterator[Finding]:
         yield Finding(_mark(book, dialogue), what, "This is an error in the engine: report it.")
 
 
-def _routes(effects: Iterable[Effect]) -> Iterator[Priority]:
-    """The priorities with which a turn reaches the front office."""
-    for effect in effects:
-        if isinstance(effect, HandOff | Tell) and effect.route:
-            yield effect.route.priority
-
-
 def _asides_unreached(book: Book) -> set[str]:
     """The steps of the flow `always` that no button and no answer leads to."""
-    beside = (Command.LANGUAGE, Command.STOP, Command.FORGET, Command.LIFETIME)
-    waiting = [book.aside(one).id for one in beside]
+    waiting = [book.aside(one).id for one in ASKING]
     seen: set[str] = set()
     while waiting:
         name = waiting.pop()

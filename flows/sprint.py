@@ -5,10 +5,11 @@ from collections.abc import Mapping
 from msgspec.structs import replace
 
 from flows import signs
-from flows.answers import Refused, read
+from flows.answers import Refused, read, unfit
 from flows.book import ALWAYS, ASIDE, BACKWARD, FORGOTTEN, Book, trigger_of
 from flows.flow import Step
-from flows.limits import DIALOGUE_MAX, FOUND_MAX, MESSAGES_PER_TURN, WORDS_MAX
+from flows.limits import FOUND_MAX, MESSAGES_PER_TURN
+from flows.told import everything, fits, live, remarks, without_words
 from flows.types import (
     ENDED,
     LINES,
@@ -29,14 +30,14 @@ from flows.types import (
     Kind,
     Lifetime,
     Move,
-    Raise,
     Remark,
     Said,
     Say,
-    Sign,
     Tell,
     Turn,
     Write,
+    flow_of,
+    text_id,
 )
 
 WANTS_PERSON = Entry("always.person", "asked")
@@ -53,23 +54,11 @@ _TOLD = {
 }
 """Buttons that only tell something."""
 
-GIVEN = ""
-"""What stays of a text answer once it was handed over."""
-
-
-def live(dialogue: Dialogue) -> dict[str, Answer]:
-    """The answers on the path: what conditions and routes look at."""
-    answers = dialogue.answers
-    found = {step: answers[step] for step in dialogue.path if step in answers}
-    if dialogue.step in answers:
-        found[dialogue.step] = answers[dialogue.step]
-    return found
-
 
 def fresh(book: Book, language: str, before: Dialogue | None) -> Dialogue:
     """A dialogue at its first step; what was told before it stays, and who knows of it."""
     start = book.start
-    version = book.flows[start.id.partition(".")[0]].version
+    version = book.flows[flow_of(start.id)].version
     if before is None:
         return Dialogue(start.id, version, language)
     return replace(
@@ -152,17 +141,14 @@ class Sprint:
     def talk(self, event: Event) -> None:
         """In the open conversation words are a message, a late answer is told to the team."""
         if isinstance(event, Said):
-            length = len(event.text.strip())
-            if not length:
-                self.say("engine-empty")
-            elif length > WORDS_MAX:
-                self.say("engine-too-long", {"limit": WORDS_MAX, "length": length})
+            if refused := unfit(event.text):
+                self.say(refused.text, refused.args)
             else:
                 self.effects.append(Write(event.text))
             return
-        late = isinstance(event, Chose) and not event.only_now
-        step = self.book.steps.get(event.step) if isinstance(event, Chose) and late else None
-        given = read(self.book, step, event) if step and isinstance(event, Chose) else None
+        late = event if isinstance(event, Chose) and not event.only_now else None
+        step = self.book.steps.get(late.step) if late else None
+        given = read(self.book, step, late) if step and late else None
         if step is None or step.kind is Kind.LANGUAGE or isinstance(given, Refused):
             self.say("engine-passed")
         else:
@@ -171,10 +157,9 @@ class Sprint:
 
     def correct(self, event: Corrected) -> None:
         """Take changed words in the place of the old ones; the front office sees both."""
-        length = len(event.text.strip())
         step = self.book.steps.get(event.step or "")
-        if not length or length > WORDS_MAX:
-            self.talk(Said(event.at, event.text))
+        if refused := unfit(event.text):
+            self.say(refused.text, refused.args)
         elif step and self.has_words(step):
             self.change_words(step, event.text.strip())
         elif self.dialogue.step == TALK:
@@ -195,7 +180,7 @@ class Sprint:
             self.keep(Remark(step.id, text))
         elif self.dialogue.priority is not None or self.dialogue.step == TALK:
             self.effects.append(Tell((Entry(step.id, text),)))
-        elif not self.fits(text):
+        elif not fits(self.dialogue, text):
             self.say("engine-full")
             return
         else:
@@ -231,7 +216,7 @@ class Sprint:
             self.say(given.text, given.args)
             if given.words:
                 self.keep(Remark(step.id, given.words))
-        elif isinstance(given, str) and step.kind is Kind.WORDS and not self.fits(given):
+        elif isinstance(given, str) and step.kind is Kind.WORDS and not fits(self.dialogue, given):
             self.say("engine-full")
         elif step.id == self.dialogue.aside:
             self.answer_aside(step, given)
@@ -408,7 +393,7 @@ class Sprint:
             step = self.book.steps.get(place)
             if step is None or step.kind is not Kind.MESSAGE:
                 break
-            self.say(step.id.replace(".", "-"))
+            self.say(text_id(step.id))
             self.dialogue = replace(self.dialogue, step=place)
             place = self.book.follow(place, Kind.MESSAGE.value, live(self.dialogue))
         if place == TALK:
@@ -417,7 +402,7 @@ class Sprint:
         elif place == ENDED:
             self.end()
             return
-        version = self.book.flows[place.partition(".")[0]].version if place != TALK else 0
+        version = self.book.flows[flow_of(place)].version if place != TALK else 0
         self.dialogue = replace(self.dialogue, step=place, version=version)
 
     def answer_aside(self, step: Step, given: Answer) -> None:
@@ -425,7 +410,7 @@ class Sprint:
         if step.kind is Kind.LANGUAGE and isinstance(given, str):
             self.dialogue = replace(self.dialogue, language=given)
             self.say("engine-language")
-        if step is self.book.steps.get(LIFETIME) and isinstance(given, str):
+        if step.id == LIFETIME and isinstance(given, str):
             self.effects.append(Lifetime(given))
             self.say("engine-lifetime")
         place = self.book.follow(step.id, trigger_of(step, given), {step.id: given})
@@ -462,91 +447,16 @@ class Sprint:
         if self.dialogue.priority is None:
             if self.dialogue.sign:
                 entries = (*entries, *signs.entries(self.dialogue.sign))
-            self.effects.append(HandOff(route, (*entries, *self.everything())))
+            self.effects.append(HandOff(route, (*entries, *everything(self.book, self.dialogue))))
         else:
-            self.effects.append(Tell((*entries, *self.remarks()), route))
+            self.effects.append(Tell((*entries, *remarks(self.dialogue)), route))
         self.dialogue = replace(
             self.dialogue,
             priority=min(route.priority, self.dialogue.priority or route.priority),
-            answers=self.given(),
+            answers=without_words(self.book, self.dialogue),
             remarks=(),
             sign=replace(self.dialogue.sign, words=()) if self.dialogue.sign else None,
         )
-
-    # ── what words suggest ───────────────────────────────────────────────────────────────
-
-    def note(self, sign: Sign) -> bool:
-        """Remember what words suggest; whether the team does not know it by what was before."""
-        before = self.dialogue.sign
-        found = signs.stronger(before, sign)
-        self.dialogue = replace(self.dialogue, sign=found)
-        return before is None or (found.priority, found.queue) != (before.priority, before.queue)
-
-    def heed(self, sign: Sign, *, is_news: bool, is_first: bool) -> None:
-        """Show help where words speak of danger, and let the team know at once.
-
-        Whoever writes of danger may be gone the next moment: their words must not wait here. So it
-        is with an insult or a probing question, which is answered calmly and confirms nothing.
-        """
-        known = self.dialogue.sign or sign
-        is_calm = is_first and sign.queue == signs.MODERATION and self.dialogue.step != TALK
-        is_urgent = sign.is_urgent or (is_news and known.is_urgent)
-        if self.dialogue.step == ENDED or not (is_urgent or is_calm):
-            return
-        front = list(self.news(signs.helps(sign)))
-        if is_calm and not sign.is_urgent:
-            front.append("engine-calm")
-        handed = any(isinstance(one, HandOff) for one in self.effects)
-        if self.dialogue.step == TALK and is_news and not handed:
-            self.effects.append(Raise(known.priority, signs.entries(sign)))
-        elif self.dialogue.step != TALK and self.dialogue.priority is None:
-            self.hand_off((), self.dialogue.flow)
-            front.append("engine-handed-off")
-        elif self.dialogue.step != TALK and is_news and not handed:
-            self.hand_off(signs.entries(sign), self.dialogue.flow)
-        self.effects[:0] = map(Say, front)
-
-    def news(self, texts: tuple[str, ...]) -> tuple[str, ...]:
-        """Those of these helps that were not shown yet: each is once in a dialogue."""
-        told = {one.text for one in self.effects if isinstance(one, Say)}
-        news = tuple(one for one in texts if one not in {*self.dialogue.helped, *told})
-        self.dialogue = replace(self.dialogue, helped=(*self.dialogue.helped, *news))
-        return news
-
-    def given(self) -> dict[str, Answer]:
-        """The answers without their words: the codes are still needed for conditions.
-
-        What is no code of a question of today may have been words before an upgrade.
-        """
-        return {
-            step: answer if answer is None or self.is_coded(step, answer) else GIVEN
-            for step, answer in self.dialogue.answers.items()
-        }
-
-    def is_coded(self, step: str, answer: Answer) -> bool:
-        """Whether an answer is a number, a language or options that the step has."""
-        asked = self.book.steps.get(step)
-        if asked is None or asked.kind is Kind.WORDS:
-            return False
-        if isinstance(answer, int):
-            return True
-        codes = self.book.languages if asked.kind is Kind.LANGUAGE else asked.codes
-        given = answer if isinstance(answer, tuple) else (answer,)
-        return all(code in codes for code in given)
-
-    def everything(self) -> tuple[Entry, ...]:
-        """All answers in the order of the asking, then words that no question asked for."""
-        path = {*self.dialogue.path, self.dialogue.step}
-        answers = self.dialogue.answers.items()
-        told = [  # nobody went back from a question that an upgrade took away
-            Entry(step, answer, path=step in path or step not in self.book.steps)
-            for step, answer in answers
-        ]
-        return (*told, *self.remarks())
-
-    def remarks(self) -> tuple[Entry, ...]:
-        """The words that no question asked for."""
-        return tuple(Entry(one.step, one.text, remark=True) for one in self.dialogue.remarks)
 
     # ── words ────────────────────────────────────────────────────────────────────────────
 
@@ -560,15 +470,9 @@ class Sprint:
 
     def keep(self, remark: Remark) -> None:
         """Keep words that no question asked for; the front office hears them."""
-        if not self.fits(remark.text):
+        if not fits(self.dialogue, remark.text):
             self.say("engine-full")
         elif self.dialogue.priority is not None or self.dialogue.step == TALK:
             self.effects.append(Tell((Entry(remark.step, remark.text, remark=True),)))
         else:
             self.dialogue = replace(self.dialogue, remarks=(*self.dialogue.remarks, remark))
-
-    def fits(self, text: str) -> bool:
-        """Whether the dialogue may hold this text too."""
-        held = sum(len(one) for one in self.dialogue.answers.values() if isinstance(one, str))
-        held += sum(len(one.text) for one in self.dialogue.remarks)
-        return held + len(text) <= DIALOGUE_MAX

@@ -23,6 +23,20 @@ LINES = "engine-lines"
 """The text that lists all help lines."""
 
 
+HANDED: Final = frozenset({"engine-handed-off", "engine-handed-over", "engine-person"})
+"""The texts that say that the team has it now."""
+
+
+def flow_of(step: str) -> str:
+    """The name of the flow that a step stands in."""
+    return step.partition(".")[0]
+
+
+def text_id(step: str) -> str:
+    """The id of the text that a step says."""
+    return step.replace(".", "-")
+
+
 class Kind(StrEnum):
     """What a step asks for."""
 
@@ -219,7 +233,7 @@ class Dialogue(Struct, frozen=True, array_like=True):
     @property
     def flow(self) -> str:
         """The name of the flow that the current step stands in."""
-        return self.step.partition(".")[0]
+        return flow_of(self.step)
 
     @property
     def asking(self) -> str:
@@ -316,6 +330,15 @@ class Turn(Struct, frozen=True):
     def says(self) -> tuple[Say, ...]:
         """The texts for the person, in order."""
         return tuple(effect for effect in self.effects if isinstance(effect, Say))
+
+    @property
+    def routes(self) -> tuple[Route, ...]:
+        """Where it handed something, in order."""
+        return tuple(
+            effect.route
+            for effect in self.effects
+            if isinstance(effect, HandOff | Tell) and effect.route
+        )
 
 
 # ── What is on the screen ────────────────────────────────────────────────────────────────────

@@ -16,8 +16,20 @@ from msgspec.structs import replace
 from flows.book import Book, triggers
 from flows.engine import advance
 from flows.flow import Flow, Step, Test
-from flows.sprint import live
-from flows.types import Answer, Asked, Chose, Command, Dialogue, Event, Kind, Said, Started, Turn
+from flows.told import live
+from flows.types import (
+    Answer,
+    Asked,
+    Chose,
+    Command,
+    Dialogue,
+    Event,
+    Kind,
+    Said,
+    Started,
+    Turn,
+    flow_of,
+)
 
 WORDS = "seldom said"
 """What the walker types where words are asked: long enough for a duress word, too."""
@@ -244,7 +256,7 @@ def _own_tests(book: Book, step: Step) -> Iterator[Test]:
     for _, ways in triggers(step):
         for way in ways:
             yield from way.condition
-    yield from _route_tests(book.flows[step.id.partition(".")[0]])
+    yield from _route_tests(book.flows[flow_of(step.id)])
 
 
 def _route_tests(flow: Flow) -> Iterator[Test]:

@@ -12,7 +12,7 @@ from flows.finding import Finding
 from flows.flow import Mark, Option, Step
 from flows.limits import LABEL_MAX, TEXT_MAX
 from flows.signs import HELPS
-from flows.types import KNOWLEDGE, LINES, Kind, Priority
+from flows.types import KNOWLEDGE, LINES, Kind, Priority, text_id
 from flows.words import UNSPACED, folded
 
 HINT: Final = "hint"
@@ -181,11 +181,6 @@ def needs(texts: Texts, language: str, text: str) -> bool:
     first = texts.find(texts.languages[0], text)
     is_added = first is not None and first.own
     return language in texts.staff or not (text.startswith(STAFF) or is_added)
-
-
-def text_id(step: str) -> str:
-    """The id of the text that a step says."""
-    return step.replace(".", "-", 1)
 
 
 def label_id(step: Step, option: Option) -> str:

@@ -28,7 +28,7 @@ SWEEP_EVERY: Final = 10 * MINUTE
 """How often what is over is looked for; until it is deleted it counts as gone all the same."""
 
 
-async def run_clock(road: Road, tick: float = TICK) -> None:
+async def run_clock(road: Road) -> None:
     """Look at the clock until cancelled; what could not be done is done at the next look."""
     swept_at = 0
     while True:
@@ -40,7 +40,7 @@ async def run_clock(road: Road, tick: float = TICK) -> None:
             except Exception as error:  # noqa: BLE001 - a clock that dies would keep everything for ever
                 road.log.error("clock: %s, again at the next tick", type(error).__name__)
                 swept_at = 0
-        await asyncio.sleep(tick)
+        await asyncio.sleep(TICK)
 
 
 async def do_due(road: Road, *, sweeping: bool = True) -> int:

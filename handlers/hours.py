@@ -9,13 +9,14 @@ from zoneinfo import ZoneInfo
 
 from msgspec import Struct
 
+from flows import units
 from flows.queues import QUEUES
 from flows.types import Priority
 
 FRONT_OFFICE: Final = "front_office"
 _BOT_ONLY: Final = "self_service"
-MICRO: Final = 1_000_000
-MINUTE: Final = 60 * MICRO
+MICRO: Final = units.SECOND
+MINUTE: Final = units.MINUTE
 DAY_OF_WORK: Final = 8 * 60
 """Minutes of opening that count as one working day."""
 

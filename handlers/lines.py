@@ -6,7 +6,8 @@ from typing import Final
 from msgspec import Struct
 from sqlalchemy import Connection
 
-from handlers.hours import MINUTE, Calendar
+from flows.units import DAY
+from handlers.hours import Calendar
 from locales.days import long_day
 from locales.help_lines import ALWAYS, HelpLine, help_lines
 from locales.voice import Voice
@@ -14,8 +15,6 @@ from storage.resources import Verified, verified
 
 DAYS: Final = 180
 """Days for which it counts that somebody looked."""
-
-_DAY: Final = 24 * 60 * MINUTE
 
 
 class Line(Struct, frozen=True):
@@ -34,7 +33,7 @@ def known_lines(voice: Voice, found: Mapping[str, Verified], now: int) -> list[L
 def _line(facts: HelpLine, verified: Verified | None, now: int) -> Line:
     if verified is None:
         return Line(facts, "new")
-    return Line(facts, "old" if now - verified.on > DAYS * _DAY else "fresh", verified)
+    return Line(facts, "old" if now - verified.on > DAYS * DAY else "fresh", verified)
 
 
 def marks(

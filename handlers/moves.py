@@ -16,10 +16,11 @@ from handlers.safe_times import obeyed
 from locales.voice import Screen
 from storage import contacts, outbox, returning, shown, transcripts
 from storage.chats import Chat
-from storage.contacts import Change, Held, Reached, Receipt, Row
+from storage.contacts import Change, Held, Reached, Row
 from storage.conversations import moved_to
 from storage.ephemeral import EphemeralKeys
 from storage.errors import KeyGone, Refused
+from storage.inbox import Receipt, record
 from storage.links import LinkKind, Used, make_link, use_link
 from storage.outbox import Parcel
 from storage.shown import Note
@@ -135,7 +136,7 @@ class Moves:
 
         def job(connection: Connection) -> bytes | None:
             receipt = Receipt(chat.id, external_id, b"link", chat.at)
-            if contacts.record(connection, [receipt]):
+            if record(connection, [receipt]):
                 return None
             shown.note(connection, [Note(chat.id, message, chat.at)])
             return self._to_chat(connection, chat, token, language)

@@ -5,10 +5,11 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 from sqlalchemy import Connection
 
-from storage import contacts
+from storage import contacts, inbox
 from storage.chats import Door
-from storage.contacts import Held, Key, Receipt, Row
+from storage.contacts import Held, Row
 from storage.errors import KeyGone
+from storage.inbox import Key, Receipt
 from storage.outbox import Letter, Parcel
 from storage.shown import Note, note
 
@@ -79,9 +80,9 @@ class Group:
             key = (one.contact, one.external_id)
             digest, before = self.seen.get(key), self.before.get(key, one.digest)
             if digest is None:
-                contacts.unrecord(self.connection, one)
+                inbox.unrecord(self.connection, one)
             elif digest != before:
-                contacts.correct(self.connection, replace(one, digest=digest))
+                inbox.correct(self.connection, replace(one, digest=digest))
 
     def place(self, door: Door, at: int) -> Place:
         """The contact of a door; raises SealBroken."""

@@ -1,6 +1,6 @@
 """A colleague's answer to the chats of a conversation, when and how the person said it may come."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 from enum import StrEnum
 from typing import Final
@@ -10,9 +10,10 @@ from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from flows.types import Dialogue
+from flows.units import DAY
 from handlers.channels import Reply, read_message, write_message
 from handlers.farewells import chat_at
-from handlers.hours import MINUTE, OpeningHours
+from handlers.hours import MINUTE, Calendar
 from handlers.safe_times import has_proof, is_never_first, is_watched, next_safe
 from storage import contacts, outbox
 from storage.chats import Chat
@@ -26,8 +27,7 @@ from storage.vault import Vault
 STILL_THERE: Final = 10 * MINUTE
 """Who wrote so recently is there: an answer to their own message does not wait for a safe time."""
 
-
-UNTIL_THEY_WRITE: Final = 100 * 365 * 24 * 60 * MINUTE
+UNTIL_THEY_WRITE: Final = 100 * 365 * DAY
 """How long an answer is put off that waits until its person writes: their message wakes it."""
 
 
@@ -39,106 +39,112 @@ class Rule(StrEnum):
     PROOF = "proof"
 
 
-def tell(
-    connection: Connection,
-    vault: Vault,
-    keys: EphemeralKeys,
-    hours: OpeningHours,
-    conversation: bytes,
-    reply: Reply,
-    at: int,
-) -> int:
-    """Put an answer for every chat of a conversation; how many there are.
+class Reaching:
+    """What goes to the chats of a conversation, as their people wish. Without keys there are none.
 
-    It holds the contacts: call it before anything that holds the conversation, as turns do.
+    Hours are those of the front office; the language and the discretion of an answer are those that
+    each chat's person chose.
     """
-    reached = contacts.chats_of(connection, conversation)
-    if reached:
-        is_asked = _is_asked(connection, conversation)
-        parcels = [_parcel(vault, keys, hours, one, reply, at, is_asked) for one in reached]
-        outbox.put(connection, parcels)
-    return len(reached)
 
+    def __init__(
+        self,
+        vault: Vault,
+        keys: EphemeralKeys | None,
+        calendar: Calendar,
+        clock: Callable[[], int],
+    ) -> None:
+        """Use these keys and this clock."""
+        self._vault = vault
+        self._keys = keys
+        self._calendar = calendar
+        self._clock = clock
 
-def rules_against(
-    connection: Connection,
-    vault: Vault,
-    keys: EphemeralKeys,
-    hours: OpeningHours,
-    conversation: bytes,
-    at: int,
-) -> frozenset[Rule]:
-    """What an answer that goes to the person's chats now would go against.
+    def tell(self, connection: Connection, conversation: bytes, reply: Reply) -> int:
+        """Inside a job: send an answer to every chat of a conversation; how many there are.
 
-    PROOF is among them wherever a phrase was agreed: which one, only a colleague can read.
-    """
-    found: set[Rule] = set()
-    for _, dialogue, due in _known(connection, vault, keys, hours, conversation, at):
-        if due > at:
-            found.add(Rule.FIRST if due >= at + UNTIL_THEY_WRITE else Rule.TIMES)
-        if has_proof(dialogue):
-            found.add(Rule.PROOF)
-    return frozenset(found)
+        It holds the contacts: call it before anything that holds the conversation, as turns do, and
+        ring RELAY after the job.
+        """
+        if self._keys is None:
+            return 0
+        reached = contacts.chats_of(connection, conversation)
+        if reached:
+            is_asked, at = _is_asked(connection, conversation), self._clock()
+            chats = [(chat_at(self._vault, self._keys, one, at), one) for one in reached]
+            parcels = [self._parcel(chat, one, reply, is_asked=is_asked) for chat, one in chats]
+            outbox.put(connection, parcels)
+        return len(reached)
 
+    def _parcel(self, chat: Chat, one: Reached, reply: Reply, *, is_asked: bool) -> Parcel:
+        dialogue = _dialogue(chat, one)
+        if dialogue is None:  # a restored backup: what is not known is taken for unsafe
+            return Parcel(chat, write_message(replace(reply, discreet=True)), one.row.lifetime)
+        message = Reply(dialogue.language, reply.text, is_watched(dialogue))
+        due = self._due(dialogue, one, chat.at, is_asked=is_asked)
+        later = due if due > chat.at else None
+        return Parcel(chat, write_message(message), one.row.lifetime, later)
 
-def open_now(
-    connection: Connection,
-    vault: Vault,
-    keys: EphemeralKeys,
-    hours: OpeningHours,
-    conversation: bytes,
-    at: int,
-) -> list[Chat]:
-    """The chats of a conversation in which an answer would not wait; what is not known would."""
-    known = _known(connection, vault, keys, hours, conversation, at)
-    return [chat for chat, _, due in known if due <= at]
+    def rules_against(self, connection: Connection, conversation: bytes) -> frozenset[Rule]:
+        """What an answer that goes to the person's chats now would go against.
 
+        PROOF is among them wherever a phrase was agreed: which one, only a colleague can read.
+        """
+        found: set[Rule] = set()
+        for chat, dialogue, due in self._known(connection, conversation):
+            if due > chat.at:
+                is_never = due >= chat.at + UNTIL_THEY_WRITE
+                found.add(Rule.FIRST if is_never else Rule.TIMES)
+            if has_proof(dialogue):
+                found.add(Rule.PROOF)
+        return frozenset(found)
 
-def held_until(
-    connection: Connection,
-    keys: EphemeralKeys,
-    hours: OpeningHours,
-    letter: Letter,
-    at: int,
-) -> int | None:
-    """Until when a letter may not be sent (µs UTC), None when it may go now.
+    def open_now(self, connection: Connection, conversation: bytes) -> list[Chat]:
+        """The chats in which an answer would not wait; one of which nothing is known would."""
+        return [chat for chat, _, due in self._known(connection, conversation) if due <= chat.at]
 
-    A colleague's answer got its time as it was written; whatever delayed it since may have led out
-    of that time. Whether it may come at all was settled then: the answer itself ended the wait of
-    the person.
-    """
-    if not _is_reply(letter):
-        return None
-    one = contacts.chat_of(connection, letter.contact, hold=False)
-    chat = Chat(letter.contact, letter.channel, letter.address, keys, at)
-    dialogue = _dialogue(chat, one) if one else None
-    if one is None or dialogue is None:
-        return None
-    due = _due(dialogue, one, hours, at, is_asked=True)
-    return due if due > at else None
+    def held_until(self, connection: Connection, letter: Letter) -> int | None:
+        """Until when a letter may not be sent (µs UTC), None when it may go now.
+
+        A colleague's answer got its time as it was written; whatever delayed it since may have led
+        out of that time. Whether it may come at all was settled then: the answer itself ended the
+        wait of the person.
+        """
+        if self._keys is None or not _is_reply(letter):
+            return None
+        at = self._clock()
+        one = contacts.chat_of(connection, letter.contact, hold=False)
+        chat = Chat(letter.contact, letter.channel, letter.address, self._keys, at)
+        dialogue = _dialogue(chat, one) if one else None
+        if one is None or dialogue is None:
+            return None
+        due = self._due(dialogue, one, at, is_asked=True)
+        return due if due > at else None
+
+    def _known(
+        self, connection: Connection, conversation: bytes
+    ) -> Iterator[tuple[Chat, Dialogue, int]]:
+        """The chats of a conversation that open, and when an answer may go there; none is held."""
+        if self._keys is None:
+            return
+        is_asked, at = _is_asked(connection, conversation), self._clock()
+        for one in contacts.chats_of(connection, conversation, hold=False):
+            chat = chat_at(self._vault, self._keys, one, at)
+            dialogue = _dialogue(chat, one)
+            if dialogue is not None:
+                yield chat, dialogue, self._due(dialogue, one, at, is_asked=is_asked)
+
+    def _due(self, dialogue: Dialogue, one: Reached, at: int, *, is_asked: bool) -> int:
+        """When an answer may go: who wrote a moment ago is there."""
+        if is_never_first(dialogue) and not is_asked:
+            return at + UNTIL_THEY_WRITE
+        is_there = at - one.row.seen_at < STILL_THERE
+        return at if is_there else next_safe(dialogue, at, self._calendar.of())
 
 
 def _is_reply(letter: Letter) -> bool:
     with suppress(msgspec.DecodeError):
         return isinstance(read_message(letter.message), Reply)
     return False
-
-
-def _known(
-    connection: Connection,
-    vault: Vault,
-    keys: EphemeralKeys,
-    hours: OpeningHours,
-    conversation: bytes,
-    at: int,
-) -> Iterator[tuple[Chat, Dialogue, int]]:
-    """The chats of a conversation that open, and when an answer may go there; none is held."""
-    is_asked = _is_asked(connection, conversation)
-    for one in contacts.chats_of(connection, conversation, hold=False):
-        chat = chat_at(vault, keys, one, at)
-        dialogue = _dialogue(chat, one)
-        if dialogue is not None:
-            yield chat, dialogue, _due(dialogue, one, hours, at, is_asked)
 
 
 def _is_asked(connection: Connection, conversation: bytes) -> bool:
@@ -151,30 +157,3 @@ def _dialogue(chat: Chat, one: Reached) -> Dialogue | None:
     with suppress(SealBroken):
         return contacts.unseal(chat, one.row).dialogue
     return None
-
-
-def _due(dialogue: Dialogue, one: Reached, hours: OpeningHours, at: int, is_asked: bool) -> int:  # noqa: FBT001 - said by both callers
-    """When an answer may go: who wrote a moment ago is there."""
-    if is_never_first(dialogue) and not is_asked:
-        return at + UNTIL_THEY_WRITE
-    is_there = at - one.row.seen_at < STILL_THERE
-    return at if is_there else next_safe(dialogue, at, hours)
-
-
-def _parcel(
-    vault: Vault,
-    keys: EphemeralKeys,
-    hours: OpeningHours,
-    one: Reached,
-    reply: Reply,
-    at: int,
-    is_asked: bool,  # noqa: FBT001 - said by its one caller
-) -> Parcel:
-    chat = chat_at(vault, keys, one, at)
-    dialogue = _dialogue(chat, one)
-    if dialogue is None:  # a restored backup: what is not known is taken for unsafe
-        return Parcel(chat, write_message(replace(reply, discreet=True)), one.row.lifetime)
-    message = Reply(dialogue.language, reply.text, is_watched(dialogue))
-    due = _due(dialogue, one, hours, at, is_asked)
-    later = due if due > at else None
-    return Parcel(chat, write_message(message), one.row.lifetime, later)

@@ -28,6 +28,7 @@ from handlers.channels import (
     read_message,
 )
 from handlers.farewells import erasing
+from handlers.hours import MICRO
 from handlers.road import Road
 from storage import outbox
 from storage.ephemeral import EphemeralKeys
@@ -35,8 +36,6 @@ from storage.outbox import Arrived, Claim, Letter
 from storage.writer import LINGER
 
 T = TypeVar("T")
-
-MICROSECONDS: Final = 1_000_000
 
 LOOK: Final = 0.25
 """Of its patience: how often the relay looks for sendings that take too long."""
@@ -91,9 +90,9 @@ class Relay:
         road: Road,
         keys: EphemeralKeys,
         channel: Channel,
-        pace: Pace | None = None,
+        pace: Pace | None,
         *,
-        is_alone: bool = False,
+        is_alone: bool,
     ) -> None:
         """Send nothing yet. `is_alone`: no other process sends for this channel."""
         self._is_alone = is_alone
@@ -107,7 +106,7 @@ class Relay:
 
     async def run(self) -> None:
         """Send until cancelled or the bells are closed; then what is on its way may arrive."""
-        lease = int(self._pace.lease * MICROSECONDS)
+        lease = int(self._pace.lease * MICRO)
         self._road.send_at_once(self._channel.name, self.send_now, lease)
         if self._is_alone:
             await self._tried(self._release)
@@ -163,14 +162,14 @@ class Relay:
         longest = self._pace.longest_look
         if due is None:
             return longest
-        return max(0.0, min(longest, (due - self._road.clock()) / MICROSECONDS))
+        return max(0.0, min(longest, (due - self._road.clock()) / MICRO))
 
     async def _claim(self, limit: int) -> Claim:
         road, name = self._road, self._channel.name
-        at, lease = road.clock(), int(self._pace.lease * MICROSECONDS)
+        at, lease = road.clock(), int(self._pace.lease * MICRO)
         claim = await road.job(
             lambda connection: outbox.claim(
-                connection, self._keys, name, at, lease, limit, road.held_until
+                connection, self._keys, name, at, lease, limit, road.reaching.held_until
             )
         )
         if claim.unreadable:
@@ -280,7 +279,7 @@ class Relay:
         else:
             attempts += 1
             seconds = self._pace.pause(attempts)
-        outbox.postpone(connection, letter.id, at + int(seconds * MICROSECONDS), attempts)
+        outbox.postpone(connection, letter.id, at + int(seconds * MICRO), attempts)
 
     async def _tried(self, work: Callable[[], Awaitable[T]]) -> T | None:
         """Do a piece of work with the database; None when it must be tried again."""

@@ -1,10 +1,9 @@
-"""The road: what a channel calls to take a turn, to look, to come back. Commits first, rings after.
+"""The road: what a channel calls to take a turn and to look. Commits first, rings after.
 
 Channels hold no database and no key: they hold a road and the tokens in their cookies.
 """
 
 import asyncio
-import contextlib
 import logging
 import time
 from collections.abc import Callable, Sequence
@@ -16,45 +15,34 @@ from msgspec.structs import replace
 from sqlalchemy import Connection, RowMapping
 
 from flows.book import Book
-from flows.engine import advance, prompt, today
-from flows.types import Priority, TookOver
-from handlers import reaching
+from flows.engine import prompt, today
+from flows.types import Priority
 from handlers.bells import DESK, RELAY, Bells
-from handlers.channels import Channel, Reply
-from handlers.farewells import erasing, farewells
+from handlers.channels import Channel
+from handlers.farewells import erasing
 from handlers.hours import Calendar
 from handlers.lines import marks
 from handlers.overheard import Overheard
-from handlers.reaching import Rule
+from handlers.reaching import Reaching
 from handlers.reading import Read
 from handlers.turns import Answered, Incoming, Turns
 from locales.voice import Screen, Voice
-from storage import contacts, outbox, returning, transcripts
+from storage import contacts, outbox, transcripts
 from storage.chats import Chat
-from storage.codes import Code, Lookups, StretchedCode, parse_code
-from storage.contacts import HOUR, Change, Held, Row
+from storage.codes import Lookups
+from storage.contacts import Held
 from storage.conversations import Conversations
 from storage.database import Database
 from storage.ephemeral import EphemeralKeys
-from storage.errors import Busy, Refused
 from storage.kits import Kits
 from storage.opening import Opening, on_duty, opening
-from storage.outbox import Arrived, Letter, Parcel
+from storage.outbox import Arrived, Letter
 from storage.topics import STAFF
 from storage.transcripts import Transcript
 from storage.vault import Session, Vault
 from storage.writer import ByTheWay, Writer
 
 T = TypeVar("T")
-
-CODE_SHOWN: Final = 24 * HOUR
-"""How long the return code stays on the person's page without a confirmation."""
-
-LOOKUPS: Final = 2
-"""Return codes that are stretched at the same time; more would keep pages waiting."""
-
-PATIENCE: Final = 5.0
-"""Seconds that somebody with a code waits for a place."""
 
 CONTACTS: Final = 10_000
 """Chats whose keyed index is remembered, in memory only."""
@@ -124,8 +112,8 @@ class Road:
         self.bells = Bells()
         self.cases = Conversations(vault, calendar.deadline)
         self.kits = kits
-        self._lookups = lookups
-        self._places = asyncio.Semaphore(LOOKUPS)
+        self.lookups = lookups
+        self.reaching = Reaching(vault, ephemeral, calendar, clock)
         self.staff_bot = ""  # its name on Telegram, while it runs
         self.staff_words = any(one.name == STAFF for one in channels)
         overheard = Overheard(vault, book, voice, ephemeral) if self.staff_words else None
@@ -223,32 +211,6 @@ class Road:
         contact = self._contact(channel, address)
         return Chat(contact, channel, address, self.ephemeral, self.clock())
 
-    def tell_chats(self, connection: Connection, conversation: bytes, reply: Reply) -> int:
-        """Inside a job: send an answer to every chat of a conversation; how many there are.
-
-        Call it before what holds the conversation, and ring RELAY after the job. The language and
-        the discretion of the reply are those that each chat's person chose.
-        """
-        if self.ephemeral is None:
-            return 0
-        hours, at = self.calendar.of(), self.clock()
-        return reaching.tell(connection, self.vault, self.ephemeral, hours, conversation, reply, at)
-
-    def rules_against(self, connection: Connection, conversation: bytes) -> frozenset[Rule]:
-        """What an answer to the chats of a conversation would go against, sent now."""
-        if self.ephemeral is None:
-            return frozenset()
-        return reaching.rules_against(
-            connection, self.vault, self.ephemeral, self.calendar.of(), conversation, self.clock()
-        )
-
-    def held_until(self, connection: Connection, letter: Letter) -> int | None:
-        """Until when a letter may not be sent (µs UTC), None when it may go now."""
-        if self.ephemeral is None:
-            return None
-        hours, at = self.calendar.of(), self.clock()
-        return reaching.held_until(connection, self.ephemeral, hours, letter, at)
-
     async def read_calendar(self) -> None:
         """Read opening hours and who is there: they were changed, here or by another process."""
         at = self.clock()
@@ -265,15 +227,9 @@ class Road:
 
         Not where the answer would wait: somebody else may have the telephone in their hands.
         """
-        keys, hours, at = self.ephemeral, self.calendar.of(), self.clock()
-        if keys is None or not self.channels:
+        if not self.channels:
             return
-        found = await self.read(
-            lambda connection: reaching.open_now(
-                connection, self.vault, keys, hours, conversation, at
-            )
-        )
-        for chat in found:
+        for chat in await self.read(lambda one: self.reaching.open_now(one, conversation)):
             for channel in self.channels:
                 if channel.name == chat.channel:
                     channel.typing(chat.address)
@@ -350,128 +306,6 @@ class Road:
         at = self.clock()
         await self.job(lambda connection: contacts.touch(connection, session.id, at))
 
-    # ── the return code ──────────────────────────────────────────────────────────────────
-
-    async def come_back(self, typed: str, language: str) -> tuple[str, Session]:
-        """Open a conversation with its return code in a new session.
-
-        Raises WrongCode (not a code), Refused("code-unknown"), Busy.
-        """
-        code = parse_code(typed)
-        for generation in sorted(self.vault.peppers, reverse=True):
-            stretched = await self._stretch(code, generation)
-            with contextlib.suppress(Refused):
-                return await self._take_over(stretched, language)
-        raise Refused("code-unknown")
-
-    async def _stretch(self, code: Code, generation: int) -> StretchedCode:
-        """Wait for a place here and not in a thread: threads are few, and pages need them too."""
-        try:
-            async with asyncio.timeout(PATIENCE):
-                await self._places.acquire()
-        except TimeoutError:
-            raise Busy from None
-        pepper = self.vault.peppers[generation]
-        try:
-            return await asyncio.to_thread(self._lookups.stretch, code, pepper, generation)
-        finally:
-            self._places.release()
-
-    async def _take_over(self, code: StretchedCode, language: str) -> tuple[str, Session]:
-        token, session = self.new_session()
-        at = self.clock()
-        turn = advance(self.book, None, TookOver(at, language))
-
-        def job(connection: Connection) -> None:
-            conversation = returning.take_over(connection, code, session)
-            held = Held(turn.dialogue, turn.says, conversation, kept=True)
-            blob = contacts.seal(session, 1, held)
-            change = Change(session.id, 1, blob, conversation, at, is_new=True)
-            contacts.save(connection, [change])
-
-        await self.job(job)
-        return token, session
-
-    async def keep_code(
-        self, session: Session, is_shown: Callable[[str], bool] | None = None
-    ) -> None:
-        """The person keeps the code: it is shown no more.
-
-        `is_shown` says whether a code is the one that they saw. Raises Refused("code-changed")
-        when there is another by now, and "session-over".
-        """
-
-        def keep(held: Held) -> Held:
-            if held.code and is_shown and not is_shown(held.code):
-                raise Refused("code-changed")
-            return replace(held, code=None, kept=True)
-
-        await self._rewrite(session, keep)
-
-    async def late_code(self, session: Session) -> bool:
-        """Give the code that the handoff had to leave out; False while there is none yet."""
-        ready = self.kits.code()
-        if ready is None:
-            return False
-        at = self.clock()
-
-        def job(connection: Connection) -> None:
-            held, row = self._held(connection, session)
-            if held.conversation is None or held.code or held.kept:
-                return
-            returning.late_code(connection, held.conversation, session, ready, at)
-            self._save(connection, session, row, replace(held, code=ready.code.shown(), code_at=at))
-
-        await self.job(job)
-        return True
-
-    async def new_code(self, session: Session) -> None:
-        """Take a new code; the old one and every other device end.
-
-        Raises Refused("code-later") while no code is ready.
-        """
-        ready = self.kits.code()
-        if ready is None:
-            raise Refused("code-later")
-        at = self.clock()
-
-        def job(connection: Connection) -> bytes:
-            held, row = self._held(connection, session)
-            if held.conversation is None:
-                raise Refused("case-gone")
-            goodbye = self._goodbye(connection, held.conversation, at)
-            returning.new_code(
-                connection, self.vault, self.cases, held.conversation, session, ready, at
-            )
-            outbox.put(connection, goodbye)
-            fresh = replace(held, code=ready.code.shown(), code_at=at, kept=False)
-            self._save(connection, session, row, fresh)
-            return held.conversation
-
-        self.bells.ring(await self.job(job, RELAY))
-        self.must_compact = True  # the old code's wraps
-
-    async def cut_off_others(self, session: Session) -> int:
-        """End every other device; how many there were. Raises Refused("case-gone")."""
-
-        def job(connection: Connection) -> tuple[bytes, int]:
-            held, _ = self._held(connection, session)
-            if held.conversation is None:
-                raise Refused("case-gone")
-            goodbye = self._goodbye(connection, held.conversation, self.clock())
-            ended = returning.cut_off_others(connection, held.conversation, session)
-            outbox.put(connection, goodbye)
-            return held.conversation, ended
-
-        conversation, ended = await self.job(job, RELAY)
-        self.bells.ring(conversation)
-        self.must_compact = True  # the other devices' wraps
-        return ended
-
-    def _goodbye(self, connection: Connection, conversation: bytes, at: int) -> list[Parcel]:
-        """What empties the chats that are cut off."""
-        return farewells(connection, self.vault, self.ephemeral, conversation, at)
-
     async def leave(self, session: Session) -> None:
         """End this session only: the way back is the code. Whatever else shows it hears so."""
 
@@ -483,23 +317,3 @@ class Road:
         conversation = await self.job(job)
         if conversation:
             self.bells.ring(conversation)
-
-    async def _rewrite(self, session: Session, change: Callable[[Held], Held]) -> None:
-        def job(connection: Connection) -> None:
-            held, row = self._held(connection, session)
-            self._save(connection, session, row, change(held))
-
-        await self.job(job)
-
-    @staticmethod
-    def _held(connection: Connection, session: Session) -> tuple[Held, Row]:
-        row = contacts.load(connection, [session.id], lock=True).get(session.id)
-        if row is None:
-            raise Refused("session-over")
-        return contacts.unseal(session, row), row
-
-    def _save(self, connection: Connection, session: Session, row: Row, held: Held) -> None:
-        revision = row.revision + 1
-        blob = contacts.seal(session, revision, held)
-        change = Change(session.id, revision, blob, held.conversation, self.clock(), is_new=False)
-        contacts.save(connection, [change])

@@ -11,9 +11,9 @@ from typing import Final, TypeAlias
 from msgspec.structs import replace
 
 from flows.duress import PROOF
-from flows.sprint import live
+from flows.told import live
 from flows.types import Answer, Dialogue
-from handlers.hours import OpeningHours
+from handlers.hours import MICRO, OpeningHours
 
 _Span: TypeAlias = tuple[frozenset[int], tuple[int, int]]
 """Days of the week (0 = Monday), and from and until in minutes of the day."""
@@ -50,14 +50,13 @@ _WHOLE_DAY: Final = (8 * 60, 22 * 60)
 _YOUNG: Final = "youth.safe_times"
 """Here each answer is a time by itself; elsewhere days and parts of the day go together."""
 
-_TIMES_OF_THE_YOUNG: Final[Mapping[str, tuple[frozenset[int], tuple[int, int]]]] = {
+_TIMES_OF_THE_YOUNG: Final[Mapping[str, _Span]] = {
     "school_hours": (_WEEKDAYS, (8 * 60 + 30, 15 * 60)),
     "after_school": (_WEEKDAYS, (15 * 60, 18 * 60)),
     "evening": (_EVERY_DAY, (18 * 60, 22 * 60)),
     "weekend": (_WEEKEND, _WHOLE_DAY),
 }
 _QUARTER: Final = timedelta(minutes=15)
-_MICRO: Final = 1_000_000
 _A_WEEK: Final = 7 * 24 * 4
 """Quarters of an hour."""
 
@@ -81,9 +80,9 @@ def next_safe(dialogue: Dialogue, at: int, hours: OpeningHours) -> int:
     moment = moment.replace(minute=moment.minute // 15 * 15, second=0, microsecond=0)
     for _ in range(_A_WEEK):
         # Through UTC, so that a change of the clock is neither skipped nor walked through twice.
-        moment = hours.local(int((moment + _QUARTER).timestamp()) * _MICRO)
+        moment = hours.local(int((moment + _QUARTER).timestamp()) * MICRO)
         if _holds(spans, moment):
-            return int(moment.timestamp()) * _MICRO
+            return int(moment.timestamp()) * MICRO
     return at
 
 
@@ -102,10 +101,8 @@ def has_proof(dialogue: Dialogue) -> bool:
 def obeyed(dialogue: Dialogue) -> Dialogue:
     """The dialogue of an open conversation with nothing left but what must be obeyed.
 
-    Of a phrase that was agreed nothing but that there is one.
-
     A chat's dialogue lies under a key that the program can use by itself, so it keeps no other
-    answer once the team has them all.
+    answer once the team has them all. Of a phrase that was agreed it keeps only that there is one.
     """
     answers = {
         step: answer

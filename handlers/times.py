@@ -6,11 +6,10 @@ from typing import Final
 
 from babel.dates import format_date, format_datetime, format_time, get_day_names
 
-from handlers.hours import Calendar
+from handlers.hours import MINUTE, Calendar
 from locales.days import locale_of
 from locales.voice import Voice
 
-MINUTE: Final = 60_000_000
 _SPANS_KEPT: Final = 4096  # a queue of a hundred says two hundred spans at every tick
 _HOUR_MINUTES: Final = 60
 _DAY_MINUTES: Final = 24 * 60

@@ -18,6 +18,7 @@ from flows.book import Book
 from flows.duress import is_secret
 from flows.engine import advance, prompt
 from flows.types import (
+    HANDED,
     KNOWLEDGE,
     LINES,
     TALK,
@@ -26,12 +27,10 @@ from flows.types import (
     Corrected,
     Dialogue,
     Event,
-    HandOff,
     Kind,
     Said,
     Say,
     Started,
-    Tell,
     TookOver,
     Turn,
 )
@@ -39,22 +38,21 @@ from flows.words import numbers
 from handlers.effects import Tools, Writing
 from handlers.overheard import Overheard
 from handlers.places import Group, Place
-from handlers.reading import Read
+from handlers.reading import Read, nothing
 from handlers.safe_times import obeyed
 from locales.voice import Screen, Voice
 from storage import contacts, outbox, returning, shown
 from storage.chats import Chat, Door
-from storage.contacts import Change, Held, Key, Raced, Receipt
+from storage.contacts import Change, Held
 from storage.conversations import Conversations
 from storage.ephemeral import EphemeralKeys
+from storage.inbox import Key, Raced, Receipt, record
 from storage.kits import Kits
 from storage.outbox import Letter
 from storage.vault import Vault
 
 _PICKED: Final = (Kind.CHOICE, Kind.CHOICES, Kind.LANGUAGE)
 _HONEST: Final = Say("chat-honest")
-_HANDED: Final = frozenset({"engine-handed-off", "engine-handed-over", "engine-person"})
-"""After these a chat says when people are there."""
 
 FRONT: Final = "/"
 """The web chat's first page."""
@@ -129,7 +127,7 @@ class Turns:
         self.tools = Tools(book, vault, cases, kits, ephemeral, overheard)
         self.leases: dict[str, int] = {}
         self.marks: Callable[[Connection, str, int], Mapping[str, str]] = _no_marks
-        self.reads: Read = _nothing
+        self.reads: Read = nothing
 
     def take_turns(
         self, connection: Connection, incoming: Sequence[Incoming]
@@ -141,7 +139,7 @@ class Turns:
         """
         receipts = [one.receipt for one in incoming]
         arrived = _distinct(receipts)
-        group = Group(connection, contacts.record(connection, arrived))
+        group = Group(connection, record(connection, arrived))
         ids = {one.contact for one in receipts}
         group.rows = contacts.load(connection, ids, lock=True)
         outcomes = [
@@ -323,7 +321,7 @@ class Turns:
         return replace(
             screen,
             help=helps,
-            people=not _HANDED.isdisjoint(said),
+            people=not HANDED.isdisjoint(said),
             lines=bool(helps) and LINES not in said,
         )
 
@@ -332,14 +330,9 @@ def _no_marks(_connection: Connection, _language: str, _at: int) -> Mapping[str,
     return {}
 
 
-def _nothing(_text: str) -> None:
-    return None
-
-
 def _queue_of(turn: Turn) -> str:
     """Where a turn handed something; empty where it did not."""
-    routes = [one.route for one in turn.effects if isinstance(one, HandOff | Tell) and one.route]
-    return routes[-1].queue if routes else ""
+    return turn.routes[-1].queue if turn.routes else ""
 
 
 def _is_help(text: str) -> bool:

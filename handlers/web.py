@@ -47,7 +47,9 @@ BODY_MAX: Final = 256 * 1024
 
 _DRAINED: Final = 8 * 1024 * 1024  # so that the browser gets to read our answer
 _FIELDS_MAX: Final = 200
-_HEARTBEAT: Final = 20.0
+HEARTBEAT: Final = 20.0
+"""Seconds between two signs of life where nothing rings."""
+
 _TICK: Final = b"event: tick\ndata\n\n"
 _BEAT: Final = b":\n\n"
 
@@ -305,27 +307,26 @@ def ticks(
     bells: Bells,
     topic: bytes,
     is_alive: Callable[[], Awaitable[bool]],
-    heartbeat: float = _HEARTBEAT,
 ) -> StreamingResponse:
     """Server-sent events `tick` without data: one at once, then one whenever the topic rings.
 
-    `is_alive` is asked at every ring and every `heartbeat` seconds; when it says no, a last tick
+    `is_alive` is asked at every ring and every `HEARTBEAT` seconds; when it says no, a last tick
     makes the page read anew and the stream ends. It also ends when the program stops.
     """
     return StreamingResponse(
-        _ticks(bells, topic, is_alive, heartbeat),
+        _ticks(bells, topic, is_alive),
         media_type="text/event-stream",
         headers={"X-Accel-Buffering": "no"},  # a proxy must pass each tick on at once
     )
 
 
 async def _ticks(
-    bells: Bells, topic: bytes, is_alive: Callable[[], Awaitable[bool]], heartbeat: float
+    bells: Bells, topic: bytes, is_alive: Callable[[], Awaitable[bool]]
 ) -> AsyncIterator[bytes]:
     async with bells.listen(topic) as bell:
         yield _TICK
         while True:
-            rang = await _rings(bell, heartbeat)
+            rang = await _rings(bell)
             if bells.is_closed:
                 return
             if not await is_alive():
@@ -334,10 +335,10 @@ async def _ticks(
             yield _TICK if rang else _BEAT
 
 
-async def _rings(bell: asyncio.Event, seconds: float) -> bool:
+async def _rings(bell: asyncio.Event) -> bool:
     """Wait for the bell, and clear it: whatever rings from now on is a new ring."""
     try:
-        async with asyncio.timeout(seconds):  # wait_for may swallow that the page went away
+        async with asyncio.timeout(HEARTBEAT):  # wait_for may swallow that the page went away
             await bell.wait()
     except TimeoutError:
         return False

@@ -187,9 +187,9 @@ def _line(source: str, node: ast.SyntaxNode) -> int:
 class _Forms:
     """All forms of a pattern, and on the way its variables and the references to nothing."""
 
-    def __init__(self, entries: Mapping[str, _Entry], depth: int = 0) -> None:
+    def __init__(self, entries: Mapping[str, _Entry]) -> None:
         self._entries = entries
-        self._depth = depth
+        self._depth = 0
         self.variables: set[str] = set()
         self.missing: set[str] = set()
 

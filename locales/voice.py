@@ -12,7 +12,8 @@ from fluent.runtime.resolver import Pattern
 from fluent.syntax import ast
 from msgspec import Struct
 
-from flows.types import KNOWLEDGE, LINES, Kind, Prompt, Say
+from flows.types import KNOWLEDGE, LINES, Kind, Prompt, Say, text_id
+from flows.wording import CHAT, HINT
 from flows.words import folded
 from locales.days import long_day
 from locales.help_lines import ALWAYS, help_lines
@@ -21,9 +22,6 @@ from locales.parsing import parse
 from locales.places import LOCALES
 
 LANGUAGES_FILE: Final = "languages.toml"
-HINT: Final = "hint"
-CHAT: Final = "chat"
-"""The attribute with what a text says in a messenger, where it is not what the page says."""
 
 
 class Locale(Struct, frozen=True):
@@ -190,11 +188,11 @@ class Voice:
 
     def question(self, language: str, step: str) -> str:
         """What a step asks."""
-        return self.text(language, step.replace(".", "-"))
+        return self.text(language, text_id(step))
 
     def label(self, language: str, step: str, code: str) -> str:
         """The label of an option; of a language its own name, of a topic its title."""
-        name = f"{step.replace('.', '-')}.{code}"
+        name = f"{text_id(step)}.{code}"
         if code in self.locales and not self.has(language, name):
             return self.locales[code].name
         if code in self._knowledge(self.languages[0]).topics and not self.has(
@@ -291,7 +289,7 @@ class Voice:
 
     def _ask(self, language: str, prompt: Prompt, *, chat: bool) -> _Asked:
         step = prompt.step
-        message = step.replace(".", "-")
+        message = text_id(step)
         name = f"{message}.{HINT}"
         asked = _Asked(
             self.text(language, self.in_chat(message) if chat else message),

@@ -42,7 +42,6 @@ class Colleague(Struct, frozen=True):
     language: str
     teams: tuple[str, ...]
     state: State
-    invited_until: int | None
 
 
 def list_staff(connection: Connection, vault: Vault) -> list[Colleague]:
@@ -86,7 +85,6 @@ def _colleague(connection: Connection, row: RowMapping, profile: Profile) -> Col
         row["language"],
         tuple(teams_of(connection, row["id"])),
         row["state"],
-        row["invitation_until"],
     )
 
 

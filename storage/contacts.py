@@ -4,8 +4,8 @@ The hot path of every turn: rows come in sorted order and by primary key, writes
 `executemany`, and nothing grows with what is stored.
 """
 
-from collections.abc import Collection, Mapping, Sequence
-from typing import Final, TypeAlias
+from collections.abc import Collection, Sequence
+from typing import Final
 
 import msgspec
 from msgspec import Struct
@@ -17,19 +17,16 @@ from sqlalchemy import (
     insert,
     null,
     select,
-    tuple_,
     update,
 )
-from sqlalchemy.dialects import postgresql, sqlite
 
 from flows.types import Dialogue, Say
+from flows.units import HOUR
 from storage.chats import WEB, Door
-from storage.prepared import Prepared, PreparedIn, run
+from storage.inbox import Key, drop_receipts, old_receipts
+from storage.prepared import Prepared, PreparedIn
 from storage.schema import contacts, inbox, links, outbox, shown, wraps
 from storage.vault import Vault
-
-HOUR: Final = 3_600_000_000
-"""Microseconds."""
 
 DIALOGUE_LIVES: Final = 24 * HOUR
 CHAT_HOLDER: Final = "chat/"
@@ -38,7 +35,6 @@ CHAT_HOLDER: Final = "chat/"
 NEVER: Final = 2**62
 """The expiry of a chat that was handed over: it is how the answer reaches the person."""
 
-INBOX_LIVES: Final = 48 * HOUR
 SWEPT_AT_ONCE: Final = 500
 """Rows that one job deletes: nobody's turn waits longer than for these."""
 
@@ -73,23 +69,6 @@ class Row(Struct, frozen=True):
     lifetime: int | None = None
 
 
-class Receipt(Struct, frozen=True):
-    """That something arrived: who, its id, a digest of its content, when."""
-
-    contact: bytes
-    external_id: bytes
-    digest: bytes
-    at: int
-
-
-Key: TypeAlias = tuple[bytes, bytes]
-"""Contact and external id."""
-
-
-class Raced(Exception):
-    """Another process wrote the same thing at this moment: do the work again."""
-
-
 _encoder = msgspec.msgpack.Encoder()
 _decoder = msgspec.msgpack.Decoder(Held)
 
@@ -118,13 +97,6 @@ _CHANGE = Prepared(
         )
     )
 )
-_RECORD = Prepared(
-    lambda dialect: (
-        sqlite.insert(inbox).on_conflict_do_nothing()
-        if dialect == "sqlite"
-        else postgresql.insert(inbox).on_conflict_do_nothing()
-    )
-)
 
 
 def seal(door: Door, revision: int, held: Held) -> bytes:
@@ -137,65 +109,6 @@ def unseal(door: Door, row: Row) -> Held:
     return _decoder.decode(Vault.open_held(door, row.revision, row.blob))
 
 
-def record(connection: Connection, receipts: Sequence[Receipt]) -> Mapping[Key, bytes]:
-    """Write down what arrived; gives the digests of what had arrived before.
-
-    `receipts` are sorted and distinct by contact and external id.
-    """
-    if len(receipts) == 1:  # it was written or not: nothing to take back
-        return {} if _insert(connection, receipts) else _before(connection, receipts)
-    run(connection, "SAVEPOINT receipts")  # SQLAlchemy's own cost four times as much
-    if _insert(connection, receipts) == len(receipts):
-        run(connection, "RELEASE SAVEPOINT receipts")
-        return {}
-    run(connection, "ROLLBACK TO SAVEPOINT receipts")
-    before = _before(connection, receipts)
-    fresh = [one for one in receipts if (one.contact, one.external_id) not in before]
-    if fresh and _insert(connection, fresh) != len(fresh):
-        raise Raced
-    return before
-
-
-def _insert(connection: Connection, receipts: Sequence[Receipt]) -> int:
-    rows = [
-        {
-            "contact_id": one.contact,
-            "external_id": one.external_id,
-            "digest": one.digest,
-            "at": one.at,
-        }
-        for one in receipts
-    ]
-    return _RECORD.many(connection, rows)
-
-
-def _before(connection: Connection, receipts: Sequence[Receipt]) -> dict[Key, bytes]:
-    keys = [(one.contact, one.external_id) for one in receipts]
-    query = select(inbox.c.contact_id, inbox.c.external_id, inbox.c.digest)
-    found = connection.execute(
-        query.where(tuple_(inbox.c.contact_id, inbox.c.external_id).in_(keys))
-    )
-    return {(contact, external): digest for contact, external, digest in found}
-
-
-def correct(connection: Connection, receipt: Receipt) -> None:
-    """The same form came with another content: from now on this content is the repeat."""
-    connection.execute(
-        update(inbox)
-        .where(inbox.c.contact_id == receipt.contact, inbox.c.external_id == receipt.external_id)
-        .values(digest=receipt.digest)
-    )
-
-
-def unrecord(connection: Connection, receipt: Receipt) -> None:
-    """Take back a receipt: its turn failed and may be tried again."""
-    connection.execute(
-        delete(inbox).where(
-            inbox.c.contact_id == receipt.contact, inbox.c.external_id == receipt.external_id
-        )
-    )
-
-
 def load(connection: Connection, ids: Collection[bytes], *, lock: bool = False) -> dict[bytes, Row]:
     """The contacts with these ids, in sorted order; `lock` holds them for this transaction."""
     found = (_LOCK if lock else _LOAD).fetch(connection, sorted(ids))
@@ -206,13 +119,6 @@ def conversation_of(connection: Connection, contact: bytes) -> bytes | None:
     """The conversation that a contact belongs to."""
     query = select(contacts.c.conversation_id).where(contacts.c.id == contact)
     return connection.execute(query).scalar_one_or_none()
-
-
-_DROP = Prepared(
-    lambda _dialect: delete(inbox).where(
-        inbox.c.contact_id == bindparam("contact"), inbox.c.external_id == bindparam("external")
-    )
-)
 
 
 class Change(Struct, frozen=True):
@@ -322,14 +228,9 @@ def overdue(connection: Connection, at: int) -> Overdue:
     would cost every turn a page more.
     """
     contact = select(contacts.c.id).where(contacts.c.expires_at <= at).limit(SWEPT_AT_ONCE)
-    receipt = (
-        select(inbox.c.contact_id, inbox.c.external_id)
-        .where(inbox.c.at <= at - INBOX_LIVES)
-        .limit(SWEPT_AT_ONCE)
-    )
     return Overdue(
         tuple(sorted(connection.execute(contact).scalars())),
-        tuple(sorted((row[0], row[1]) for row in connection.execute(receipt))),
+        old_receipts(connection, at, SWEPT_AT_ONCE),
     )
 
 
@@ -345,8 +246,7 @@ def expire(connection: Connection, at: int, found: Overdue) -> int:
     # Held and so looked at again: somebody may write this moment, through another process.
     ids = sorted(connection.execute(still.with_for_update()).scalars())
     _erase(connection, ids)
-    if found.receipts:
-        _DROP.many(connection, [{"contact": one, "external": two} for one, two in found.receipts])
+    drop_receipts(connection, found.receipts)
     return len(ids)
 
 
@@ -382,9 +282,7 @@ def chat_of(connection: Connection, contact: bytes, *, hold: bool = True) -> Rea
     return next(iter(_reached(connection, contacts.c.id == contact, hold=hold)), None)
 
 
-def _reached(
-    connection: Connection, which: ColumnElement[bool], *, hold: bool = True
-) -> list[Reached]:
+def _reached(connection: Connection, which: ColumnElement[bool], *, hold: bool) -> list[Reached]:
     columns = [contacts.c[name] for name in ("id", "channel", "address_blob")]
     rest = [*_ROWS.selected_columns][1:]
     query = select(*columns, *rest).where(which, contacts.c.channel != WEB)

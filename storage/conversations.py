@@ -92,7 +92,7 @@ class Conversations:
         """Make a conversation of a dialogue's answers. `held` are wraps of the person's key."""
         route, at = opening.route, opening.at
         owner, team = kit.conversation, team_of_queue(connection, route.queue)
-        readers = self._readers(connection, team, route.priority)
+        readers = self.readers(connection, team, route.priority)
         connection.execute(
             insert(conversations),
             {
@@ -172,7 +172,8 @@ class Conversations:
             raise Refused("case-gone")
         return row
 
-    def _readers(self, connection: Connection, team: str, priority: str) -> list[Recipient]:
+    def readers(self, connection: Connection, team: str, priority: str) -> list[Recipient]:
+        """Who reads what is said from now on: the team, and of a P0 or P1 the duty team."""
         names = {team}
         if priority in URGENT:
             names.update(duty_teams(connection))
@@ -185,7 +186,7 @@ class Conversations:
         pairs = {
             side: pair(self._vault, conversation, side, epoch) for side in (Side.SHARED, Side.TEAM)
         }
-        teams = self._readers(connection, row["team"], row["priority"])
+        teams = self.readers(connection, row["team"], row["priority"])
         self._begin_epoch(connection, conversation, epoch, pairs, self._person(row), teams)
         _set(connection, conversation, epoch=epoch)
 

@@ -27,6 +27,8 @@ COMPACT_MS: Final = 250
 """How long compacting waits for readers before it leaves it for the next time."""
 
 READERS: Final = 4
+"""Looks at the database at the same time."""
+
 _KEY_TABLES: Final = ("wraps", "team_wraps", "desk_sessions", "codes")
 _MIGRATIONS: Final = Path(__file__).parent / "migrations"
 
@@ -34,13 +36,13 @@ _MIGRATIONS: Final = Path(__file__).parent / "migrations"
 class Database:
     """One database: `writer` for the writer's thread, `reading()` for everybody else."""
 
-    def __init__(self, url: str | URL, *, readers: int = READERS) -> None:
+    def __init__(self, url: str | URL) -> None:
         """Prepare the engines; nothing is opened yet. Errors never show parameters."""
         self.url = make_url(url)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         # One for the writer's thread to keep, one for compacting beside it.
         self.writer = self._engine(pool_size=2, writes=True)
-        self.readers = self._engine(pool_size=readers, writes=False)
+        self.readers = self._engine(pool_size=READERS, writes=False)
         self._kept: Connection | None = None
 
     def _engine(self, *, pool_size: int, writes: bool) -> Engine:

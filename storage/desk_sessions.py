@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from sqlalchemy import Connection, delete, insert, select, update
 
+from flows.units import HOUR, MINUTE
 from storage.colleagues import open_profile, teams_of
 from storage.errors import Refused, SealBroken, WrongSession
 from storage.hands import Hand, Locked, Role
@@ -19,11 +20,8 @@ from storage.teams import ACTIVE, STAFF, member_name
 from storage.unlocking import Salted, Stretched, salt_in
 from storage.vault import Session, Vault
 
-MINUTE: Final = 60_000_000
-"""Microseconds."""
-
 IDLE: Final = 30 * MINUTE
-LIVES: Final = 12 * 60 * MINUTE
+LIVES: Final = 12 * HOUR
 TOUCH_EVERY: Final = MINUTE
 DESK: Final = "desk"
 

@@ -12,11 +12,12 @@ from typing import Final
 import msgspec
 from msgspec import Struct
 
+from flows.units import DAY
 from storage.errors import SealBroken
 from storage.vault import Vault
 
-LIVES: Final = 24 * 3_600_000_000
-"""Microseconds: until the next working day has begun."""
+LIVES: Final = DAY
+"""Until the next working day has begun."""
 
 
 class Draft(Struct, frozen=True):

@@ -17,12 +17,11 @@ from typing import NamedTuple
 
 import msgspec
 
+from flows.units import HOUR
 from storage.errors import KeyGone, UnsafeSecrets, UnusableKey
 from storage.keys import SymmetricKey
 from storage.secretfiles import read_private, replace_private
 
-HOUR = 3_600_000_000
-"""Microseconds in an hour."""
 LIFETIME = 48
 """Hours, counted from the beginning of the hour in which a key is used."""
 KEY_IDS = 1 << 16

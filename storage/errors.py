@@ -46,7 +46,7 @@ class WrongCode(StorageError):
 
 
 class Busy(StorageError):
-    """Too many return codes are being looked up at this moment; try again shortly."""
+    """Too many codes or passphrases are being tried at this moment; try again shortly."""
 
 
 class WrongSession(StorageError):

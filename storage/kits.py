@@ -15,6 +15,9 @@ from storage.vault import ID_SIZE, NewPair, Side, Vault
 
 FIRST_EPOCH: Final = 1
 
+STOCK: Final = 32
+"""Kits that are ready."""
+
 
 @dataclass(frozen=True, slots=True)
 class Kit:
@@ -29,11 +32,11 @@ class Kit:
 class Kits:
     """A small stock of kits and codes, refilled in the background. Only in memory."""
 
-    def __init__(self, vault: Vault, codes: CodePool, size: int = 32) -> None:
+    def __init__(self, vault: Vault, codes: CodePool) -> None:
         """Start filling."""
         self._vault = vault
         self._codes = codes
-        self._stock: queue.Queue[Kit] = queue.Queue(maxsize=size)
+        self._stock: queue.Queue[Kit] = queue.Queue(maxsize=STOCK)
         self._closing = threading.Event()
         self._thread = threading.Thread(target=self._fill, name="kits", daemon=True)
         self._thread.start()

@@ -12,12 +12,11 @@ from typing import Final
 from msgspec import Struct
 from sqlalchemy import Connection, delete, insert, select
 
+from flows.units import MINUTE
+from storage.keys import derive
 from storage.schema import links
-from storage.sealing import Place, derive, open_, seal
+from storage.sealing import Place, open_, seal
 from storage.vault import Vault
-
-MINUTE: Final = 60_000_000
-"""Microseconds."""
 
 LINK_LIVES: Final = 15 * MINUTE
 TOKEN_SIZE: Final = 33

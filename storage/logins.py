@@ -5,15 +5,13 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from typing import Final
 
+from flows.units import HOUR, SECOND
 from storage.vault import Vault
-
-SECOND: Final = 1_000_000
-"""Microseconds."""
 
 FREE_TRIES: Final = 3
 FIRST_PAUSE: Final = 2 * SECOND
 LONGEST_PAUSE: Final = 300 * SECOND
-FORGOTTEN_AFTER: Final = 3_600 * SECOND
+FORGOTTEN_AFTER: Final = HOUR
 """Tries of a login are forgotten so long after the last one."""
 
 BURST: Final = 20

@@ -9,6 +9,7 @@ from typing import Final, TypeAlias
 from msgspec import Struct
 from sqlalchemy import Connection, delete, insert, select
 
+from flows.units import MINUTE
 from storage.errors import Refused
 from storage.facts import read_fact, write_fact
 from storage.schema import (
@@ -30,8 +31,8 @@ Week: TypeAlias = Mapping[int, tuple[tuple[int, int], ...]]
 NAME_MAX: Final = 80
 """Characters in the name of a day off."""
 
-THERE: Final = 30 * 60 * 1_000_000
-"""Microseconds since somebody last did something at their desk, within which they are there."""
+THERE: Final = 30 * MINUTE
+"""Since somebody last did something at their desk: within this they are there."""
 
 _DAY: Final = 24 * 60
 """Minutes."""

@@ -28,7 +28,9 @@ from sqlalchemy import (
     update,
 )
 
+from flows.units import HOUR, MINUTE
 from storage.chats import Chat
+from storage.contacts import conversation_of, mark_closed
 from storage.ephemeral import EphemeralKeys
 from storage.errors import SealBroken
 from storage.prepared import Prepared, PreparedIn
@@ -43,13 +45,10 @@ Erasing: TypeAlias = Callable[[tuple[int, ...]], bytes]
 Holding: TypeAlias = "Callable[[Connection, Letter], int | None]"
 """A letter → until when it may not be sent (µs UTC), None when it may go now."""
 
-MINUTE: Final = 60_000_000
-"""Microseconds."""
-
 LONGEST_LEASE: Final = 2 * MINUTE
 """What is due later than this was put off, and is not on its way (µs)."""
 
-SET_ASIDE: Final = 6 * 60 * MINUTE
+SET_ASIDE: Final = 6 * HOUR
 """How long a message lies that a chat does not take now, if its person does not come back (µs)."""
 
 LAST_TRY: Final = 8
@@ -390,7 +389,7 @@ def set_aside(connection: Connection, letter: Letter, reason: str, at: int) -> b
         postpone(connection, letter.id, at + SET_ASIDE, letter.begun + 1)
     else:
         connection.execute(delete(outbox).where(outbox.c.id == letter.id))
-    return connection.execute(select(contacts.c.conversation_id).where(here)).scalar_one_or_none()
+    return conversation_of(connection, letter.contact)
 
 
 def refuse(connection: Connection, row: bytes, contact: bytes, reason: str) -> bytes | None:
@@ -399,7 +398,4 @@ def refuse(connection: Connection, row: bytes, contact: bytes, reason: str) -> b
     Gives the contact's conversation. `reason` is a code of at most 32 characters, in the clear.
     """
     connection.execute(delete(outbox).where(outbox.c.id == row))
-    here = contacts.c.id == contact
-    connection.execute(update(contacts).where(here).values(unreachable=reason))
-    query = select(contacts.c.conversation_id).where(here)
-    return connection.execute(query).scalar_one_or_none()
+    return mark_closed(connection, contact, reason)

@@ -9,7 +9,8 @@ from collections.abc import Callable, Mapping, Sequence
 from operator import attrgetter, itemgetter, methodcaller
 from typing import Any, TypeAlias, TypeVar, cast
 
-from sqlalchemy import BindParameter, Connection, bindparam
+from sqlalchemy import BindParameter, Connection, Table, bindparam
+from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine.interfaces import DBAPICursor
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.sql.compiler import SQLCompiler
@@ -81,6 +82,17 @@ class Prepared:
             order = _in_order(compiled.positiontup) if compiled.positiontup else None
             found = self._compiled[name] = (compiled.string, order)
         return found
+
+
+def insert_new(table: Table) -> Prepared:
+    """Insert rows; those that are there already stay as they are."""
+    return Prepared(
+        lambda dialect: (
+            sqlite.insert(table).on_conflict_do_nothing()
+            if dialect == "sqlite"
+            else postgresql.insert(table).on_conflict_do_nothing()
+        )
+    )
 
 
 def _in_order(names: Sequence[str]) -> Callable[[Row], Any]:

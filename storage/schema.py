@@ -36,8 +36,8 @@ class Bytes(LargeBinary):
         """Pass bytes through."""
 
 
-def _id(name: str = "id", *, key: bool = True) -> Column[bytes]:
-    return Column(name, Bytes(16), primary_key=key, nullable=False)
+def _id(name: str = "id", *, key: bool = True, nullable: bool = False) -> Column[bytes]:
+    return Column(name, Bytes(16), primary_key=key, nullable=nullable)
 
 
 def _time(name: str, *, nullable: bool = False) -> Column[int]:
@@ -61,7 +61,7 @@ contacts = Table(
     metadata,
     _id(),
     Column("channel", String(16), nullable=False),
-    _id("conversation_id", key=False),
+    _id("conversation_id", key=False, nullable=True),
     Column("revision", Integer, nullable=False),
     _time("seen_at"),
     _time("expires_at"),
@@ -71,7 +71,6 @@ contacts = Table(
     Column("lifetime", Integer),
     comment="One browser session or chat: the sealed state of its dialogue.",
 )
-contacts.c.conversation_id.nullable = True
 Index(
     "contacts_of_conversation",
     contacts.c.conversation_id,
@@ -102,7 +101,7 @@ conversations = Table(
     Column("channel", String(16), nullable=False),
     Column("team", String(32), nullable=False),
     Column("state", String(16), nullable=False),
-    _id("claimed_by", key=False),
+    _id("claimed_by", key=False, nullable=True),
     Column("outcome", String(32)),
     _time("opened_at"),
     _time("waiting_since", nullable=True),
@@ -119,7 +118,6 @@ conversations = Table(
     _time("duress_at", nullable=True),
     comment="A handed-over conversation: its place in the queue, and no content.",
 )
-conversations.c.claimed_by.nullable = True
 Index(
     "conversations_open",
     conversations.c.team,

@@ -17,26 +17,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.hpke import AEAD, KDF, KEM, Suite
 
 from storage.errors import SealBroken, UnusableKey
-from storage.keys import PrivateKey, PublicKey, SymmetricKey, derive, labels_of, mac, same
-
-__all__ = [
-    "BUCKETS",
-    "Place",
-    "PrivateKey",
-    "PublicKey",
-    "SymmetricKey",
-    "bucket",
-    "derive",
-    "key_id_of",
-    "mac",
-    "open_",
-    "open_with",
-    "pad",
-    "same",
-    "seal",
-    "seal_to",
-    "unpad",
-]
+from storage.keys import PrivateKey, PublicKey, SymmetricKey, labels_of
 
 FORMAT_VERSION = 1
 SYMMETRIC = 1

@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from typing import Final
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection
 
 from storage.errors import Refused, WrongSecrets
+from storage.facts import read_fact, write_fact
 from storage.keys import same
 from storage.recovery import keep_recovery, new_recovery_key
-from storage.schema import facts
 from storage.teams import create_team, set_queue
 from storage.vault import Vault
 
@@ -27,7 +27,7 @@ def initialise(
         raise Refused("already-set-up")
     text, private = new_recovery_key()
     keep_recovery(connection, vault, private)
-    connection.execute(insert(facts).values(name=_FINGERPRINT, value=vault.fingerprint()))
+    write_fact(connection, _FINGERPRINT, vault.fingerprint())
     for team, is_duty in sorted(teams.items()):
         create_team(connection, vault, team, is_duty=is_duty)
     for queue, team in sorted(queues.items()):
@@ -48,5 +48,4 @@ def check_secrets(connection: Connection, vault: Vault) -> None:
 
 
 def _fingerprint(connection: Connection) -> bytes | None:
-    query = select(facts.c.value).where(facts.c.name == _FINGERPRINT)
-    return connection.execute(query).scalar_one_or_none()
+    return read_fact(connection, _FINGERPRINT)

@@ -10,13 +10,10 @@ from typing import Final
 
 from msgspec import Struct
 from sqlalchemy import Connection, case, delete, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
-from storage.prepared import Prepared
+from flows.units import SECOND
+from storage.prepared import insert_new
 from storage.schema import contacts, shown
-
-SECOND: Final = 1_000_000
-"""Microseconds."""
 
 DELETABLE: Final = 47 * 3600
 """Seconds for which a message is deleted on request: Telegram's 48 hours with room to spare."""
@@ -46,13 +43,7 @@ class Due(Struct, frozen=True):
     wished: bool
 
 
-_NOTE: Final = Prepared(
-    lambda dialect: (
-        sqlite.insert(shown).on_conflict_do_nothing()
-        if dialect == "sqlite"
-        else postgresql.insert(shown).on_conflict_do_nothing()
-    )
-)
+_NOTE: Final = insert_new(shown)
 
 
 def note(connection: Connection, notes: Sequence[Note]) -> None:

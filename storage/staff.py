@@ -10,6 +10,7 @@ from typing import Final
 from msgspec import Struct
 from sqlalchemy import Connection, RowMapping, delete, insert, select
 
+from flows.units import DAY
 from storage.colleagues import (
     DISABLED,
     INVITED,
@@ -42,9 +43,7 @@ from storage.teams import (
 from storage.unlocking import Stretched
 from storage.vault import ID_SIZE, Vault
 
-INVITATION_LIVES: Final = 7 * 24 * 3_600_000_000
-"""Microseconds."""
-
+INVITATION_LIVES: Final = 7 * DAY
 TOKEN_SIZE: Final = 32
 LONGEST_NAME: Final = 100
 

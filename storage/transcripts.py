@@ -64,13 +64,11 @@ def opens_now(connection: Connection, row: RowMapping, keys: Keys) -> bool:
     return bool(team_epochs_of(connection, row["id"], keys, now))
 
 
-def as_person(
-    connection: Connection, conversation: bytes, session: Session, after: int = 0
-) -> Transcript:
-    """What the person may read, from message number `after` on; raises SealBroken."""
+def as_person(connection: Connection, conversation: bytes, session: Session) -> Transcript:
+    """What the person may read; raises SealBroken."""
     person = person_key(connection, conversation, session)
     found = shared_epochs_of(connection, conversation, person)
-    return _read(connection, conversation, found, (Side.SHARED,), after)
+    return _read(connection, conversation, found, (Side.SHARED,))
 
 
 def person_key(connection: Connection, conversation: bytes, door: Door) -> PrivateKey:
@@ -119,13 +117,11 @@ def _read(
     conversation: bytes,
     keys: EpochKeys,
     sides: tuple[Side, ...],
-    after: int = 0,
 ) -> Transcript:
     query = (
         select(messages)
         .where(
             messages.c.conversation_id == conversation,
-            messages.c.seq > after,
             messages.c.side.in_([side.value for side in sides]),
         )
         .order_by(messages.c.seq)

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from contextlib import nullcontext, suppress
 from typing import Final
 
-from sqlalchemy import ColumnElement, Connection, delete, exists, select, update
+from sqlalchemy import ColumnElement, Connection, RowMapping, delete, exists, select, update
 
 from flows.casework import Deed, State
 from flows.duress import TOPIC
@@ -20,7 +20,7 @@ from storage.conversations import Conversations, save_wraps
 from storage.errors import Refused, SealBroken
 from storage.readership import held_epochs
 from storage.schema import conversations, messages, wraps
-from storage.teams import STAFF, duty_teams, parse_team_name, recipients, team_of_queue
+from storage.teams import STAFF, parse_team_name, team_of_queue
 from storage.transcripts import (
     EpochKeys,
     Keys,
@@ -44,9 +44,9 @@ def follow_route(
     """Give an unclaimed conversation the queue, topic and priority that is known by now.
 
     A mere priority leaves it in its queue; where the door holds no key of the person any more (a
-    chat), whoever is called then reads what is said from now on.
-    The priority may rise and never falls. One with notes stays with its team, as a claimed one
-    does: the person's key does not open them, and without a key of the team they would be lost.
+    chat), whoever is called then reads what is said from now on. The priority may rise and never
+    falls. One with notes stays with its team, as a claimed one does: the person's key does not open
+    them, and without a key of the team they would be lost.
     """
     row = cases.locked(connection, conversation)
     is_raised_only = isinstance(route, Priority)
@@ -57,16 +57,14 @@ def follow_route(
     is_untouched = row["state"] == State.WAITING and not _has_notes(connection, conversation)
     moves = route.queue != row["queue"] and is_untouched
     rises = route.priority < row["priority"]
-    values: dict[str, object] = {"topic": route.topic, "priority": route.priority.value}
-    due, since = row["deadline_at"], row["waiting_since"]
     queue = route.queue if moves else row["queue"]
+    values: dict[str, object] = {
+        "topic": route.topic,
+        "priority": route.priority.value,
+        "deadline_at": _due(cases, row, queue, route.priority, at),
+    }
     if moves:
         values |= {"queue": queue, "team": team_of_queue(connection, queue)}
-    if moves and due is not None and since is not None:  # the new queue's clock, same beginning
-        due = cases.deadline(queue, Priority(row["priority"]), since)
-    if rises and due is not None:  # an answer is due already: never later than before
-        due = min(due, cases.deadline(queue, route.priority, at))
-    values["deadline_at"] = due
     _set(connection, conversation, values)
     if not (moves or rises):
         return
@@ -74,6 +72,24 @@ def follow_route(
     with suppress(SealBroken) if is_raised_only else nullcontext():
         known = _known_to_person(connection, conversation, door)
     _change_readers(connection, vault, cases, conversation, known)
+
+
+def _due(
+    cases: Conversations, row: RowMapping, queue: str, priority: Priority, at: int
+) -> int | None:
+    """When an answer is due in this queue, with this priority; None where none is.
+
+    Another queue has its own clock, with the same beginning. What has become more urgent is due by
+    that from now on, and never later than before.
+    """
+    due, since = row["deadline_at"], row["waiting_since"]
+    if due is None:
+        return None
+    if queue != row["queue"] and since is not None:
+        due = cases.deadline(queue, Priority(row["priority"]), since)
+    if priority < row["priority"]:
+        due = min(due, cases.deadline(queue, priority, at))
+    return int(due)
 
 
 def _known_to_person(connection: Connection, conversation: bytes, door: Door) -> EpochKeys:
@@ -168,10 +184,7 @@ def _change_readers(
 ) -> None:
     """Wrap what is known to the teams of today, take it from the others, begin a new epoch."""
     row = cases.locked(connection, conversation)
-    names = {row["team"]}
-    if Priority(row["priority"]) in URGENT:
-        names.update(duty_teams(connection))
-    readers = recipients(connection, vault, sorted(names))
+    readers = cases.readers(connection, row["team"], row["priority"])
     stale = wraps.c.recipient.like("team/%") & ~wraps.c.recipient.in_([one.name for one in readers])
     for (side, epoch), private in known.items():
         here = (

@@ -13,31 +13,18 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Final, NamedTuple
 
+from flows.units import HOUR
 from storage.chats import WEB, Door
 from storage.errors import SealBroken, WrongSession
 from storage.keyring import Keyring
-from storage.keys import joined
-from storage.sealing import (
-    Place,
-    PrivateKey,
-    PublicKey,
-    SymmetricKey,
-    derive,
-    key_id_of,
-    mac,
-    open_,
-    open_with,
-    same,
-    seal,
-    seal_to,
-)
+from storage.keys import PrivateKey, PublicKey, SymmetricKey, derive, joined, mac, same
+from storage.sealing import Place, key_id_of, open_, open_with, seal, seal_to
 
 ID_SIZE: Final = 16
 SESSION_SIZE: Final = 32
 PERSON: Final = "person"
 RECOVERY: Final = "recovery"
 
-_HOUR: Final = 3_600_000_000
 _HOUR_SIZE: Final = 4
 _DIGITS: Final = 5
 """Digits of a generation, of which there are at most 65,535."""
@@ -154,7 +141,7 @@ class Vault:
         id begins with that hour too, so that the dialogues of one hour lie side by side in every
         index: what a commit touches does not grow with what is stored.
         """
-        hour = (at // _HOUR).to_bytes(_HOUR_SIZE, "big")
+        hour = (at // HOUR).to_bytes(_HOUR_SIZE, "big")
         secret = hour + os.urandom(SESSION_SIZE - _HOUR_SIZE)
         token = f"{self._current}.{base64.urlsafe_b64encode(secret).decode().rstrip('=')}"
         return token, self._session(purpose, self._current, secret)
@@ -198,16 +185,11 @@ class Vault:
     def seal_profile(self, row: bytes, revision: int, plaintext: bytes) -> bytes:
         """Seal a colleague's name and login."""
         masters = self._masters[self._current]
-        return seal(
-            masters.profiles, self._current, Place("profile", "staff", row, revision), plaintext
-        )
+        return seal(masters.profiles, self._current, _profile(row, revision), plaintext)
 
     def open_profile(self, row: bytes, revision: int, blob: bytes) -> bytes:
         """Open a colleague's name and login; raises SealBroken."""
-        masters = self._masters.get(key_id_of(blob))
-        if masters is None:
-            raise SealBroken
-        return open_(masters.profiles, Place("profile", "staff", row, revision), blob)
+        return open_(self._masters_of(blob).profiles, _profile(row, revision), blob)
 
     def seal_address(self, contact: bytes, address: str) -> bytes:
         """Seal where a contact's answers must be sent."""
@@ -216,10 +198,7 @@ class Vault:
 
     def open_address(self, contact: bytes, blob: bytes) -> str:
         """Open where a contact's answers must be sent; raises SealBroken."""
-        masters = self._masters.get(key_id_of(blob))
-        if masters is None:
-            raise SealBroken
-        return open_(masters.addresses, _address(contact), blob).decode()
+        return open_(self._masters_of(blob).addresses, _address(contact), blob).decode()
 
     def seal_own_reply(self, reply: str, language: str, revision: int, plaintext: bytes) -> bytes:
         """Seal an organisation's own wording of a canned reply: nobody else can change it."""
@@ -228,10 +207,7 @@ class Vault:
 
     def open_own_reply(self, reply: str, language: str, revision: int, blob: bytes) -> bytes:
         """Open an organisation's own wording of a canned reply; raises SealBroken."""
-        masters = self._masters.get(key_id_of(blob))
-        if masters is None:
-            raise SealBroken
-        return open_(masters.replies, _reply(reply, language, revision), blob)
+        return open_(self._masters_of(blob).replies, _reply(reply, language, revision), blob)
 
     def seal_draft(self, colleague: bytes, plaintext: bytes) -> bytes:
         """Seal what a colleague was typing, for whichever session of theirs comes next."""
@@ -240,10 +216,14 @@ class Vault:
 
     def open_draft(self, colleague: bytes, blob: bytes) -> bytes:
         """Open what a colleague was typing; raises SealBroken, also for another colleague."""
+        return open_(self._masters_of(blob).drafts, _draft(colleague), blob)
+
+    def _masters_of(self, blob: bytes) -> "_Masters":
+        """The working keys that a blob was sealed under; raises SealBroken when they are gone."""
         masters = self._masters.get(key_id_of(blob))
         if masters is None:
             raise SealBroken
-        return open_(masters.drafts, _draft(colleague), blob)
+        return masters
 
     # ── sealed under a door: a session's key, or an ephemeral one ────────────────────────
 
@@ -265,24 +245,21 @@ class Vault:
         private = PrivateKey.generate()
         key = private.public
         public = key.to_bytes()
-        return NewPair(private, key, public, self._certificate(kind, owner, epoch, public))
-
-    def certificate(self, kind: str, owner: bytes, epoch: int, public: bytes) -> bytes:
-        """A certificate for a public key that was made elsewhere: the recovery key's."""
-        return self._certificate(kind, owner, epoch, public)
+        return NewPair(private, key, public, self.certificate(kind, owner, epoch, public))
 
     def recipient(
         self, name: str, kind: str, owner: bytes, epoch: int, public: bytes, certificate: bytes
     ) -> Recipient:
         """A public key from the database, checked; raises SealBroken when it was exchanged."""
         for number in self._masters:
-            if same(self._certificate(kind, owner, epoch, public, number), certificate):
+            if same(self.certificate(kind, owner, epoch, public, number), certificate):
                 return Recipient(name, PublicKey.from_bytes(public))
         raise SealBroken
 
-    def _certificate(
+    def certificate(
         self, kind: str, owner: bytes, epoch: int, public: bytes, generation: int | None = None
     ) -> bytes:
+        """What says that a public key is ours, under the secrets of a generation (the current)."""
         masters = self._masters[self._current if generation is None else generation]
         return mac(masters.certificates, kind.encode(), owner, _EPOCH.pack(epoch), public)
 
@@ -389,6 +366,10 @@ class _Masters:
 def held_place(contact: bytes, revision: int) -> Place:
     """Where the state of a dialogue belongs."""
     return Place("held", "contacts", contact, revision)
+
+
+def _profile(colleague: bytes, revision: int) -> Place:
+    return Place("profile", "staff", colleague, revision)
 
 
 def _address(contact: bytes) -> Place:

@@ -19,9 +19,9 @@ from msgspec import Struct
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError, IntegrityError, OperationalError
 
-from storage.contacts import Raced
 from storage.database import Database, reason_of
 from storage.errors import Refused, Unavailable
+from storage.inbox import Raced
 
 GROUP_MAX: Final = 64
 """Works in one commit: bounds how long anybody waits for somebody else's."""

@@ -66,7 +66,7 @@ class Chat:
         if held.conversation is None or held.code or held.kept:
             return visit
         try:
-            came = await self._road.late_code(visit.session)
+            came = await self._screens.returning.late_code(visit.session)
         except Refused:  # the session ended at this moment
             return visit
         if not came:

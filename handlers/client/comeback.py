@@ -95,7 +95,7 @@ class ComeBack:
         if before and form.get("lose") != _LOSE and self._visits.has_answers(before):
             raise Refused(_LOSES)
         language = self._screens.pages.language(request)
-        opened = await self._road.come_back(form.get("code"), language)
+        opened = await self._screens.returning.come_back(form.get("code"), language)
         if before:
             await self._road.leave(before.session)
         return opened
@@ -105,7 +105,7 @@ class ComeBack:
         code = parse_code(form.get("code")).shown()
         if code != visit.view.held.code:
             raise Refused(keep_first(visit, self._road.clock()))
-        await self._road.keep_code(visit.session, lambda shown: shown == code)
+        await self._screens.returning.keep_code(visit.session, lambda shown: shown == code)
         return self._visits.cookie.read(request) or "", visit.session
 
     async def _welcome(self, form: Form, token: str, session: Session) -> Response:

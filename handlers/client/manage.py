@@ -66,7 +66,7 @@ class Manage:
             return compare_digest(tag.encode(), shown.encode())
 
         try:
-            await self._road.keep_code(visit.session, is_shown)
+            await self._screens.returning.keep_code(visit.session, is_shown)
         except Refused as error:
             view = await self._road.look(visit.session)
             if view is None or error.code != "code-changed":
@@ -102,10 +102,10 @@ class Manage:
 
     async def _do(self, deed: str, visit: Visit) -> Response:
         if deed == "code":
-            await self._road.new_code(visit.session)
+            await self._screens.returning.new_code(visit.session)
             return to_chat()
         if deed == "cut":
-            others = await self._road.cut_off_others(visit.session)
+            others = await self._screens.returning.cut_off_others(visit.session)
             return self._page(visit, "web-cut-some" if others else "web-cut-none")
         if deed == "lock" and visit.view.held.kept:
             await self._road.leave(visit.session)

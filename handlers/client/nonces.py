@@ -10,7 +10,7 @@ from typing import Final, Generic, TypeVar
 
 from msgspec import Struct
 
-from storage.contacts import HOUR
+from flows.units import HOUR
 from storage.vault import Session, Vault
 
 FRESH: Final = 24 * HOUR

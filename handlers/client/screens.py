@@ -17,7 +17,8 @@ from handlers.client.posted import Posted
 from handlers.client.telling import Telling
 from handlers.client.visits import Visit, Visits
 from handlers.hours import FRONT_OFFICE
-from handlers.road import CODE_SHOWN, Road, View
+from handlers.returning import CODE_SHOWN, Returning
+from handlers.road import Road, View
 
 KEEP_FIRST: Final = "web-code-keep-first"
 UNSHOWN: Final = "web-code-unshown"
@@ -59,6 +60,7 @@ class Screens:
         self.pages = pages
         self.visits = visits
         self.nonces = Nonces(road.vault)
+        self.returning = Returning(road)
         self._telling = Telling(road, pages.times)
 
     def chat(

@@ -1,15 +1,14 @@
 """What the person sees of a conversation: where it stands, what was said, what they answered."""
 
 from itertools import groupby
-from typing import Final
 
 from markupsafe import Markup
 from msgspec import Struct
 
 from flows.duress import is_secret
 from flows.signs import is_sign
-from flows.sprint import GIVEN
-from flows.types import KNOWLEDGE, LINES, Answer, Dialogue, Entry, Kind
+from flows.told import GIVEN, remarks
+from flows.types import HANDED, KNOWLEDGE, LINES, Answer, Dialogue, Entry, Kind
 from handlers.client.pages import topic_as_html
 from handlers.client_times import Times
 from handlers.road import Road, Standing, View
@@ -17,8 +16,6 @@ from locales.knowledge import Topic, knowledge
 from locales.voice import MissingText, Voice
 from storage.conversations import Kind as MessageKind
 from storage.transcripts import Line
-
-_HANDED: Final = frozenset({"engine-handed-over", "engine-handed-off", "engine-person"})
 
 
 class Answered(Struct, frozen=True):
@@ -80,7 +77,7 @@ class Telling:
                 say.text == LINES,
             )
             for say, text in pairs
-            if not (replied and say.text in _HANDED)
+            if not (replied and say.text in HANDED)
         ]
 
     def _leaf(self, name: str, language: str) -> Leaf | None:
@@ -136,8 +133,8 @@ class Telling:
     def told(self, dialogue: Dialogue) -> list[Answered]:
         """What was answered so far on the way, then words that no question asked for."""
         given = dialogue.answers
-        entries = [Entry(step, given[step]) for step in dialogue.path if step in given]
-        entries += [Entry(one.step, one.text, remark=True) for one in dialogue.remarks]
+        answers = [Entry(step, given[step]) for step in dialogue.path if step in given]
+        entries = [*answers, *remarks(dialogue)]
         return [self._answered(one, dialogue.language) for one in entries if self._may_show(one)]
 
     def _may_show(self, entry: Entry) -> bool:

@@ -17,7 +17,7 @@ from sqlalchemy import Connection
 from flows.types import Asked, Attached, Chose, Command, Corrected, Event, Kind, Said
 from flows.words import clean
 from handlers.bells import DESK, RELAY
-from handlers.client_telegram.channel import NAME, TelegramChannel
+from handlers.client_telegram.channel import BLOCKED, NAME, TelegramChannel
 from handlers.client_telegram.door import Arrival
 from handlers.client_telegram.looks import Keyboard, labels_of, marked, picked_in, toggled
 from handlers.client_telegram.models import Models
@@ -186,7 +186,7 @@ class ClientBot:
 
         def job(connection: Connection) -> bytes | None:
             if is_out:
-                return contacts.mark_closed(connection, contact, "blocked")
+                return contacts.mark_closed(connection, contact, BLOCKED)
             outbox.wake(connection, [contact], at)
             return contacts.mark_open(connection, contact, seen_at)
 

@@ -10,6 +10,8 @@ from typing import Any, Final
 import msgspec
 from msgspec import Struct
 
+from handlers.hours import MICRO
+
 ALLOWED: Final = ("message", "edited_message", "callback_query", "my_chat_member")
 """The kinds of updates that we ask for."""
 
@@ -43,7 +45,6 @@ NOTICES: Final = frozenset(
     }
 )
 """What Telegram itself says in a private chat, such as that messages will delete themselves."""
-MICROSECONDS: Final = 1_000_000
 
 _NOBODY: Final = "-"
 """aiogram wants a first name; this is everybody's."""
@@ -197,7 +198,7 @@ def _of_message(number: int, kind: str, message: _Message) -> Arrival:
         content,
         dropped=dropped,
         album=message.media_group_id or "",
-        seen_at=(message.edit_date or message.date) * MICROSECONDS,
+        seen_at=(message.edit_date or message.date) * MICRO,
     )
 
 
@@ -228,7 +229,7 @@ def _of_membership(number: int, change: _Membership) -> Arrival:
         "old_chat_member": {"status": "left", "user": user},
         "new_chat_member": _whole_member(member),
     }
-    seen_at = change.date * MICROSECONDS
+    seen_at = change.date * MICRO
     return Arrival(number, change.chat.id, "my_chat_member", content, seen_at=seen_at)
 
 

@@ -20,6 +20,7 @@ from aiogram.types import BotCommand, MenuButtonCommands
 from handlers.client_telegram.channel import TelegramChannel
 from handlers.client_telegram.session import encode
 from handlers.road import Road
+from locales.voice import Voice
 from storage.facts import read_fact, write_fact
 
 COMMANDS: Final = (
@@ -45,7 +46,7 @@ log = logging.getLogger("inloop.telegram")
 
 async def introduce(road: Road, channel: TelegramChannel) -> None:
     """Tell Telegram what it shows, if that changed since the last time; tried until it worked."""
-    methods = await asyncio.to_thread(lambda: list(_methods(road, channel)))
+    methods = await asyncio.to_thread(lambda: list(_methods(road.voice)))
     digest = hashlib.sha256(
         msgspec.msgpack.encode([channel.bot.id, *(encode(one) for one in methods)])
     ).digest()
@@ -56,8 +57,7 @@ async def introduce(road: Road, channel: TelegramChannel) -> None:
     await road.job(lambda connection: write_fact(connection, FACT, digest))
 
 
-def _methods(road: Road, _channel: TelegramChannel) -> Iterator[TelegramMethod[Any]]:
-    voice = road.voice
+def _methods(voice: Voice) -> Iterator[TelegramMethod[Any]]:
     yield SetChatMenuButton(menu_button=MenuButtonCommands())
     for language in (None, *voice.languages):
         spoken = language or voice.languages[0]

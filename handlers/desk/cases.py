@@ -9,11 +9,11 @@ from sqlalchemy import Connection, RowMapping
 from handlers.bells import DESK, RELAY
 from handlers.desk.desk import Desk
 from handlers.desk.visit import Visit
-from storage import contacts, outbox
-from storage.contacts import Raced
+from storage import contacts, inbox, outbox
 from storage.desk_queries import names_of
 from storage.errors import Refused
 from storage.hands import Hand
+from storage.inbox import Raced
 from storage.teams import duty_teams
 from storage.transcripts import Keys, Transcript, as_team, facts_of, opens_now
 from storage.vault import ID_SIZE, Vault
@@ -109,11 +109,11 @@ async def do_once(
 
     def job(connection: Connection) -> None:
         reach(connection, visit.hand, conversation)
-        before = contacts.record(connection, [receipt])
+        before = inbox.record(connection, [receipt])
         if before.get((receipt.contact, receipt.external_id)) == receipt.digest:
             return
         if before:
-            contacts.correct(connection, receipt)
+            inbox.correct(connection, receipt)
         work(connection)
 
     try:

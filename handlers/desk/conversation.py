@@ -74,7 +74,7 @@ class Conversation:
     async def rules_against(self, visit: Visit, text: str) -> tuple[str, ...]:
         """The person's wishes that an answer would go against, sent now; none of a repeat."""
         opened, road = await self._opened(visit), self._desk.road
-        rules = await road.read(lambda one: road.rules_against(one, opened.row["id"]))
+        rules = await road.read(lambda one: road.reaching.rules_against(one, opened.row["id"]))
         lines, name = opened.transcript.lines, visit.hand.name
         replies = [line for line in lines if line.kind == Kind.REPLY]
         mine = [line.body.text for line in replies if line.body.author == name]

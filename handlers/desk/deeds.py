@@ -65,7 +65,7 @@ class Deeds:
         claims = visit.form.get("claim") == "yes"
 
         def work(connection: Connection) -> None:
-            road.tell_chats(connection, one, Reply(visit.language, text))
+            road.reaching.tell(connection, one, Reply(visit.language, text))
             if claims:
                 cases.do(connection, one, Deed.CLAIM, hand.id, visit.at)
             cases.reply(connection, one, hand.id, hand.name, text, visit.at, read_in(visit))

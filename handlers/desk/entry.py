@@ -11,10 +11,11 @@ from starlette.responses import Response
 
 from handlers.desk.nonces import Nonces
 from handlers.desk.settings import DeskSettings
+from handlers.patience import FewAtOnce
 from handlers.road import Road
 from handlers.web import SessionCookie
 from storage.desk_sessions import LIVES, hand
-from storage.errors import Busy, SealBroken
+from storage.errors import SealBroken
 from storage.hands import Hand, Locked
 from storage.logins import LoginGuard
 from storage.stretching import Argon2Cost
@@ -25,9 +26,6 @@ STRETCHES: Final = 2
 
 UNLOCKS: Final = 1
 """Places on top of these for who has a session already: strangers' logins do not take them."""
-
-PATIENCE: Final = 5.0
-"""Seconds that a login waits for its turn."""
 
 KNOWN_LIVES: Final = 180 * 24 * 3600
 """Seconds in which a browser is known, from the last login in it."""
@@ -50,8 +48,8 @@ class Entry:
         self.nonces = Nonces(road.vault)
         self.guard = LoginGuard()
         self._unlocking = Unlocking(road.vault, cost, STRETCHES + UNLOCKS)
-        self._places = asyncio.Semaphore(STRETCHES)
-        self._unlock_places = asyncio.Semaphore(UNLOCKS)
+        self._places = FewAtOnce(STRETCHES)
+        self._unlock_places = FewAtOnce(UNLOCKS)
 
     async def find(self, request: Request, at: int) -> Hand | Locked | None:
         """Whose desk the request's cookie opens, if anybody's."""
@@ -101,40 +99,20 @@ class Entry:
 
     async def fresh(self, passphrase: str) -> Stretched:
         """Stretch a new passphrase; raises Busy when too many do so at this moment."""
-        async with _Turn(self._places):
+        async with self._places:
             return await asyncio.to_thread(self._unlocking.fresh, passphrase)
 
     async def again(self, passphrase: str, salted: Salted) -> Stretched:
         """Stretch as it was done before; raises Busy."""
-        async with _Turn(self._places):
+        async with self._places:
             return await asyncio.to_thread(self._unlocking.again, passphrase, salted)
 
     async def unlock(self, passphrase: str, salted: Salted) -> Stretched:
         """The same for a locked session, which waits for no login; raises Busy."""
-        async with _Turn(self._unlock_places):
+        async with self._unlock_places:
             return await asyncio.to_thread(self._unlocking.again, passphrase, salted)
 
 
 def as_locked(found: Hand) -> Locked:
     """The same desk without its keys and without a name."""
     return Locked(found.session, found.id, found.role, found.language, found.teams, found.until)
-
-
-class _Turn:
-    """A place among those who stretch.
-
-    Whoever must wait does so here and not in a thread: threads are few, and a flood of logins must
-    not keep everybody else's reads waiting.
-    """
-
-    def __init__(self, places: asyncio.Semaphore) -> None:
-        self._places = places
-
-    async def __aenter__(self) -> None:
-        try:
-            await asyncio.wait_for(self._places.acquire(), PATIENCE)
-        except TimeoutError:
-            raise Busy from None
-
-    async def __aexit__(self, *_: object) -> None:
-        self._places.release()

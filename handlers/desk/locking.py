@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from starlette.responses import Response
 
+from flows.units import SECOND
 from handlers.desk.desk import Desk
 from handlers.desk.entry import as_locked
 from handlers.desk.events import alarm_for
@@ -15,7 +16,6 @@ from handlers.desk.visit import Visit
 from storage.desk_sessions import lock, salt_of_session, unlock
 from storage.errors import Refused
 from storage.hands import Hand, Locked
-from storage.logins import SECOND
 
 
 class Locking:

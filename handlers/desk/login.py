@@ -5,6 +5,7 @@ from dataclasses import replace
 from sqlalchemy import Connection
 from starlette.responses import Response
 
+from flows.units import SECOND
 from handlers.desk.desk import Desk
 from handlers.desk.pages import safe_path, to
 from handlers.desk.permissions import home_of
@@ -13,7 +14,7 @@ from handlers.desk.visit import Visit
 from storage.desk_sessions import log_in, log_out
 from storage.errors import Refused
 from storage.hands import Hand, Locked
-from storage.logins import SECOND, login_index
+from storage.logins import login_index
 from storage.unlocking import Stretched, salt_of
 
 LONGEST = 1000

@@ -2,12 +2,12 @@
 
 from typing import ClassVar, Final
 
+from flows.units import HOUR
 from handlers.hours import MINUTE
 from handlers.web import SiteSettings
 from storage.desk_sessions import IDLE, LIVES
 
-_HOUR: Final = 60 * MINUTE
-_HOURS_MAX: Final = LIVES // _HOUR
+_HOURS_MAX: Final = LIVES // HOUR
 
 
 class DeskSettings(SiteSettings, frozen=True, kw_only=True):
@@ -33,4 +33,4 @@ class DeskSettings(SiteSettings, frozen=True, kw_only=True):
     @property
     def lives(self) -> int:
         """How long (µs) a session lasts at most."""
-        return self.session_hours * _HOUR
+        return self.session_hours * HOUR

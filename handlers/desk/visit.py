@@ -7,9 +7,9 @@ from starlette.requests import Request
 
 from handlers.desk.permissions import may
 from handlers.web import Form
-from storage.contacts import Receipt
 from storage.drafts import Draft
 from storage.hands import Hand, Locked
+from storage.inbox import Receipt
 from storage.vault import Vault
 
 _NO_FORM: Final = Form()

@@ -53,7 +53,7 @@ _KINDS: Final = (
 log = logging.getLogger("inloop.staffbot")
 
 
-async def run_staff_bot(road: Road, token: str, api: str, desk_origin: str, words: bool) -> None:  # noqa: FBT001 - how the composition root calls it
+async def run_staff_bot(road: Road, token: str, api: str, desk_origin: str, *, words: bool) -> None:
     """Run until cancelled. `api` is the address of the Bot API, `words`: topics may stand."""
     bot = _StaffBot(road, token, api, desk_origin, words=words)
     try:

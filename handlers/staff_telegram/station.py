@@ -10,8 +10,7 @@ from telegram.ext import Application, CallbackContext, ExtBot
 from handlers.road import Road
 from handlers.staff_telegram.faces import Face, Faces
 from handlers.staff_telegram.post import Post
-from storage import contacts
-from storage.contacts import Receipt
+from storage.inbox import Receipt, record
 from storage.staff_chats import Linked
 
 _EXTERNAL: Final = struct.Struct(">qq")
@@ -54,4 +53,4 @@ class Station:
     def is_new(self, connection: Connection, one: Linked, update: int, at: int) -> bool:
         """Inside a job: whether this update (its number) was not done before; from now on it is."""
         external = _EXTERNAL.pack(self.post.bot.id, update)
-        return not contacts.record(connection, [Receipt(one.id, external, b"", at)])
+        return not record(connection, [Receipt(one.id, external, b"", at)])

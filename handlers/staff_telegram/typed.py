@@ -94,10 +94,10 @@ class Typed:
         conversation = topic.conversation_id
         if not self._station.is_new(connection, one, update, at):
             return conversation
-        if road.rules_against(connection, conversation):
+        if road.reaching.rules_against(connection, conversation):
             raise Refused("rule")
         (case,) = listed(connection, [conversation])
-        road.tell_chats(connection, conversation, Reply(case.language, text))
+        road.reaching.tell(connection, conversation, Reply(case.language, text))
         author = names_of(connection, road.vault, [one.id]).get(one.id, "")
         read = topic.read_seq or 0  # what stands on the desk only, they may not have read
         road.cases.reply(connection, conversation, one.id, author, text, at, read)

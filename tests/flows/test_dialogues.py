@@ -22,7 +22,7 @@ def test_the_proof_knows_every_notice_of_the_engine() -> None:
     package = Path(flows.__file__).parent
     source = "".join(
         (package / name).read_text(encoding="utf-8")
-        for name in ("engine.py", "sprint.py", "answers.py", "types.py")
+        for name in ("engine.py", "sprint.py", "heeding.py", "answers.py", "types.py")
     )
     said = set(re.findall(r'"((?:engine-[a-z-]+|emergency))"', source))
     assert said | HELPS | {"engine-fits"} == set(NOTICES)  # the voice says that one

@@ -33,5 +33,6 @@ def test_every_kind_of_step_and_every_target_is_explained() -> None:
         "skipped",
         "fits",
         "general",
+        "shows",
     ):
         assert f"`{word}" in PAGE or f"{word}:" in PAGE, word

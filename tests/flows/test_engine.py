@@ -6,7 +6,7 @@ from msgspec.structs import replace
 from flows.book import Book
 from flows.engine import advance, begin, prompt, today
 from flows.limits import DIALOGUE_MAX, WORDS_MAX
-from flows.sprint import live
+from flows.told import live
 from flows.types import (
     ENDED,
     TALK,

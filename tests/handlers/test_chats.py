@@ -7,13 +7,13 @@ import pytest
 from sqlalchemy import RowMapping, Table, func, select
 
 from flows.types import TALK, Started
+from flows.units import HOUR
 from handlers.channels import Reply, read_message
 from handlers.clock import do_due, renew_ephemeral
 from handlers.road import Road
 from handlers.turns import Expired
 from storage import contacts as stored
 from storage import outbox
-from storage.contacts import HOUR
 from storage.ephemeral import EphemeralKeys
 from storage.errors import KeyGone
 from storage.outbox import Arrived
@@ -177,7 +177,7 @@ async def test_what_a_colleague_answers_is_sent_to_the_chat(road: Road, ann: Per
     await waiting(road)
     conversation = (await contact_row(road))["conversation_id"]
     answer = Reply("nl", "Kom gerust langs.")
-    told = await road.job(lambda connection: road.tell_chats(connection, conversation, answer))
+    told = await road.job(lambda connection: road.reaching.tell(connection, conversation, answer))
     assert told == 1
     assert await waiting(road) == ["Kom gerust langs."]
 

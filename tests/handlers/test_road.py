@@ -4,6 +4,7 @@ import asyncio
 import subprocess
 import sys
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -13,6 +14,7 @@ from sqlalchemy.pool import ConnectionPoolEntry
 
 from flows.types import Command
 from handlers.bells import DESK
+from handlers.returning import Returning
 from handlers.road import Road
 from handlers.turns import Answered
 from storage.errors import Refused, Unavailable
@@ -138,13 +140,14 @@ async def test_what_cannot_be_compacted_now_is_left_for_the_clock(road: Road) ->
 
 async def test_what_needs_a_session_or_a_conversation_says_so(road: Road) -> None:
     """Cutting off, a new code, keeping the code: refused in words there are texts for."""
-    person = Person(road)
-    for work in (road.cut_off_others, road.new_code, road.keep_code):
+    person, back = Person(road), Returning(road)
+    keep_code = partial(back.keep_code, is_shown=bool)
+    for work in (back.cut_off_others, back.new_code, keep_code):
         with pytest.raises(Refused) as caught:
             await work(person.session)
         assert caught.value.code == "session-over"
     await road.take(person.starts())
-    for work in (road.cut_off_others, road.new_code):
+    for work in (back.cut_off_others, back.new_code):
         with pytest.raises(Refused) as caught:
             await work(person.session)
         assert caught.value.code == "case-gone"
@@ -154,7 +157,7 @@ async def test_the_code_is_shown_until_it_is_kept(road: Road) -> None:
     """Confirmed once, it is no longer in what the session holds."""
     person = await handed_over(road)
     before = person.held
-    await road.keep_code(person.session)
+    await Returning(road).keep_code(person.session, is_shown=bool)
     after = person.held
     assert before.code
     assert (before.kept, after.code, after.kept) == (False, None, True)

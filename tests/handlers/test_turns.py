@@ -143,7 +143,7 @@ async def test_two_processes_that_hammer_the_same_turns_take_each_once(
         road.book,
         road.voice,
         road.kits,
-        road._lookups,  # noqa: SLF001 - the parts of a second process with the same secrets
+        road.lookups,
         road.calendar,
         road.clock,
     )
@@ -165,7 +165,7 @@ async def test_two_first_turns_of_somebody_new_in_two_processes_both_count(road:
         road.book,
         road.voice,
         road.kits,
-        road._lookups,  # noqa: SLF001 - the parts of a second process with the same secrets
+        road.lookups,
         road.calendar,
         road.clock,
     )

@@ -8,27 +8,23 @@ import pytest
 from sqlalchemy import Connection, func, select, update
 
 from flows.types import Dialogue
+from flows.units import HOUR
 from storage.contacts import (
     DIALOGUE_LIVES,
-    HOUR,
-    INBOX_LIVES,
     Change,
     Held,
-    Receipt,
-    correct,
     erase,
     expire,
     load,
     overdue,
-    record,
     save,
     seal,
     touch,
-    unrecord,
     unseal,
 )
 from storage.database import Database
 from storage.errors import SealBroken
+from storage.inbox import INBOX_LIVES, Receipt, correct, record, unrecord
 from storage.schema import contacts, inbox
 from storage.vault import Session, Vault
 

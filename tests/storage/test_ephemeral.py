@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from storage.ephemeral import HOUR, EphemeralKeys
+from flows.units import HOUR
+from storage.ephemeral import EphemeralKeys
 from storage.errors import KeyGone, UnsafeSecrets
 from storage.keys import SymmetricKey
 from storage.sealing import Place, open_, seal

@@ -7,12 +7,13 @@ import pytest
 from sqlalchemy import Connection, func, select, update
 
 from flows.types import Dialogue
+from flows.units import HOUR
 from storage import contacts as contact_rows
 from storage import outbox, resealing, shown
 from storage.chats import Chat
 from storage.contacts import Change, Held, holder, load, save, seal, unseal
 from storage.database import Database
-from storage.ephemeral import HOUR, EphemeralKeys
+from storage.ephemeral import EphemeralKeys
 from storage.errors import KeyGone
 from storage.kits import FIRST_EPOCH, pair
 from storage.migrate import upgrade

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import func, select
 
+from handlers.returning import Returning
 from handlers.road import Road
 from storage.errors import Refused, SealBroken, WrongCode
 from storage.schema import codes, contacts, conversations, epochs, inbox, messages, wraps
@@ -44,7 +45,7 @@ def code_of(person: Person) -> str:
 
 async def back(road: Road, code: str) -> Person:
     """Come back with a code on another device."""
-    _, session = await road.come_back(code, "nl")
+    _, session = await Returning(road).come_back(code, "nl")
     return Person(road, session)
 
 
@@ -70,11 +71,11 @@ async def test_a_wrong_code_opens_nothing_and_makes_no_session(road: Road, perso
     code = code_of(person)
     last = str((int(code[-1]) + 1) % 10)
     with pytest.raises(WrongCode):
-        await road.come_back(code[:-1] + last, "nl")
+        await Returning(road).come_back(code[:-1] + last, "nl")
     with pytest.raises(WrongCode):
-        await road.come_back("", "nl")
+        await Returning(road).come_back("", "nl")
     with pytest.raises(Refused) as caught:
-        await road.come_back("0" * 24, "nl")
+        await Returning(road).come_back("0" * 24, "nl")
     assert caught.value.code == "code-unknown"
     with road.database.reading() as connection:
         assert connection.execute(select(func.count()).select_from(contacts)).scalar_one() == 1
@@ -87,12 +88,12 @@ async def test_when_the_pool_is_empty_the_code_follows(database_url: str, tmp_pa
     person.start()
     person.ask_for_a_person()
     assert person.held.code is None
-    assert not await road.late_code(person.session)
+    assert not await Returning(road).late_code(person.session)
     person.do(person.says("first"))
     full = open_road(database_url, tmp_path)
-    assert await full.late_code(person.session)
+    assert await Returning(full).late_code(person.session)
     code = code_of(person)
-    await full.late_code(person.session)
+    await Returning(full).late_code(person.session)
     assert code_of(person) == code
     assert (await back(full, code)).told == person.told
     full.close()
@@ -105,7 +106,7 @@ async def test_a_new_code_ends_the_old_one_and_every_other_device(
     """The old history is still there, for the new code and for who took it."""
     old = code_of(person)
     other = await back(road, old)
-    await road.new_code(person.session)
+    await Returning(road).new_code(person.session)
     with pytest.raises(Refused):
         await back(road, old)
     assert await road.look(other.session) is None
@@ -123,7 +124,7 @@ async def test_the_old_key_of_the_person_does_not_open_what_comes_after_a_new_co
     with road.database.reading() as connection:
         old = person_key(connection, conversation, person.session)
         before = shared_epochs_of(connection, conversation, old)
-    await road.new_code(person.session)
+    await Returning(road).new_code(person.session)
     person.do(person.says("after"))
     assert person.told[-2:] == ["first", "after"]
     with road.database.reading() as connection:
@@ -138,10 +139,10 @@ async def test_cutting_off_ends_the_others_and_keeps_code_and_conversation(
 ) -> None:
     """How many there were is told; the code still leads back."""
     others = [await back(road, code_of(person)) for _ in range(2)]
-    assert await road.cut_off_others(person.session) == 2
+    assert await Returning(road).cut_off_others(person.session) == 2
     for other in others:
         assert await road.look(other.session) is None
-    assert await road.cut_off_others(person.session) == 0
+    assert await Returning(road).cut_off_others(person.session) == 0
     assert (await back(road, code_of(person))).told == person.told
 
 
@@ -168,7 +169,7 @@ async def test_forgetting_leaves_no_row_of_it_anywhere(road: Road, person: Perso
     assert await road.look(person.session) is None
     assert await road.look(device.session) is None
     with pytest.raises(Refused):
-        await road.come_back(code, "nl")
+        await Returning(road).come_back(code, "nl")
     left = counts(road)
     assert left["conversations"] == left["codes"] == left["contacts"] == 1
     assert left["inbox"] < before["inbox"]

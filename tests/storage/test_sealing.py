@@ -10,23 +10,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from storage.errors import SealBroken, StorageError, UnusableKey
-from storage.sealing import (
-    Place,
-    PrivateKey,
-    PublicKey,
-    SymmetricKey,
-    bucket,
-    derive,
-    key_id_of,
-    mac,
-    open_,
-    open_with,
-    pad,
-    same,
-    seal,
-    seal_to,
-    unpad,
-)
+from storage.keys import PrivateKey, PublicKey, SymmetricKey, derive, mac, same
+from storage.sealing import Place, bucket, key_id_of, open_, open_with, pad, seal, seal_to, unpad
 
 KEY = SymmetricKey(bytes(range(32)))
 OTHER_KEY = SymmetricKey(bytes(range(1, 33)))

@@ -3,11 +3,12 @@
 from sqlalchemy import select
 
 from flows.types import Dialogue
+from flows.units import SECOND
 from storage import shown
 from storage.contacts import Change, Held, save
 from storage.database import Database
 from storage.schema import contacts
-from storage.shown import DELETABLE, SECOND, Due, Note
+from storage.shown import DELETABLE, Due, Note
 
 AT = 1_800_000_000_000_000
 ANN, BOB = bytes(16), bytes(range(16))

@@ -53,16 +53,6 @@ def test_a_transcript_stands_in_its_order_with_everything_in_it(road: Road) -> N
     assert texts(read_own(road, session, conversation)) == ["one", "three"]
 
 
-def test_a_page_reads_on_from_what_it_has(road: Road) -> None:
-    """Only what came after a message."""
-    conversation, session, _ = ask(road, ENTRIES)
-    for word in ("one", "two", "three"):
-        says(road, conversation, word)
-    with road.database.reading() as connection:
-        found = as_person(connection, conversation, session, after=2)
-    assert texts(found) == ["two", "three"]
-
-
 def test_a_colleague_without_an_epochs_key_is_told_how_much_is_closed(road: Road) -> None:
     """What they can open they read; the rest is counted."""
     conversation, _, _ = ask(road, ENTRIES)

@@ -13,9 +13,9 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import ConnectionPoolEntry
 
-from storage.contacts import Raced
 from storage.database import Database
 from storage.errors import Refused, Unavailable
+from storage.inbox import Raced
 from storage.migrate import upgrade
 from storage.schema import inbox
 from storage.writer import GROUP_MAX, Job, Writer

@@ -6,6 +6,7 @@ import pytest
 
 from handlers.client.app import make_client
 from handlers.client.settings import ClientSettings
+from handlers.returning import Returning
 from storage.errors import Refused
 from storage.vault import Session
 from tests.handlers.client.browser import Browser, Page
@@ -64,12 +65,12 @@ def test_session_that_ends_while_its_code_comes(
     """A session that ends just when its late code is there breaks no page."""
     road = make_road(f"sqlite:///{tmp_path / 'slow.sqlite'}", tmp_path, clock, codes=0)
 
-    async def over(_session: Session) -> bool:
+    async def over(_returning: Returning, _session: Session) -> bool:
         raise Refused("session-over")
 
     with Browser(make_client(road, SETTINGS)) as person:
         person.ask_for_a_person()
-        monkeypatch.setattr(road, "late_code", over)
+        monkeypatch.setattr(Returning, "late_code", over)
         assert person.open("/chat").status == 200
     road.close()
 

@@ -24,7 +24,9 @@ LONG = SMILE * 3900
 async def answers_long(office: Office) -> None:
     """The team answers at length."""
     case = await office.road.read(lambda one: one.execute(select(conversations.c.id)).scalar_one())
-    await office.road.job(lambda one: office.road.tell_chats(one, case, Reply("nl", LONG)), RELAY)
+    await office.road.job(
+        lambda one: office.road.reaching.tell(one, case, Reply("nl", LONG)), RELAY
+    )
 
 
 async def nothing_is_left(anna: Talker) -> None:

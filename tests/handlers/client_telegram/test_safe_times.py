@@ -37,7 +37,9 @@ async def answered(office: Office, text: str = WORDS) -> None:
     query = select(conversations.c.id)
     one = await office.road.read(lambda connection: connection.execute(query).scalar_one())
     reply = Reply("nl", text)
-    await office.road.job(lambda connection: office.road.tell_chats(connection, one, reply), RELAY)
+    await office.road.job(
+        lambda connection: office.road.reaching.tell(connection, one, reply), RELAY
+    )
 
 
 async def due(office: Office) -> datetime | None:

@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from handlers.desk import entry
+from handlers import patience
 from handlers.hours import MINUTE
 from handlers.road import Road
 from storage.database import Database
@@ -213,7 +213,7 @@ async def test_words_outlive_a_busy_unlock(road: Road, monkeypatch: pytest.Monke
     browser, path = await at_a_conversation(road)
     await browser.post("/lock", back=path, reply=WORDS)
     with monkeypatch.context() as patch:
-        patch.setattr(entry, "PATIENCE", 0.01)
+        patch.setattr(patience, "PATIENCE", 0.01)
         patch.setattr(asyncio.Semaphore, "acquire", _never)
         await browser.post("/unlock", passphrase=PASSPHRASE, draft=draft(browser), back=path)
         assert browser.page.status_code == 503

@@ -150,7 +150,7 @@ def _sent(road: Road) -> list[Reply]:
     found: list[Reply] = []
     while True:
         with road.database.writer.begin() as connection:
-            held = road.held_until
+            held = road.reaching.held_until
             claim = outbox.claim(connection, road.ephemeral, NAME, road.clock(), 1, 9, held)
             ids = [letter.id for letter in claim.letters]
             connection.execute(letters.delete().where(letters.c.id.in_(ids)))

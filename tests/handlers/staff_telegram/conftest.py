@@ -63,7 +63,7 @@ def running(road: Road, api: BotApi, bot: Bot) -> Running:
 
     @asynccontextmanager
     async def run(*, words: bool = False) -> AsyncIterator["asyncio.Task[None]"]:
-        task = asyncio.create_task(run_staff_bot(road, bot.token, api.base, DESK, words))
+        task = asyncio.create_task(run_staff_bot(road, bot.token, api.base, DESK, words=words))
         relays = asyncio.create_task(run_relays(road, PACE))
         try:
             await until(lambda: road.staff_bot or task.done())

@@ -8,9 +8,10 @@ import pytest
 from sqlalchemy import select
 
 from flows.casework import Deed
+from flows.units import HOUR
 from handlers.road import Road
 from handlers.staff_telegram.channel import StaffChannel
-from storage.ephemeral import HOUR, EphemeralKeys
+from storage.ephemeral import EphemeralKeys
 from storage.errors import KeyGone
 from storage.links import LinkKind, make_link
 from storage.schema import outbox, staff_chats

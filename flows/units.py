@@ -1,0 +1,8 @@
+"""Times are counted in microseconds (UTC); these are the longer ones."""
+
+from typing import Final
+
+SECOND: Final = 1_000_000
+MINUTE: Final = 60 * SECOND
+HOUR: Final = 60 * MINUTE
+DAY: Final = 24 * HOUR
