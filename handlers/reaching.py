@@ -14,13 +14,12 @@ from handlers.channels import Reply, read_message, write_message
 from handlers.farewells import chat_at
 from handlers.hours import MINUTE, OpeningHours
 from handlers.safe_times import has_proof, is_never_first, is_watched, next_safe
-from storage import contacts, outbox
+from storage import contacts, conversations, outbox
 from storage.chats import Chat
 from storage.contacts import Reached
 from storage.ephemeral import EphemeralKeys
 from storage.errors import SealBroken
 from storage.outbox import Letter, Parcel
-from storage.transcripts import facts_of
 from storage.vault import Vault
 
 STILL_THERE: Final = 10 * MINUTE
@@ -54,7 +53,7 @@ def tell(
     """
     reached = contacts.chats_of(connection, conversation)
     if reached:
-        is_asked = _is_asked(connection, conversation)
+        is_asked = conversations.is_asked(connection, conversation)
         parcels = [_parcel(vault, keys, hours, one, reply, at, is_asked) for one in reached]
         outbox.put(connection, parcels)
     return len(reached)
@@ -133,18 +132,12 @@ def _known(
     at: int,
 ) -> Iterator[tuple[Chat, Dialogue, int]]:
     """The chats of a conversation that open, and when an answer may go there; none is held."""
-    is_asked = _is_asked(connection, conversation)
+    is_asked = conversations.is_asked(connection, conversation)
     for one in contacts.chats_of(connection, conversation, hold=False):
         chat = chat_at(vault, keys, one, at)
         dialogue = _dialogue(chat, one)
         if dialogue is not None:
             yield chat, dialogue, _due(dialogue, one, hours, at, is_asked)
-
-
-def _is_asked(connection: Connection, conversation: bytes) -> bool:
-    """Whether the person waits for an answer."""
-    row = facts_of(connection, conversation)
-    return row is not None and row["waiting_since"] is not None
 
 
 def _dialogue(chat: Chat, one: Reached) -> Dialogue | None:

@@ -282,18 +282,19 @@ class Conversations:
     ) -> Written:
         """Add the person's own words; a closed conversation opens again."""
         body = Body(text=text, corrects=corrects)
+        is_anew = not is_asked(connection, conversation)
         seq = self.add(connection, conversation, Kind.PERSON, body, at)
-        return Written(seq, self._wrote(connection, conversation, at))
+        self._wrote(connection, conversation, at)
+        return Written(seq, is_anew)
 
-    def _wrote(self, connection: Connection, conversation: bytes, at: int) -> bool:
-        """The person waits for an answer; whether they did not before."""
+    def _wrote(self, connection: Connection, conversation: bytes, at: int) -> None:
+        """The person waits for an answer."""
         row = self.locked(connection, conversation)
         case = act(case_of(row), Deed.PERSON_WROTE, None, at)
         due = row["deadline_at"]
         if due is None:
             due = self.deadline(row["queue"], Priority(row["priority"]), at)
         _settle(connection, row, case, deadline_at=due)
-        return row["waiting_since"] is None
 
     # ── the desk ─────────────────────────────────────────────────────────────────────────
 
@@ -379,16 +380,30 @@ def case_of(row: RowMapping) -> Case:
     )
 
 
+def is_asked(connection: Connection, conversation: bytes) -> bool:
+    """Whether the person waits for an answer to what they wrote.
+
+    What was answered and then handed over waits for the new team; its person asked for nothing.
+    """
+    since = select(conversations.c.waiting_since).where(conversations.c.id == conversation)
+    return _has_written(connection, conversation, messages.c.at >= since.scalar_subquery())
+
+
 def _waits_unread(connection: Connection, row: RowMapping, read: int) -> bool:
     """Whether the person waits for an answer to what stands after the message `read`."""
     if row["waiting_since"] is None:
         return False
+    return _has_written(connection, row["id"], messages.c.seq > read)
+
+
+def _has_written(connection: Connection, conversation: bytes, which: ColumnElement[bool]) -> bool:
     query = select(messages.c.seq).where(
-        messages.c.conversation_id == row["id"],
-        messages.c.seq > read,
+        messages.c.conversation_id == conversation,
         messages.c.kind.in_(Kind.OF_THE_PERSON),
+        which,
     )
-    return connection.execute(query.limit(1)).first() is not None
+    newest_first = query.order_by(messages.c.seq.desc()).limit(1)
+    return connection.execute(newest_first).first() is not None
 
 
 def release(

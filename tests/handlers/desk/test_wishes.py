@@ -144,6 +144,30 @@ async def test_the_team_never_writes_first(any_road: Road, watched: Person, cloc
     assert all(due <= clock.at + QUARTER for due in _due(road))
 
 
+async def test_a_handover_asks_nothing_of_the_team(
+    any_road: Road, watched: Person, clock: Clock
+) -> None:
+    """The new team has yet to answer, and all the same never writes first; then it may."""
+    road, conversation = any_road, conversation_of(any_road)
+    enrol(road, "carla", ["meldpunt"])
+    browser, path = await at_the_desk(road, conversation)
+    await browser.post(f"{path}/reply", reply="Een collega helpt je verder.")
+    clock.at += QUARTER
+    assert len(_sent(road)) == 1
+    await browser.get(f"{path}/transfer")
+    await browser.post(f"{path}/transfer", queue="meldpunt", sure="yes")
+    carla = await browser_of(road, "carla")
+    await carla.get(path)
+    await carla.post(f"{path}/reply", reply=WORDS, claim="yes")
+    assert road.voice.text("nl", "desk-rule-first") in told(carla)
+    await carla.post(f"{path}/reply", reply=WORDS, claim="yes", despite="first")
+    assert _due(road) == [clock.at + UNTIL_THEY_WRITE]
+    await watched.moves("ben je er nog")
+    assert [reply.text for reply in _sent(road)] == [WORDS]
+    await carla.post(f"{path}/reply", reply="Ik ben er.")
+    assert [reply.text for reply in _sent(road)] == ["Ik ben er."]
+
+
 def _sent(road: Road) -> list[Reply]:
     """Everything that may go now, taken out of the outbox."""
     assert road.ephemeral is not None
