@@ -200,6 +200,18 @@ def test_an_ordinary_word_after_the_answer_rings_for_nobody_else(road: Road, clo
     assert rings(road, clock) == 1
 
 
+def test_a_word_that_was_on_its_way_during_a_handover_rings(road: Road, clock: Clock) -> None:
+    """It was said before what was answered began to wait anew, and came after it."""
+    person = agreed(road)
+    anna = hand_of(road, "anna")
+    do(road, person.conversation, Deed.CLAIM, anna.id, clock.at)
+    do(road, person.conversation, Deed.REPLY, anna.id, clock.at)
+    do(road, person.conversation, Deed.TRANSFER, anna.id, clock.at + 1)
+    do(road, person.conversation, Deed.CLAIM, anna.id, clock.at + 1)
+    person.do(person.says(SAYS_IT))
+    assert rings(road, clock) == 1
+
+
 def rings(road: Road, clock: Clock) -> int:
     """How many conversations ring at the front office's desks."""
     with road.database.reading() as connection:
