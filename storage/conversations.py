@@ -14,7 +14,6 @@ from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, RowMapping, insert, select, update
 
 from flows.casework import Case, Deed, NotNow, State, act
-from flows.duress import TOPIC
 from flows.types import URGENT, Entry, Priority, Route
 from storage import duress
 from storage.damage import Unrenewed, could
@@ -358,7 +357,7 @@ class Conversations:
         row = self.locked(connection, conversation)
         if _waits_unread(connection, row, read):
             raise Refused("case-wrote")
-        if row["topic"] == TOPIC and row["waiting_since"] is not None:
+        if duress.waits(row["duress_at"], row["waiting_since"]):
             raise Refused("case-alarm")
         self.do(connection, conversation, Deed.CLOSE, who, at, outcome=outcome)
 

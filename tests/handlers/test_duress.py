@@ -1,6 +1,7 @@
 """The duress word: a silent P0 that nobody beside the person can see."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -11,10 +12,11 @@ from flows.types import Command
 from handlers.road import Road
 from storage import topics as stored
 from storage.desk_queries import alarm_of, scope_of
+from storage.errors import Refused
 from storage.schema import conversations, staff_chats, topics
 from storage.topics import Topic
 from tests.handlers.client.conftest import Clock
-from tests.support.cases import do, facts, read_as
+from tests.support.cases import ALL, do, facts, read_as
 from tests.support.colleagues import enrol, hand_of, write
 from tests.support.office import make_road
 from tests.support.people import Person
@@ -245,6 +247,22 @@ def test_a_word_that_was_on_its_way_during_a_handover_rings(road: Road, clock: C
     do(road, person.conversation, Deed.CLAIM, anna.id, clock.at + 1)
     person.do(person.says(SAYS_IT))
     assert rings(road, clock) == 1
+
+
+def test_an_ordinary_word_after_the_answer_may_be_closed_away(road: Road, clock: Clock) -> None:
+    """Read and needing no answer, as in any conversation; only an alarm that waits may not."""
+    person = agreed(road)
+    anna, one = hand_of(road, "anna"), person.conversation
+    person.do(person.says(SAYS_IT))
+    do(road, one, Deed.CLAIM, anna.id, clock.at)
+    close = partial(road.cases.close, conversation=one, who=anna.id, at=clock.at)
+    with pytest.raises(Refused, match="case-alarm"):
+        write(road, lambda it: close(it, outcome="answered", read=ALL))
+    do(road, one, Deed.REPLY, anna.id, clock.at)
+    clock.pass_minutes(1)
+    person.do(person.says("Dank je wel."))
+    write(road, lambda it: close(it, outcome="answered", read=ALL))
+    assert facts(road, one, "state") == ["closed"]
 
 
 def rings(road: Road, clock: Clock) -> int:
