@@ -328,17 +328,18 @@ class Conversations:
         text: str,
         at: int,
         read: int,
-    ) -> None:
+    ) -> bool:
         """Answer the person; only whoever has claimed the conversation may.
 
         `read` is the number of the last message that the colleague had before them: what the person
-        wrote after it still waits, and so does an alarm in it.
+        wrote after it still waits, and so does an alarm in it. Gives whether there is any.
         """
         row = self.locked(connection, conversation)
         is_late = _waits_unread(connection, row, read)
         deed = Deed.REPLY_EARLIER if is_late else Deed.REPLY
         self.do(connection, conversation, deed, who, at)
         self.add(connection, conversation, Kind.REPLY, Body(text=text, author=author), at)
+        return is_late
 
     def close(
         self,
