@@ -14,7 +14,6 @@ from handlers.channels import Later, Refused, Reply, Sent, ToTopic, read_message
 from handlers.hours import MINUTE
 from handlers.road import Road
 from handlers.staff_telegram.channel import StaffChannel, pieces
-from handlers.staff_telegram.notifier import PUT_OFF
 from storage import contacts as stored
 from storage import outbox
 from storage.chats import Chat
@@ -386,31 +385,48 @@ async def test_a_topic_goes_once_the_bot_is_let_in_again(
         await until(lambda: not count(road, leftovers))
 
 
-async def test_a_blocked_bot_tries_now_and_then_to_clear_up(
+async def test_a_blocked_bot_does_not_try_for_ever_to_clear_up(
     running: Running, phone: Phones, road: Road, api: BotApi, clock: Clock
 ) -> None:
-    """Not at every look; it may have missed that it was let in."""
+    """Once, and once more whenever it starts: it may have missed that it was let in."""
     anna = phone("anna")
     async with running(words=True):
         await shut_out(road, anna)
+        for _ in range(3):
+            await anna.looks()
+            assert len(api.calls_of("deleteForumTopic")) == 1
+            clock.at += 24 * 60 * MINUTE
+    async with running(words=True):
+        await until(lambda: len(api.calls_of("deleteForumTopic")) == 2)
         await anna.looks()
-        assert len(api.calls_of("deleteForumTopic")) == 1
-        clock.at += PUT_OFF
-        await anna.looks()
-        assert len(api.calls_of("deleteForumTopic")) == 2
     assert count(road, leftovers) > 0
+    assert len(api.calls_of("deleteForumTopic")) == 2
+    anna.chat.unblocks(told=False)
+    async with running(words=True):
+        await anna.sees_no_more(WORDS)
+
+
+async def test_whoever_writes_again_has_let_the_bot_in(
+    running: Running, phone: Phones, road: Road
+) -> None:
+    """Though nobody told the bot; who has no link hears nothing of it."""
+    anna = phone("anna")
+    async with running(words=True):
+        await shut_out(road, anna)
+        anna.chat.unblocks(told=False)
+        anna.chat.says("hallo")
+        await anna.sees_no_more(WORDS)
 
 
 async def test_where_an_account_is_gone_nothing_is_left_to_clear_up(
-    running: Running, phone: Phones, road: Road, clock: Clock
+    running: Running, phone: Phones, road: Road
 ) -> None:
     """Nobody reads there any more, and the number goes."""
     anna = phone("anna")
     async with running(words=True):
         await shut_out(road, anna)
-        anna.chat.person.deactivates()
-        clock.at += PUT_OFF
-        await anna.looks()
+    anna.chat.person.deactivates()
+    async with running(words=True):
         await until(lambda: not count(road, leftovers))
 
 

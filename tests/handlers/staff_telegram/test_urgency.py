@@ -136,7 +136,7 @@ async def test_the_board_holds_whatever_is_urgent(
         for number in range(PAGE + 1):
             ask(road, priority=priority, at=road.clock() + number)
     with road.database.reading() as connection:
-        board = Board(connection, road.vault, road.clock(), words=False)
+        board = Board(connection, road.vault, words=False)
     counts = Counter(one.priority for one in board.cases.values())
     assert counts == {Priority.P0: PAGE + 1, Priority.P2: PAGE}
 
