@@ -55,7 +55,8 @@ def tell(
     if reached:
         is_asked = conversations.is_asked(connection, conversation)
         parcels = [_parcel(vault, keys, hours, one, reply, at, is_asked) for one in reached]
-        outbox.put(connection, parcels)
+        # Who asked has written, if only on a page: what waits for that holds up no answer.
+        outbox.put(connection, parcels, waking=is_asked)
     return len(reached)
 
 

@@ -15,6 +15,7 @@ from storage.schema import conversations
 from storage.schema import outbox as letters
 from tests.handlers.desk.conftest import Clock
 from tests.handlers.desk.test_conversation import lines_of
+from tests.support.cases import says
 from tests.support.chatting import Person
 from tests.support.colleagues import Browser, ask, browser_of, enrol
 from tests.support.postbox import NAME
@@ -166,6 +167,25 @@ async def test_a_handover_asks_nothing_of_the_team(
     assert [reply.text for reply in _sent(road)] == [WORDS]
     await carla.post(f"{path}/reply", reply="Ik ben er.")
     assert [reply.text for reply in _sent(road)] == ["Ik ben er."]
+
+
+@pytest.mark.usefixtures("watched")
+async def test_what_was_asked_on_the_page_is_answered_in_the_chat_too(
+    any_road: Road, clock: Clock
+) -> None:
+    """What waits there until its person writes holds up no answer: they have written."""
+    road, conversation = any_road, conversation_of(any_road)
+    browser, path = await at_the_desk(road, conversation)
+    await browser.post(f"{path}/reply", reply=WORDS)
+    clock.at += QUARTER
+    assert [reply.text for reply in _sent(road)] == [WORDS]
+    await browser.post(f"{path}/reply", reply="Nog iets.", despite="first")
+    clock.at += QUARTER
+    assert _sent(road) == []
+    says(road, conversation, "ben je er nog", clock.at)
+    await browser.get(path)
+    await browser.post(f"{path}/reply", reply="Ik ben er.")
+    assert [reply.text for reply in _sent(road)] == ["Nog iets.", "Ik ben er."]
 
 
 def _sent(road: Road) -> list[Reply]:
