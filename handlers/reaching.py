@@ -11,7 +11,7 @@ from sqlalchemy import Connection
 
 from flows.types import Dialogue
 from handlers.channels import Reply, read_message, write_message
-from handlers.farewells import chat_at
+from handlers.farewells import chats_at
 from handlers.hours import MINUTE, OpeningHours
 from handlers.safe_times import has_proof, is_never_first, is_watched, next_safe
 from storage import contacts, conversations, outbox
@@ -49,12 +49,16 @@ def tell(
 ) -> int:
     """Put an answer for every chat of a conversation; how many there are.
 
+    One whose address was changed is marked: it holds up neither the others nor the page.
     It holds the contacts: call it before anything that holds the conversation, as turns do.
     """
     reached = contacts.chats_of(connection, conversation)
     if reached:
         is_asked = conversations.is_asked(connection, conversation)
-        parcels = [_parcel(vault, keys, hours, one, reply, at, is_asked) for one in reached]
+        chats = list(chats_at(vault, keys, reached, at))
+        parcels = [_parcel(chat, hours, one, reply, at, is_asked) for one, chat in chats]
+        for lost in {one.id for one in reached}.difference(one.id for one, _ in chats):
+            contacts.mark_closed(connection, lost, outbox.UNREADABLE)
         # Who asked has written, if only on a page: what waits for that holds up no answer.
         outbox.put(connection, parcels, waking=is_asked)
     return len(reached)
@@ -134,8 +138,8 @@ def _known(
 ) -> Iterator[tuple[Chat, Dialogue, int]]:
     """The chats of a conversation that open, and when an answer may go there; none is held."""
     is_asked = conversations.is_asked(connection, conversation)
-    for one in contacts.chats_of(connection, conversation, hold=False):
-        chat = chat_at(vault, keys, one, at)
+    found = contacts.chats_of(connection, conversation, hold=False)
+    for one, chat in chats_at(vault, keys, found, at):
         dialogue = _dialogue(chat, one)
         if dialogue is not None:
             yield chat, dialogue, _due(dialogue, one, hours, at, is_asked)
@@ -156,15 +160,13 @@ def _due(dialogue: Dialogue, one: Reached, hours: OpeningHours, at: int, is_aske
 
 
 def _parcel(
-    vault: Vault,
-    keys: EphemeralKeys,
+    chat: Chat,
     hours: OpeningHours,
     one: Reached,
     reply: Reply,
     at: int,
     is_asked: bool,  # noqa: FBT001 - said by its one caller
 ) -> Parcel:
-    chat = chat_at(vault, keys, one, at)
     dialogue = _dialogue(chat, one)
     if dialogue is None:  # a restored backup: what is not known is taken for unsafe
         return Parcel(chat, write_message(replace(reply, discreet=True)), one.row.lifetime)

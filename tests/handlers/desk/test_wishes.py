@@ -3,7 +3,7 @@
 import html
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from flows.types import Entry
 from handlers.channels import Reply, read_message
@@ -11,13 +11,13 @@ from handlers.reaching import UNTIL_THEY_WRITE
 from handlers.road import Road
 from storage import outbox
 from storage.conversations import Kind
-from storage.schema import conversations
+from storage.schema import contacts, conversations
 from storage.schema import outbox as letters
 from tests.handlers.desk.conftest import Clock
 from tests.handlers.desk.test_conversation import lines_of
 from tests.support.cases import says
 from tests.support.chatting import Person
-from tests.support.colleagues import Browser, ask, browser_of, enrol
+from tests.support.colleagues import Browser, ask, browser_of, enrol, write
 from tests.support.postbox import NAME
 
 PHRASE = "de zon schijnt op zondag"
@@ -186,6 +186,20 @@ async def test_what_was_asked_on_the_page_is_answered_in_the_chat_too(
     await browser.get(path)
     await browser.post(f"{path}/reply", reply="Ik ben er.")
     assert [reply.text for reply in _sent(road)] == ["Nog iets.", "Ik ben er."]
+
+
+@pytest.mark.usefixtures("watched")
+async def test_an_address_that_was_changed_holds_up_no_answer(any_road: Road) -> None:
+    """It stands on the person's page; the desk says that it did not come in the chat."""
+    road, conversation = any_road, conversation_of(any_road)
+    browser, path = await at_the_desk(road, conversation)
+    write(road, lambda it: it.execute(update(contacts).values(address_blob=b"changed")))
+    assert (await browser.post(f"{path}/writing")).status_code == 204
+    await browser.get(path)
+    await browser.post(f"{path}/reply", reply=WORDS)
+    assert replies_of(road, conversation) == [WORDS]
+    assert road.voice.text("nl", "desk-unreachable-unreadable") in told(browser)
+    assert _sent(road) == []
 
 
 def _sent(road: Road) -> list[Reply]:
