@@ -140,7 +140,8 @@ def _after(
         return replace(moved, waiting_since=None)
     if deed is Deed.CLOSE:
         return replace(moved, claimed_by=None, waiting_since=None, outcome=outcome, closed_at=at)
-    # Somebody must answer now. A transfer too asks for that: nobody there has answered yet.
-    waiting = at if case.waiting_since is None else case.waiting_since
+    # Somebody must answer now. A transfer too asks for that: nobody there has answered yet. What
+    # was on its way meanwhile, or came through a process whose clock is behind, waits from earlier.
+    waiting = at if case.waiting_since is None else min(at, case.waiting_since)
     holder = None if deed is Deed.TRANSFER else case.claimed_by
     return replace(moved, claimed_by=holder, waiting_since=waiting, outcome=None, closed_at=None)

@@ -1,5 +1,7 @@
 """What is deleted in a chat when its contact is erased here."""
 
+from collections.abc import Iterable, Iterator
+
 from sqlalchemy import Connection
 
 from handlers.channels import Erase, write_message
@@ -7,6 +9,7 @@ from storage import contacts, shown
 from storage.chats import Chat
 from storage.contacts import Reached
 from storage.ephemeral import EphemeralKeys
+from storage.errors import SealBroken
 from storage.outbox import Parcel
 from storage.vault import Vault
 
@@ -34,12 +37,24 @@ def farewells(
         return []
     return [
         parcel
-        for one in contacts.chats_of(connection, conversation)
-        for parcel in farewell(connection, chat_at(vault, keys, one, at))
+        for _, chat in chats_at(vault, keys, contacts.chats_of(connection, conversation), at)
+        for parcel in farewell(connection, chat)
     ]
 
 
+def chats_at(
+    vault: Vault, keys: EphemeralKeys, found: Iterable[Reached], at: int
+) -> Iterator[tuple[Reached, Chat]]:
+    """Stored chats as doors; an address that was changed leads nowhere and is passed by."""
+    for one in found:
+        try:
+            chat = chat_at(vault, keys, one, at)
+        except SealBroken:
+            continue
+        yield one, chat
+
+
 def chat_at(vault: Vault, keys: EphemeralKeys, reached: Reached, at: int) -> Chat:
-    """A stored chat as a door, at this moment (µs UTC)."""
+    """A stored chat as a door, at this moment (µs UTC); raises SealBroken."""
     address = vault.open_address(reached.id, reached.address)
     return Chat(reached.id, reached.channel, address, keys, at)

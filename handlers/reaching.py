@@ -12,16 +12,15 @@ from sqlalchemy import Connection
 from flows.types import Dialogue
 from flows.units import DAY
 from handlers.channels import Reply, read_message, write_message
-from handlers.farewells import chat_at
+from handlers.farewells import chats_at
 from handlers.hours import MINUTE, Calendar
 from handlers.safe_times import has_proof, is_never_first, is_watched, next_safe
-from storage import contacts, outbox
+from storage import contacts, conversations, outbox
 from storage.chats import Chat
 from storage.contacts import Reached
 from storage.ephemeral import EphemeralKeys
 from storage.errors import SealBroken
 from storage.outbox import Letter, Parcel
-from storage.transcripts import facts_of
 from storage.vault import Vault
 
 STILL_THERE: Final = 10 * MINUTE
@@ -62,6 +61,7 @@ class Reaching:
     def tell(self, connection: Connection, conversation: bytes, reply: Reply) -> int:
         """Inside a job: send an answer to every chat of a conversation; how many there are.
 
+        One whose address was changed is marked: it holds up neither the others nor the page.
         It holds the contacts: call it before anything that holds the conversation, as turns do, and
         ring RELAY after the job.
         """
@@ -69,10 +69,13 @@ class Reaching:
             return 0
         reached = contacts.chats_of(connection, conversation)
         if reached:
-            is_asked, at = _is_asked(connection, conversation), self._clock()
-            chats = [(chat_at(self._vault, self._keys, one, at), one) for one in reached]
-            parcels = [self._parcel(chat, one, reply, is_asked=is_asked) for chat, one in chats]
-            outbox.put(connection, parcels)
+            is_asked = conversations.is_asked(connection, conversation)
+            chats = list(chats_at(self._vault, self._keys, reached, self._clock()))
+            parcels = [self._parcel(chat, one, reply, is_asked=is_asked) for one, chat in chats]
+            for lost in {one.id for one in reached}.difference(one.id for one, _ in chats):
+                contacts.mark_closed(connection, lost, outbox.UNREADABLE)
+            # Who asked has written, if only on a page: what waits for that holds up no answer.
+            outbox.put(connection, parcels, waking=is_asked)
         return len(reached)
 
     def _parcel(self, chat: Chat, one: Reached, reply: Reply, *, is_asked: bool) -> Parcel:
@@ -126,9 +129,9 @@ class Reaching:
         """The chats of a conversation that open, and when an answer may go there; none is held."""
         if self._keys is None:
             return
-        is_asked, at = _is_asked(connection, conversation), self._clock()
-        for one in contacts.chats_of(connection, conversation, hold=False):
-            chat = chat_at(self._vault, self._keys, one, at)
+        is_asked, at = conversations.is_asked(connection, conversation), self._clock()
+        found = contacts.chats_of(connection, conversation, hold=False)
+        for one, chat in chats_at(self._vault, self._keys, found, at):
             dialogue = _dialogue(chat, one)
             if dialogue is not None:
                 yield chat, dialogue, self._due(dialogue, one, at, is_asked=is_asked)
@@ -145,12 +148,6 @@ def _is_reply(letter: Letter) -> bool:
     with suppress(msgspec.DecodeError):
         return isinstance(read_message(letter.message), Reply)
     return False
-
-
-def _is_asked(connection: Connection, conversation: bytes) -> bool:
-    """Whether the person waits for an answer."""
-    row = facts_of(connection, conversation)
-    return row is not None and row["waiting_since"] is not None
 
 
 def _dialogue(chat: Chat, one: Reached) -> Dialogue | None:

@@ -14,6 +14,7 @@ from typing import Final, TypeVar
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 from sqlalchemy import Connection
 
 from handlers.bells import DESK, RELAY
@@ -247,6 +248,8 @@ class Relay:
         `ids` are the parts that stand in the chat all the same.
         """
         at = self._road.clock()
+        # What may stand there is marked when it comes again; an honest answer counts for nothing.
+        attempts = letter.begun + (1 if ids or isinstance(delivery, Unknown) else 0)
 
         def settle(connection: Connection) -> bytes:
             if ids:
@@ -256,30 +259,16 @@ class Relay:
                 reason = delivery.reason
                 return outbox.refuse(connection, letter.id, letter.contact, reason) or b""
             if isinstance(delivery, Away):
-                return outbox.set_aside(connection, letter, delivery.reason, at) or b""
+                begun = replace(letter, begun=attempts)
+                return outbox.set_aside(connection, begun, delivery.reason, at) or b""
             if isinstance(delivery, Later | Unknown):
-                self._postpone(connection, letter, delivery, at, is_in_part=bool(ids))
+                pause = self._pace.pause(attempts)
+                seconds = delivery.after if isinstance(delivery, Later) else pause
+                due_at = at + int(seconds * MICRO)
+                outbox.postpone(connection, letter.id, due_at, attempts)
             return b""
 
         return settle
-
-    def _postpone(
-        self,
-        connection: Connection,
-        letter: Letter,
-        delivery: Later | Unknown,
-        at: int,
-        *,
-        is_in_part: bool,
-    ) -> None:
-        attempts = letter.begun
-        if isinstance(delivery, Later):  # an honest answer: the next pause does not grow
-            seconds = delivery.after
-            attempts += 1 if is_in_part else 0
-        else:
-            attempts += 1
-            seconds = self._pace.pause(attempts)
-        outbox.postpone(connection, letter.id, at + int(seconds * MICRO), attempts)
 
     async def _tried(self, work: Callable[[], Awaitable[T]]) -> T | None:
         """Do a piece of work with the database; None when it must be tried again."""

@@ -15,6 +15,7 @@ from msgspec.structs import replace
 from sqlalchemy import Connection, RowMapping
 
 from flows.book import Book
+from flows.casework import State
 from flows.engine import prompt, today
 from flows.types import Priority
 from handlers.bells import DESK, RELAY, Bells
@@ -31,7 +32,7 @@ from storage import contacts, outbox, transcripts
 from storage.chats import Chat
 from storage.codes import Lookups
 from storage.contacts import Held
-from storage.conversations import Conversations
+from storage.conversations import Conversations, is_asked
 from storage.database import Database
 from storage.ephemeral import EphemeralKeys
 from storage.kits import Kits
@@ -291,6 +292,10 @@ class Road:
             facts["language"],
             facts["queue"],
         )
+        if standing.state != State.CLOSED and not is_asked(connection, held.conversation):
+            # Answered; that another team is to go on is that team's affair.
+            state = State.ANSWERED if standing.state == State.WAITING else standing.state
+            standing = replace(standing, state=state, waiting_since=None)
         transcript = transcripts.as_person(connection, held.conversation, session)
         return replace(view, standing=standing, transcript=transcript)
 

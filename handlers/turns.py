@@ -227,7 +227,7 @@ class Turns:
 
     def _is_secret(self, dialogue: Dialogue | None, event: Event) -> bool:
         """Whether what was typed is agreed with the team, and must not be left standing."""
-        if dialogue is None or not isinstance(event, Said):
+        if dialogue is None or not isinstance(event, Said | Attached):
             return False
         return is_secret(self.book.steps, dialogue.asking)
 

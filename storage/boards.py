@@ -28,7 +28,7 @@ from storage.vault import Vault
 class Board:
     """One look. `scopes` are by teams, `cards` a colleague's by conversation, `names` holders'."""
 
-    def __init__(self, connection: Connection, vault: Vault, at: int, *, words: bool) -> None:
+    def __init__(self, connection: Connection, vault: Vault, *, words: bool) -> None:
         """Look; `words`: topics may stand. A row that somebody changed costs nobody their cards."""
         self.linked = [one for one in all_linked(connection, vault) if one.blocked_at is None]
         self.duty = frozenset(duty_teams(connection))
@@ -44,7 +44,7 @@ class Board:
         holders = [one.claimed_by for one in self.cases.values()]
         self.names: Mapping[bytes, str] = names_of(connection, vault, holders)
         self.topics: list[Topic] = over(connection, all_of_them=not words)
-        self.leftovers: list[Leftover] = some_leftovers(connection, vault, at)
+        self.leftovers: list[Leftover] = some_leftovers(connection, vault)
 
     def _cases(self, connection: Connection) -> list[Listed]:
         shown = {one for cards in self.cards.values() for one in cards} - {SUMMARY}

@@ -14,7 +14,6 @@ from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, RowMapping, insert, select, update
 
 from flows.casework import Case, Deed, NotNow, State, act
-from flows.duress import TOPIC
 from flows.types import URGENT, Entry, Priority, Route
 from storage import duress
 from storage.damage import Unrenewed, could
@@ -283,18 +282,19 @@ class Conversations:
     ) -> Written:
         """Add the person's own words; a closed conversation opens again."""
         body = Body(text=text, corrects=corrects)
+        is_anew = not is_asked(connection, conversation)
         seq = self.add(connection, conversation, Kind.PERSON, body, at)
-        return Written(seq, self._wrote(connection, conversation, at))
+        self._wrote(connection, conversation, at)
+        return Written(seq, is_anew)
 
-    def _wrote(self, connection: Connection, conversation: bytes, at: int) -> bool:
-        """The person waits for an answer; whether they did not before."""
+    def _wrote(self, connection: Connection, conversation: bytes, at: int) -> None:
+        """The person waits for an answer."""
         row = self.locked(connection, conversation)
         case = act(case_of(row), Deed.PERSON_WROTE, None, at)
         due = row["deadline_at"]
         if due is None:
             due = self.deadline(row["queue"], Priority(row["priority"]), at)
         _settle(connection, row, case, deadline_at=due)
-        return row["waiting_since"] is None
 
     # ── the desk ─────────────────────────────────────────────────────────────────────────
 
@@ -329,17 +329,18 @@ class Conversations:
         text: str,
         at: int,
         read: int,
-    ) -> None:
+    ) -> bool:
         """Answer the person; only whoever has claimed the conversation may.
 
         `read` is the number of the last message that the colleague had before them: what the person
-        wrote after it still waits, and so does an alarm in it.
+        wrote after it still waits, and so does an alarm in it. Gives whether there is any.
         """
         row = self.locked(connection, conversation)
         is_late = _waits_unread(connection, row, read)
         deed = Deed.REPLY_EARLIER if is_late else Deed.REPLY
         self.do(connection, conversation, deed, who, at)
         self.add(connection, conversation, Kind.REPLY, Body(text=text, author=author), at)
+        return is_late
 
     def close(
         self,
@@ -358,7 +359,7 @@ class Conversations:
         row = self.locked(connection, conversation)
         if _waits_unread(connection, row, read):
             raise Refused("case-wrote")
-        if row["topic"] == TOPIC and row["waiting_since"] is not None:
+        if duress.waits(row["duress_at"], row["waiting_since"]):
             raise Refused("case-alarm")
         self.do(connection, conversation, Deed.CLOSE, who, at, outcome=outcome)
 
@@ -380,16 +381,30 @@ def case_of(row: RowMapping) -> Case:
     )
 
 
+def is_asked(connection: Connection, conversation: bytes) -> bool:
+    """Whether the person waits for an answer to what they wrote.
+
+    What was answered and then handed over waits for the new team; its person asked for nothing.
+    """
+    since = select(conversations.c.waiting_since).where(conversations.c.id == conversation)
+    return _has_written(connection, conversation, messages.c.at >= since.scalar_subquery())
+
+
 def _waits_unread(connection: Connection, row: RowMapping, read: int) -> bool:
     """Whether the person waits for an answer to what stands after the message `read`."""
     if row["waiting_since"] is None:
         return False
+    return _has_written(connection, row["id"], messages.c.seq > read)
+
+
+def _has_written(connection: Connection, conversation: bytes, which: ColumnElement[bool]) -> bool:
     query = select(messages.c.seq).where(
-        messages.c.conversation_id == row["id"],
-        messages.c.seq > read,
+        messages.c.conversation_id == conversation,
         messages.c.kind.in_(Kind.OF_THE_PERSON),
+        which,
     )
-    return connection.execute(query.limit(1)).first() is not None
+    newest_first = query.order_by(messages.c.seq.desc()).limit(1)
+    return connection.execute(newest_first).first() is not None
 
 
 def release(

@@ -12,6 +12,7 @@ from msgspec import Struct
 from sqlalchemy import ColumnElement, Connection, Select, bindparam, case, select, text
 
 from flows.types import URGENT, Priority
+from storage import duress
 from storage.colleagues import known_profile
 from storage.schema import conversations, staff
 from storage.teams import all_teams, duty_teams
@@ -58,8 +59,7 @@ class Listed(Struct, frozen=True):
     @property
     def is_duress(self) -> bool:
         """Whether a duress word was said that nobody has answered since."""
-        since = self.waiting_since
-        return self.duress_at is not None and since is not None and self.duress_at >= since
+        return duress.waits(self.duress_at, self.waiting_since)
 
 
 class Page(Struct, frozen=True):
@@ -97,8 +97,7 @@ _HERE: Final = (
     conversations.c.team == bindparam("team"),
     conversations.c.priority == bindparam("priority"),
 )
-_IS_SAID: Final = conversations.c.duress_at >= conversations.c.waiting_since
-_FREE: Final = conversations.c.claimed_by.is_(None) | _IS_SAID
+_FREE: Final = conversations.c.claimed_by.is_(None) | duress.WAITS
 """Nobody has it; or a duress word waits for an answer: it rings for all, whoever has it."""
 
 _MINE: Final = (
@@ -137,7 +136,7 @@ _ALARM: Final = (
     select(
         conversations.c.priority,
         case(
-            (_IS_SAID, conversations.c.duress_at),
+            (duress.WAITS, conversations.c.duress_at),
             (_FREE, conversations.c.waiting_since),
             else_=conversations.c.deadline_at,
         ),

@@ -11,10 +11,14 @@ from typing import Final
 from flows.duress import LONGEST, windows
 from flows.words import folded
 from storage.keys import same
+from storage.schema import conversations
 from storage.vault import Vault
 
 _DIGEST: Final = 16
 SIZE: Final = _DIGEST + 1
+
+WAITS: Final = conversations.c.duress_at >= conversations.c.waiting_since
+"""Of conversations: a duress word was said that nobody has answered since."""
 
 
 def nobody_knows() -> bytes:
@@ -38,6 +42,11 @@ def is_said(vault: Vault, conversation: bytes, mark: bytes | None, text: str) ->
     digest = mark[:_DIGEST]
     pieces = set(windows(folded(text), length))
     return any(same(_digest(vault, conversation, one), digest) for one in pieces)
+
+
+def waits(duress_at: int | None, waiting_since: int | None) -> bool:
+    """The same of one of them."""
+    return duress_at is not None and waiting_since is not None and duress_at >= waiting_since
 
 
 def _digest(vault: Vault, conversation: bytes, text: str) -> bytes:

@@ -1,16 +1,16 @@
 """What still stands in the Telegram of somebody who has no link any more, to be deleted there.
 
 A row holds the chat's number as its link did, sealed. It goes as soon as the bot was there; where
-the bot is blocked it is put off, for whoever lets the bot in again would find all of it there.
+the bot is blocked it waits until the bot is let in again, for all of it would be found there.
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from contextlib import suppress
-from typing import Any, Final
+from typing import Final
 
 from msgspec import Struct
-from sqlalchemy import Connection, Select, delete, insert, or_, select, update
+from sqlalchemy import ColumnElement, Connection, delete, insert, select, update
 
 from storage.errors import SealBroken
 from storage.schema import cards, leftovers, staff_chats, topics
@@ -18,6 +18,11 @@ from storage.vault import ID_SIZE, Vault
 
 AT_ONCE: Final = 50
 """Leftovers that one look takes on."""
+
+_LET_IN: Final = 2**62
+"""Until when those wait that no moment ends (µs UTC)."""
+
+_WAITS: Final = leftovers.c.put_off_until.is_not(None)
 
 
 class Leftover(Struct, frozen=True):
@@ -74,15 +79,21 @@ def _row(
     }
 
 
-def some_leftovers(connection: Connection, vault: Vault, at: int) -> list[Leftover]:
+def some_leftovers(connection: Connection, vault: Vault) -> list[Leftover]:
     """What to delete next, topics first: they hold words. Rows that were changed are passed by."""
-    until = leftovers.c.put_off_until
-    query = select(leftovers).where(or_(until.is_(None), until <= at))
-    query = query.order_by(leftovers.c.is_topic.desc(), leftovers.c.id).limit(AT_ONCE)
-    return _opened(connection, vault, query)
+    return _opened(connection, vault, ~_WAITS, AT_ONCE)
 
 
-def _opened(connection: Connection, vault: Vault, query: Select[Any]) -> list[Leftover]:
+def waiting_in(connection: Connection, vault: Vault, chat: int) -> list[bytes]:
+    """Ids of what is left over in a chat and waits until the bot is let in there."""
+    return [one.id for one in _opened(connection, vault, _WAITS) if one.chat == chat]
+
+
+def _opened(
+    connection: Connection, vault: Vault, which: ColumnElement[bool], most: int | None = None
+) -> list[Leftover]:
+    query = select(leftovers).where(which)
+    query = query.order_by(leftovers.c.is_topic.desc(), leftovers.c.id).limit(most)
     found = []
     for row in connection.execute(query):
         with suppress(SealBroken):
@@ -91,19 +102,16 @@ def _opened(connection: Connection, vault: Vault, query: Select[Any]) -> list[Le
     return found
 
 
-def put_off(connection: Connection, leftover: bytes, until: int | None) -> None:
-    """Try it then and no sooner; None: at the next look."""
+def put_off(connection: Connection, leftover: bytes) -> None:
+    """The bot is blocked there: do not try it before it is let in."""
     here = leftovers.c.id == leftover
-    connection.execute(update(leftovers).where(here).values(put_off_until=until))
+    connection.execute(update(leftovers).where(here).values(put_off_until=_LET_IN))
 
 
-def try_again(connection: Connection, vault: Vault, chat: int) -> bool:
-    """Put off no longer what is left over in a chat; whether anything was put off there."""
-    waits = select(leftovers).where(leftovers.c.put_off_until.is_not(None))
-    here = [one for one in _opened(connection, vault, waits) if one.chat == chat]
-    for one in here:
-        put_off(connection, one.id, None)
-    return bool(here)
+def try_again(connection: Connection, ids: Collection[bytes] | None = None) -> None:
+    """Try these at the next look, or with None all that wait."""
+    here = _WAITS if ids is None else leftovers.c.id.in_(ids)
+    connection.execute(update(leftovers).where(here).values(put_off_until=None))
 
 
 def drop(connection: Connection, leftover: bytes) -> None:

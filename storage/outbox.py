@@ -52,7 +52,7 @@ SET_ASIDE: Final = 6 * HOUR
 """How long a message lies that a chat does not take now, if its person does not come back (µs)."""
 
 LAST_TRY: Final = 8
-"""Tries for a chat that is known no more: 48 hours, after which nothing can be deleted there."""
+"""Tries of what deletes, or is for a chat that is known no more: 48 hours, as long as it helps."""
 
 UNREADABLE: Final = "unreadable"
 """Why a contact was not reached: the key of the message is gone (a restored backup)."""
@@ -379,11 +379,12 @@ def waits_until(connection: Connection, conversation: bytes, at: int) -> int | N
 def set_aside(connection: Connection, letter: Letter, reason: str, at: int) -> bytes | None:
     """Its chat is closed for now: keep it until its person comes back, and mark the contact.
 
-    Gives the contact's conversation. `reason` as with `refuse`. For a contact that was erased, a
-    message is tried for two days.
+    Gives the contact's conversation. `reason` as with `refuse`. What only deletes, or is for a
+    contact that was erased, is tried for two days.
     """
     here = contacts.c.id == letter.contact
-    if connection.execute(update(contacts).where(here).values(unreachable=reason)).rowcount:
+    marked = connection.execute(update(contacts).where(here).values(unreachable=reason))
+    if marked.rowcount and not letter.unnoted:
         postpone(connection, letter.id, at + SET_ASIDE, letter.begun)
     elif letter.begun < LAST_TRY:
         postpone(connection, letter.id, at + SET_ASIDE, letter.begun + 1)

@@ -13,15 +13,18 @@ from sqlalchemy import (
     and_,
     delete,
     exists,
+    func,
     insert,
     select,
     update,
 )
 
+from storage import duress
 from storage.chats import Chat
+from storage.conversations import Kind
 from storage.ephemeral import EphemeralKeys
 from storage.leftovers import leave_one, still_linked
-from storage.schema import contacts, conversations, outbox, staff, staff_chats, topics
+from storage.schema import contacts, conversations, messages, outbox, staff, staff_chats, topics
 from storage.vault import Vault
 
 STAFF: Final = "staff"
@@ -139,8 +142,21 @@ def drop(connection: Connection, topic: Topic) -> None:
 
 
 def shows(connection: Connection, topic: Topic, seq: int) -> None:
-    """This topic shows by now what the person wrote up to this message."""
-    connection.execute(update(topics).where(_is(topic)).values(read_seq=seq))
+    """This topic shows by now what the person wrote up to this message.
+
+    Not so while it lacks a duress word that waits for an answer: one from before the topic, or one
+    that did not come there.
+    """
+    lacks = exists().where(
+        conversations.c.id == topic.conversation_id,
+        duress.WAITS,
+        messages.c.conversation_id == topic.conversation_id,
+        messages.c.kind.in_(Kind.OF_THE_PERSON),
+        messages.c.at == conversations.c.duress_at,
+        messages.c.seq < seq,
+        messages.c.seq > func.coalesce(topics.c.read_seq, 0),
+    )
+    connection.execute(update(topics).where(_is(topic), ~lacks).values(read_seq=seq))
 
 
 def _is(topic: Topic) -> ColumnElement[bool]:

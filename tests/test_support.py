@@ -2,12 +2,14 @@
 
 import asyncio
 import socket
+from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
 
 from tests.support.network import OutsideNetworkError, is_loopback
 from tests.support.postgres import PostgresServer
+from tests.support.server import DidNotStart, Server
 
 FAR_AWAY = "192.0.2.1"  # reserved for documentation (RFC 5737): nobody is there
 
@@ -81,6 +83,17 @@ async def test_a_server_on_this_machine_can_be_reached() -> None:
         assert await reader.read() == b""
         writer.close()
         await writer.wait_closed()
+
+
+def test_a_server_that_does_not_answer_in_time_is_ended(tmp_path: Path) -> None:
+    """A test that could not begin leaves no process behind."""
+    server = Server(tmp_path / "office")
+    try:
+        with pytest.raises(DidNotStart):
+            server.start(patience=0.0)
+        assert not server.is_running()
+    finally:
+        server.__exit__()
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "127.9.9.9", "::1", "::ffff:127.0.0.1", "localhost"])

@@ -98,25 +98,26 @@ def open_case(
 
 
 async def do_once(
-    desk: Desk, visit: Visit, conversation: bytes, work: Callable[[Connection], None], content: str
-) -> None:
+    desk: Desk, visit: Visit, conversation: bytes, work: Callable[[Connection], T], content: str
+) -> T | None:
     """Do a deed in the next commit, if this form with this content did not do it already.
 
-    Raises Refused, Unavailable. Rings the conversation, every desk, and what sends.
+    Gives what it came to, None of a repeat. Raises Refused, Unavailable. Rings the conversation,
+    every desk, and what sends.
     """
     digest = desk.road.vault.index("desk content", conversation, content.encode())
     receipt = visit.receipt(desk.road.vault, digest)
 
-    def job(connection: Connection) -> None:
+    def job(connection: Connection) -> T | None:
         reach(connection, visit.hand, conversation)
         before = inbox.record(connection, [receipt])
         if before.get((receipt.contact, receipt.external_id)) == receipt.digest:
-            return
+            return None
         if before:
             inbox.correct(connection, receipt)
-        work(connection)
+        return work(connection)
 
     try:
-        await desk.road.job(job, conversation, DESK, RELAY)
+        return await desk.road.job(job, conversation, DESK, RELAY)
     except Raced:
-        await desk.road.job(job, conversation, DESK, RELAY)
+        return await desk.road.job(job, conversation, DESK, RELAY)

@@ -20,7 +20,8 @@ from handlers.desk.visit import Visit
 from storage.drafts import Draft
 from storage.errors import Refused
 
-Work: TypeAlias = Callable[[Connection], None]
+Work: TypeAlias = Callable[[Connection], str]
+"""Does a deed; the notice that its page shows, if any."""
 
 
 class Deeds:
@@ -46,8 +47,9 @@ class Deeds:
     async def _plain(self, visit: Visit, deed: Deed) -> Response:
         one, cases = id_of(visit), self._desk.road.cases
 
-        def work(connection: Connection) -> None:
+        def work(connection: Connection) -> str:
             cases.do(connection, one, deed, visit.hand.id, visit.at)
+            return ""
 
         left = Draft(one.hex(), visit.form.get("reply"), visit.form.get("note"))
         return await self._done(visit, one, work, deed.value, left)
@@ -64,11 +66,13 @@ class Deeds:
             return await self._conversation.with_rules(replace(visit, draft=draft), rules)
         claims = visit.form.get("claim") == "yes"
 
-        def work(connection: Connection) -> None:
+        def work(connection: Connection) -> str:
             road.reaching.tell(connection, one, Reply(visit.language, text))
             if claims:
                 cases.do(connection, one, Deed.CLAIM, hand.id, visit.at)
-            cases.reply(connection, one, hand.id, hand.name, text, visit.at, read_in(visit))
+            read = read_in(visit)
+            is_late = cases.reply(connection, one, hand.id, hand.name, text, visit.at, read)
+            return "wrote-since" if is_late else ""
 
         left = Draft(one.hex(), note=visit.form.get("note"))
         return await self._written(visit, one, work, text, left)
@@ -92,8 +96,9 @@ class Deeds:
         one, cases, hand = id_of(visit), self._desk.road.cases, visit.hand
         text = clean(visit.form.get("note"))
 
-        def work(connection: Connection) -> None:
+        def work(connection: Connection) -> str:
             cases.note(connection, one, hand.name, text, visit.at)
+            return ""
 
         left = Draft(one.hex(), reply=visit.form.get("reply"))
         return await self._written(visit, one, work, text, left)
@@ -111,13 +116,15 @@ class Deeds:
     ) -> Response:
         """Do it once. Words in the page's other field, `left`, stand on it again."""
         try:
-            await do_once(self._desk, visit, one, work, f"{visit.request.url.path}\n{content}")
+            path = visit.request.url.path
+            notice = await do_once(self._desk, visit, one, work, f"{path}\n{content}")
         except Refused as refused:
             if refused.code in {"case-gone", "case-door", "case-unreadable"}:
                 raise
             return await self._conversation.with_draft(visit, refused.code)
-        if left:
-            return await self._conversation.with_draft(replace(visit, draft=left), "kept", 200)
+        if notice or left:
+            page = replace(visit, draft=left)
+            return await self._conversation.with_draft(page, notice or "kept", 200)
         return to(f"/c/{one.hex()}")
 
 

@@ -32,9 +32,12 @@ class Doorkeeper:
             await self._leave(update, chat)
             raise ApplicationHandlerStop
         context.colleague = await self._whose(chat.id)
-        if update.my_chat_member is not None:
-            is_there = update.my_chat_member.new_chat_member.status in _THERE
-            await self._reachable(chat.id, context.colleague, is_there=is_there)
+        change = update.my_chat_member
+        is_there = change is None or change.new_chat_member.status in _THERE
+        if is_there:
+            await self._clear_up(chat.id)
+        if change is not None:
+            await self._reachable(context.colleague, is_there=is_there)
             raise ApplicationHandlerStop
         token = token_of(update.message)
         if token:
@@ -43,7 +46,7 @@ class Doorkeeper:
         if context.colleague is None:
             raise ApplicationHandlerStop
         if context.colleague.blocked_at is not None:
-            await self._reachable(chat.id, context.colleague, is_there=True)
+            await self._reachable(context.colleague, is_there=True)
 
     async def _leave(self, update: Update, chat: Chat | None) -> None:
         """This bot is for one colleague at a time: it leaves every group without a word."""
@@ -58,19 +61,19 @@ class Doorkeeper:
             lambda connection: staff_chats.by_chat(connection, vault, chat)
         )
 
-    async def _reachable(self, chat: int, one: Linked | None, *, is_there: bool) -> None:
-        """Telegram says that the bot was blocked, or let in again: then what is left there goes."""
+    async def _clear_up(self, chat: int) -> None:
+        """Whoever is there has let the bot in: what was left over in their chat goes now."""
         road = self._station.road
+        found = await road.read(lambda one: leftovers.waiting_in(one, road.vault, chat))
+        if found:
+            await road.job(partial(leftovers.try_again, ids=found), DESK)
 
-        def job(connection: Connection) -> bool:
-            if one is not None:
-                at = None if is_there else road.clock()
-                staff_chats.set_blocked(connection, one.id, at)
-            is_left = is_there and leftovers.try_again(connection, road.vault, chat)
-            return is_left or one is not None
-
-        if await road.job(job):
-            road.bells.ring(DESK)
+    async def _reachable(self, one: Linked | None, *, is_there: bool) -> None:
+        """Telegram says that the bot was blocked, or let in again."""
+        if one is None:
+            return
+        at = None if is_there else self._station.road.clock()
+        await self._station.road.job(partial(staff_chats.set_blocked, staff_id=one.id, at=at), DESK)
 
     async def _link(self, chat: int, token: str) -> None:
         """Link a chat with a token of the desk. One that is over gets no answer: who are you?"""

@@ -39,9 +39,6 @@ LOOKS_APART: Final = 0.2
 SUMMARY_EVERY: Final = 30 * MINUTE
 """The card that gathers is sent anew no sooner, and only if somebody new waits."""
 
-PUT_OFF: Final = 6 * 60 * MINUTE
-"""What is left over where the bot is blocked is tried again so often, and once it is let in."""
-
 _LEFTOVERS: Final = b"leftovers"
 log = logging.getLogger("inloop.staffbot")
 
@@ -71,6 +68,8 @@ class Notifier:
         """Look until cancelled or the bells are closed."""
         try:
             async with self._road.bells.listen(DESK) as bell:
+                # While nobody looked the bot may have been let in somewhere.
+                await self._tried(bell, partial(self._road.job, leftovers.try_again))
                 while not self._road.bells.is_closed:
                     bell.clear()
                     await self._look(bell)
@@ -91,11 +90,10 @@ class Notifier:
             log.error("no look at the board: %s", type(error).__name__)
 
     async def _begin_all(self, bell: asyncio.Event) -> None:
-        at = self._road.clock()
         board = await self._road.read(
-            lambda connection: Board(connection, self._road.vault, at, words=self._words)
+            lambda connection: Board(connection, self._road.vault, words=self._words)
         )
-        wishes = Wishes(board, self._road.calendar, at)
+        wishes = Wishes(board, self._road.calendar, self._road.clock())
         for one in board.linked:
             self._begin(one.id, bell, partial(self._settle, board, wishes, one))
         if board.leftovers:
@@ -249,8 +247,7 @@ class Notifier:
             except Gone:  # nobody can read it any more
                 pass
             except Blocked:
-                until = self._road.clock() + PUT_OFF
-                done = partial(leftovers.put_off, leftover=one.id, until=until)
+                done = partial(leftovers.put_off, leftover=one.id)
             await self._road.job(done)
 
     async def _clear(self, one: Leftover) -> None:

@@ -127,12 +127,12 @@ class Wishes:
         """How loud, if loud at all; somebody else's, answered and silenced ones are silent."""
         if case.deadline_at is None or self._snoozed(case, card):
             return Level.SILENT
+        is_mine = case.claimed_by == one.id
         if case.claimed_by is not None and not case.is_duress:
-            is_due = case.claimed_by == one.id and self._rings_near(one, case)
-            return Level.NEAR if is_due else Level.SILENT
+            return Level.NEAR if is_mine and self._rings_near(one, case) else Level.SILENT
         if self._is_late(case) and one.id in self._responsible(case.team):
             return Level.ESCALATED
-        if not one.on_duty or not self._sees(one, case):
+        if not (is_mine or (one.on_duty and self._sees(one, case))):
             return Level.SILENT
         if self._rings_near(one, case):
             return Level.NEAR

@@ -176,6 +176,7 @@ desk-notice-case-not-yours = You do not have this conversation any more. Nothing
 desk-notice-case-closed = This conversation is closed. Nothing was sent or changed.
 desk-notice-case-not-now = That cannot be done with this conversation now. Nothing was changed.
 desk-notice-case-wrote = The person wrote something meanwhile, so the conversation was not closed. Read it below; after that you can close it.
+desk-notice-wrote-since = Your answer was sent. Meanwhile the person wrote something that you had not seen yet. It still waits for an answer: read it below.
 desk-notice-case-alarm = The person wrote the alarm word and still waits for an answer. The conversation was not closed, for that would stop the alarm. Answer first.
 
 desk-take-over = Take over

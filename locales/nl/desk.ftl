@@ -176,6 +176,7 @@ desk-notice-case-not-yours = Jij hebt dit gesprek niet meer. Er is niets verstuu
 desk-notice-case-closed = Dit gesprek is afgesloten. Er is niets verstuurd of veranderd.
 desk-notice-case-not-now = Dat kan nu niet bij dit gesprek. Er is niets veranderd.
 desk-notice-case-wrote = De persoon schreef intussen nog iets. Het gesprek is daarom niet afgesloten. Lees het hieronder; daarna kun je het alsnog afsluiten.
+desk-notice-wrote-since = Je antwoord is verstuurd. De persoon schreef intussen iets dat je nog niet had gezien. Dat wacht nog op antwoord: lees het hieronder.
 desk-notice-case-alarm = De persoon schreef het noodwoord en wacht nog op antwoord. Het gesprek is niet afgesloten, want dan zou het alarm stoppen. Antwoord eerst.
 
 desk-take-over = Overnemen

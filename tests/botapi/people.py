@@ -166,14 +166,16 @@ class Chat(Scene):
         """Block the bot."""
         self._turns("kicked", blocked=True)
 
-    def unblocks(self) -> None:
-        """Let the bot write again."""
-        self._turns("member", blocked=False)
+    def unblocks(self, *, told: bool = True) -> None:
+        """Let the bot write again; if it is not `told`, it was away for too long to hear of it."""
+        self._turns("member", blocked=False, told=told)
 
-    def _turns(self, status: str, *, blocked: bool) -> None:
+    def _turns(self, status: str, *, blocked: bool, told: bool = True) -> None:
         with self._world.lock:
             assert self._room.bot is not None
             self._room.blocked = blocked
+            if not told:
+                return
             user = self._room.bot.user
             self._world.member_changed(self._room, user, self.person.user, status)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import RowMapping, Table, func, select
+from sqlalchemy import RowMapping, Table, func, select, update
 
 from flows.types import TALK, Started
 from flows.units import HOUR
@@ -205,6 +205,18 @@ async def test_an_unfinished_chat_expires_and_a_handed_over_one_stays(
     watch.at += 25 * HOUR
     assert await do_due(road) == 1
     assert (await contact_row(road))["id"] == road.vault.contact(NAME, "ann")
+
+
+async def test_who_forgets_is_gone_though_their_address_was_changed(
+    road: Road, ann: Person
+) -> None:
+    """Damage leads nowhere, and keeps nothing that a person erases."""
+    await ann.moves(*QUESTION_SENT)
+    await road.job(lambda one: one.execute(update(contacts).values(address_blob=b"changed")))
+    await ann.moves("/forget", "[forget_all]")
+    with road.database.reading() as connection:
+        assert connection.execute(select(contacts.c.id)).all() == []
+        assert connection.execute(select(conversations.c.id)).all() == []
 
 
 async def test_the_clock_seals_anew_before_it_forgets(

@@ -1,18 +1,22 @@
 """The duress word: a silent P0 that nobody beside the person can see."""
 
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select, text, update
+from sqlalchemy import insert, select, text, update
 
 from flows.casework import Deed
 from flows.types import Command
 from handlers.road import Road
+from storage import topics as stored
 from storage.desk_queries import alarm_of, scope_of
-from storage.schema import conversations
+from storage.errors import Refused
+from storage.schema import conversations, staff_chats, topics
+from storage.topics import Topic
 from tests.handlers.client.conftest import Clock
-from tests.support.cases import do, facts, read_as
+from tests.support.cases import ALL, do, facts, read_as
 from tests.support.colleagues import enrol, hand_of, write
 from tests.support.office import make_road
 from tests.support.people import Person
@@ -198,6 +202,67 @@ def test_an_ordinary_word_after_the_answer_rings_for_nobody_else(road: Road, clo
     assert rings(road, clock) == 0
     person.do(person.says(SAYS_IT))
     assert rings(road, clock) == 1
+
+
+def test_a_topic_without_the_word_counts_as_not_read(road: Road, clock: Clock) -> None:
+    """Until the word is said again and stands there, or somebody answers on the desk."""
+    person = agreed(road)
+    anna, one = hand_of(road, "anna").id, person.conversation
+    blob = road.vault.seal_address(anna, "4711")
+    linked = {"staff_id": anna, "chat_index": b"", "address_blob": blob, "linked_at": clock.at}
+    write(road, lambda it: it.execute(insert(staff_chats).values(**linked, on_duty=True)))
+    topic = {"conversation_id": one, "staff_id": anna, "thread_id": 1, "read_seq": None}
+    write(road, lambda it: it.execute(insert(topics).values(**topic)))
+
+    def shows_the_last() -> bool:
+        (last,) = facts(road, one, "last_seq")
+        assert isinstance(last, int)
+        found = Topic(one, anna, 1)
+        write(road, lambda it: stored.shows(it, found, last))
+        with road.database.reading() as connection:
+            read = connection.execute(select(topics.c.read_seq)).scalar_one()
+        return bool(read == last)
+
+    assert shows_the_last()
+    person.do(person.says(SAYS_IT))
+    clock.pass_minutes(1)
+    person.do(person.says(PLAIN))
+    assert not shows_the_last()
+    clock.pass_minutes(1)
+    person.do(person.says(SAYS_IT))
+    assert shows_the_last()
+    do(road, one, Deed.CLAIM, anna, clock.at)
+    do(road, one, Deed.REPLY, anna, clock.at)
+    person.do(person.says(PLAIN))
+    assert shows_the_last()
+
+
+def test_a_word_that_was_on_its_way_during_a_handover_rings(road: Road, clock: Clock) -> None:
+    """It was said before what was answered began to wait anew, and came after it."""
+    person = agreed(road)
+    anna = hand_of(road, "anna")
+    do(road, person.conversation, Deed.CLAIM, anna.id, clock.at)
+    do(road, person.conversation, Deed.REPLY, anna.id, clock.at)
+    do(road, person.conversation, Deed.TRANSFER, anna.id, clock.at + 1)
+    do(road, person.conversation, Deed.CLAIM, anna.id, clock.at + 1)
+    person.do(person.says(SAYS_IT))
+    assert rings(road, clock) == 1
+
+
+def test_an_ordinary_word_after_the_answer_may_be_closed_away(road: Road, clock: Clock) -> None:
+    """Read and needing no answer, as in any conversation; only an alarm that waits may not."""
+    person = agreed(road)
+    anna, one = hand_of(road, "anna"), person.conversation
+    person.do(person.says(SAYS_IT))
+    do(road, one, Deed.CLAIM, anna.id, clock.at)
+    close = partial(road.cases.close, conversation=one, who=anna.id, at=clock.at)
+    with pytest.raises(Refused, match="case-alarm"):
+        write(road, lambda it: close(it, outcome="answered", read=ALL))
+    do(road, one, Deed.REPLY, anna.id, clock.at)
+    clock.pass_minutes(1)
+    person.do(person.says("Dank je wel."))
+    write(road, lambda it: close(it, outcome="answered", read=ALL))
+    assert facts(road, one, "state") == ["closed"]
 
 
 def rings(road: Road, clock: Clock) -> int:

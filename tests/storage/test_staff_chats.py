@@ -113,7 +113,7 @@ def test_either_end_of_a_link_has_one_other(house: House) -> None:
     link(house, bo, CHAT + 1)
     with house.database.reading() as connection:
         assert staff_chats.of_staff(connection, house.vault, anna) is None
-        left = leftovers.some_leftovers(connection, house.vault, NOW)
+        left = leftovers.some_leftovers(connection, house.vault)
     found = {replace(it, id=b"") for it in left if it.chat == CHAT}
     assert found == {
         Leftover(b"", CHAT, 7, is_topic=False),
@@ -143,7 +143,7 @@ def test_whoever_is_out_leaves_no_row(house: House, how: str) -> None:
             reinvite(connection, house.vault, anna, NOW)
     with house.database.reading() as connection:
         gone = [rows(connection, it) for it in (chat_table, card_table, topic_table, links)]
-        left = leftovers.some_leftovers(connection, house.vault, NOW)
+        left = leftovers.some_leftovers(connection, house.vault)
     assert gone == [0, 0, 0, 0]
     assert left[0] == Leftover(left[0].id, CHAT, 9, is_topic=True)
     assert {it.message_id for it in left[1:]} == {7, None}
@@ -153,25 +153,27 @@ def test_whoever_is_out_leaves_no_row(house: House, how: str) -> None:
         assert rows(connection, leftover_table) == 0
 
 
-def test_what_is_put_off_waits_for_its_time_or_its_chat(house: House) -> None:
-    """Nothing else does; another chat that lets the bot in changes nothing."""
+def test_what_is_put_off_waits_for_its_chat(house: House) -> None:
+    """Another chat that lets the bot in changes nothing; all may be tried once more."""
     anna, bo = house.join("anna"), house.join("bo")
     with house.writing() as connection:
         for number, one in enumerate((anna, bo)):
             blob = house.vault.seal_address(one, str(CHAT + number))
             leftovers.leave_one(connection, one, blob, 9, is_topic=True)
-        for it in leftovers.some_leftovers(connection, house.vault, NOW):
-            leftovers.put_off(connection, it.id, NOW + 9)
+        for it in leftovers.some_leftovers(connection, house.vault):
+            leftovers.put_off(connection, it.id)
 
-        def chats(at: int) -> set[int]:
-            return {it.chat for it in leftovers.some_leftovers(connection, house.vault, at)}
+        def chats() -> set[int]:
+            return {it.chat for it in leftovers.some_leftovers(connection, house.vault)}
 
-        assert chats(NOW + 8) == set()
-        assert chats(NOW + 9) == {CHAT, CHAT + 1}
-        assert not leftovers.try_again(connection, house.vault, CHAT + 2)
-        assert leftovers.try_again(connection, house.vault, CHAT)
-        assert chats(NOW) == {CHAT}
-        assert not leftovers.try_again(connection, house.vault, CHAT)
+        assert chats() == set()
+        assert leftovers.waiting_in(connection, house.vault, CHAT + 2) == []
+        here = leftovers.waiting_in(connection, house.vault, CHAT)
+        leftovers.try_again(connection, here)
+        assert chats() == {CHAT}
+        assert leftovers.waiting_in(connection, house.vault, CHAT) == []
+        leftovers.try_again(connection)
+        assert chats() == {CHAT, CHAT + 1}
 
 
 def test_duty_quiet_hours_and_pause_are_kept(house: House) -> None:
@@ -289,7 +291,7 @@ def test_the_board_knows_whom_to_tell(house: House) -> None:
     with house.writing() as connection:
         staff_chats.set_blocked(connection, eve, NOW)
     with house.database.reading() as connection:
-        board = Board(connection, house.vault, NOW, words=True)
+        board = Board(connection, house.vault, words=True)
     assert {one.id for one in board.linked} == {anna, bo}
     assert board.scopes[frozenset({FRONT})].urgent == (FRONT,)
     assert board.scopes[frozenset({DUTY})].urgent == (DUTY, FRONT)

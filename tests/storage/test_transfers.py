@@ -109,6 +109,18 @@ def test_what_was_answered_waits_anew_where_it_is_handed_to(road: Road) -> None:
     assert facts(road, conversation, *names) == ["waiting", None, NOW, due]
 
 
+def test_who_writes_after_a_transfer_hears_that_it_came(road: Road) -> None:
+    """Their message is the first that waits for an answer: nothing came since the last one."""
+    sam = hand_of(road, "sam")
+    conversation, _, _ = ask(road, ENTRIES, queue="youth", at=NOW - HOUR)
+    do(road, conversation, Deed.CLAIM, sam.id)
+    do(road, conversation, Deed.REPLY, sam.id)
+    transfer(road, sam, conversation, "meldpunt")
+    for is_first in (True, False):
+        written = write(road, lambda one: road.cases.write(one, conversation, "hello", NOW + 1))
+        assert written.anew is is_first
+
+
 def test_what_is_urgent_stays_with_the_duty_team_over_a_transfer(road: Road) -> None:
     """Somebody on duty can read it wherever it goes."""
     enrol(road, "duty", ["front_office"])

@@ -87,13 +87,17 @@ class Server:
             check=False,
         )
 
-    def start(self) -> None:
-        """Start it and wait until both ports answer; raises DidNotStart."""
+    def start(self, patience: float = PATIENCE) -> None:
+        """Start it and wait until both ports answer; else it is ended, and DidNotStart raised."""
         with self.log.open("ab") as log:
             self._process = subprocess.Popen(
                 self.command("serve", "--demo"), env=self.environment, stdout=log, stderr=log
             )
-        wait_for_ports(self._ports, self.is_running, self.log)
+        try:
+            wait_for_ports(self._ports, self.is_running, self.log, patience)
+        except BaseException:
+            self.kill()
+            raise
 
     def is_running(self) -> bool:
         """Whether the process is there."""

@@ -69,6 +69,10 @@ class FrontOffice:
         """Claim what is there."""
         self._do(Deed.CLAIM)
 
+    def hand_over(self) -> None:
+        """Leave it to another team."""
+        self._do(Deed.TRANSFER)
+
     def close(self) -> None:
         """Close it."""
         self._do(Deed.CLOSE)

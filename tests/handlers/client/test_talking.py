@@ -160,6 +160,23 @@ def test_status_and_answer(person: Browser, front_office: FrontOffice) -> None:
     assert "Je bericht is ontvangen." in person.type("Nog iets").text
 
 
+def test_what_was_answered_and_handed_over_stays_answered(
+    person: Browser, front_office: FrontOffice, clock: Clock
+) -> None:
+    """The new team's clock runs, but nobody waits on this page before they wrote again."""
+    person.ask_for_a_person()
+    front_office.claim()
+    front_office.reply("Een collega schrijft je.")
+    clock.pass_minutes(5)
+    front_office.hand_over()
+    assert "Het team heeft geantwoord." in person.open("/chat").text
+    assert "Je wacht sinds" not in person.page.text
+    front_office.claim()
+    assert "Iemand van het team is ermee bezig." in person.open("/chat").text
+    assert "Je wacht sinds" not in person.page.text
+    assert "Je wacht sinds vandaag om 10:05." in person.type("Ben je er al?").text
+
+
 def test_outside_opening_hours(person: Browser, clock: Clock) -> None:
     """Outside opening hours the page says when people are there, and promises nothing earlier."""
     clock.pass_minutes(12 * 60)

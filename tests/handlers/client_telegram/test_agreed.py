@@ -48,3 +48,18 @@ async def test_the_word_goes_though_the_first_try_fails(
     await anna.newer(before, "")
     await emptied(office)
     await anna.chat.until(lambda: number not in [one.message_id for one in anna.chat.messages])
+
+
+async def test_the_word_below_a_picture_goes_as_surely(
+    office: Office, api: BotApi, bot: Bot
+) -> None:
+    """The picture is not taken, the word is: it must not stay where the picture could."""
+    anna = Talker(api, bot)
+    await asked_for_a_word(anna)
+    before = anna.last.message_id
+    fault = api.fault(Fault(method="deleteMessages", status=502))
+    number = anna.chat.sends_photo(caption="kwartsieten lantaarn")
+    await anna.newer(before, "")
+    await anna.chat.until(lambda: fault.used == 1)
+    await emptied(office)
+    await anna.chat.until(lambda: number not in [one.message_id for one in anna.chat.messages])

@@ -1,5 +1,6 @@
 """How long messages stay in the chat is the person's choice."""
 
+import asyncio
 from datetime import UTC, datetime
 
 import pytest
@@ -8,7 +9,7 @@ from sqlalchemy import select
 from handlers.bells import RELAY
 from handlers.client_telegram.channel import NAME
 from handlers.clock import do_due
-from storage.schema import contacts, shown
+from storage.schema import contacts, outbox, shown
 from tests.botapi import Bot, BotApi, Fault
 from tests.handlers.client_telegram.conftest import Clock, Office
 from tests.handlers.client_telegram.test_conversation import put_to, replies, young_after_school
@@ -76,6 +77,37 @@ async def test_deleting_waits_for_no_safe_time(
     await do_due(office.road)
     await anna.chat.until(lambda: not anna.chat.messages)
     await emptied(office, but=1)
+
+
+async def test_a_deletion_is_not_tried_for_ever_where_the_bot_is_blocked(
+    office: Office, api: BotApi, bot: Bot, clock: Clock
+) -> None:
+    """Until nothing of it can be deleted any more: for 48 hours."""
+    anna = Talker(api, bot)
+    await anna.intake()
+    await anna.says("/lifetime", "Hoe lang mogen berichten")
+    await anna.presses("Een uur", "Dat is ingesteld.")
+    await emptied(office)
+    anna.chat.blocks()
+    clock.ahead += HOUR + MINUTE
+    await do_due(office.road)
+    tries = 1
+    while await put_off(office):
+        assert len(api.calls_of("deleteMessages")) == tries
+        tries += 1
+        clock.ahead += 6 * HOUR + MINUTE
+        office.road.bells.ring(RELAY)
+    assert tries == 9
+
+
+async def put_off(office: Office) -> bool:
+    """Wait until the only message that waits is put off, or dropped: then there is none."""
+    async with asyncio.timeout(10):
+        while due := await office.road.read(lambda one: one.execute(select(outbox.c.due_at)).all()):
+            if due[0][0] > office.road.clock() + 5 * HOUR:
+                return True
+            await asyncio.sleep(0.01)
+    return False
 
 
 async def test_a_dialogue_that_ends_by_itself_takes_its_messages_along(

@@ -41,7 +41,7 @@ async def forgets(anna: Talker) -> None:
 
 
 async def test_blocked_between_two_parts(office: Office, api: BotApi, bot: Bot) -> None:
-    """The first part stands there; whoever unblocks and forgets is rid of it."""
+    """The first part stands there: all of it comes marked, and whoever forgets is rid of both."""
     anna = Talker(api, bot)
     await anna.intake()
     api.fault(Fault(method="sendMessage", after=1, status=403))
@@ -50,6 +50,7 @@ async def test_blocked_between_two_parts(office: Office, api: BotApi, bot: Bot) 
     await eventually(lambda: is_known_as_closed(office))
     await anna.says("/forget", "wissen")
     await emptied(office)
+    assert any("zag je dit al." in text for text in anna.chat.texts)
     await anna.presses("Ja, alles wissen", "Bij ons is het gewist")
     await nothing_is_left(anna)
 

@@ -140,7 +140,7 @@ async def test_a_double_click_sends_once(road: Road) -> None:
     path = f"/c/{conversation.hex()}"
     await browser.get(path)
     nonce = browser.nonce
-    fields = {"nonce": nonce, "reply": "Eén keer", "claim": "yes"}
+    fields = {"nonce": nonce, "read": "1", "reply": "Eén keer", "claim": "yes"}
     twice = [browser.http.post(f"{path}/reply", data=fields, headers=OWN) for _ in range(2)]
     assert [one.status_code for one in await asyncio.gather(*twice)] == [303, 303]
     fields["reply"] = "Iets anders"
@@ -484,15 +484,19 @@ async def at_the_desk_of_somebody_with_a_duress_word(
 async def test_a_reply_on_a_page_from_before_the_duress_word_silences_nothing(
     any_road: Road,
 ) -> None:
-    """It is sent; the alarm rings until somebody answers who had the word before them."""
+    """It is sent, and its writer told; it rings until who had the word before them answers."""
     browser, conversation, say_it = await at_the_desk_of_somebody_with_a_duress_word(any_road)
     path = f"/c/{conversation.hex()}"
+    told = any_road.voice.text("nl", "desk-notice-wrote-since")
     say_it()
-    await browser.post(f"{path}/reply", reply="We kunnen donderdag afspreken.")
+    await browser.post(f"{path}/reply", reply="We kunnen donderdag afspreken.", note="Bel Kim")
     assert lines_of(any_road, "anna", conversation)[-1].kind == Kind.REPLY
     assert rings(any_road) == 1
+    assert told in text_of(browser.page.text)
+    assert re.findall(r"<textarea[^>]*>\s*([^<]*)</textarea>", browser.page.text) == ["", "Bel Kim"]
     await browser.post(f"{path}/reply", reply="Ik kijk meteen voor je.")
     assert rings(any_road) == 0
+    assert told not in text_of(browser.page.text)
 
 
 async def test_a_duress_word_that_waits_is_not_closed_away(road: Road) -> None:

@@ -3,7 +3,7 @@
 import html
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from flows.types import Entry
 from handlers.channels import Reply, read_message
@@ -11,12 +11,13 @@ from handlers.reaching import UNTIL_THEY_WRITE
 from handlers.road import Road
 from storage import outbox
 from storage.conversations import Kind
-from storage.schema import conversations
+from storage.schema import contacts, conversations
 from storage.schema import outbox as letters
 from tests.handlers.desk.conftest import Clock
 from tests.handlers.desk.test_conversation import lines_of
+from tests.support.cases import says
 from tests.support.chatting import Person
-from tests.support.colleagues import Browser, ask, browser_of, enrol
+from tests.support.colleagues import Browser, ask, browser_of, enrol, write
 from tests.support.postbox import NAME
 
 PHRASE = "de zon schijnt op zondag"
@@ -142,6 +143,63 @@ async def test_the_team_never_writes_first(any_road: Road, watched: Person, cloc
     assert _due(road) == [clock.at + UNTIL_THEY_WRITE]
     await watched.moves("ben je er nog")
     assert all(due <= clock.at + QUARTER for due in _due(road))
+
+
+async def test_a_handover_asks_nothing_of_the_team(
+    any_road: Road, watched: Person, clock: Clock
+) -> None:
+    """The new team has yet to answer, and all the same never writes first; then it may."""
+    road, conversation = any_road, conversation_of(any_road)
+    enrol(road, "carla", ["meldpunt"])
+    browser, path = await at_the_desk(road, conversation)
+    await browser.post(f"{path}/reply", reply="Een collega helpt je verder.")
+    clock.at += QUARTER
+    assert len(_sent(road)) == 1
+    await browser.get(f"{path}/transfer")
+    await browser.post(f"{path}/transfer", queue="meldpunt", sure="yes")
+    carla = await browser_of(road, "carla")
+    await carla.get(path)
+    await carla.post(f"{path}/reply", reply=WORDS, claim="yes")
+    assert road.voice.text("nl", "desk-rule-first") in told(carla)
+    await carla.post(f"{path}/reply", reply=WORDS, claim="yes", despite="first")
+    assert _due(road) == [clock.at + UNTIL_THEY_WRITE]
+    await watched.moves("ben je er nog")
+    assert [reply.text for reply in _sent(road)] == [WORDS]
+    await carla.post(f"{path}/reply", reply="Ik ben er.")
+    assert [reply.text for reply in _sent(road)] == ["Ik ben er."]
+
+
+@pytest.mark.usefixtures("watched")
+async def test_what_was_asked_on_the_page_is_answered_in_the_chat_too(
+    any_road: Road, clock: Clock
+) -> None:
+    """What waits there until its person writes holds up no answer: they have written."""
+    road, conversation = any_road, conversation_of(any_road)
+    browser, path = await at_the_desk(road, conversation)
+    await browser.post(f"{path}/reply", reply=WORDS)
+    clock.at += QUARTER
+    assert [reply.text for reply in _sent(road)] == [WORDS]
+    await browser.post(f"{path}/reply", reply="Nog iets.", despite="first")
+    clock.at += QUARTER
+    assert _sent(road) == []
+    says(road, conversation, "ben je er nog", clock.at)
+    await browser.get(path)
+    await browser.post(f"{path}/reply", reply="Ik ben er.")
+    assert [reply.text for reply in _sent(road)] == ["Nog iets.", "Ik ben er."]
+
+
+@pytest.mark.usefixtures("watched")
+async def test_an_address_that_was_changed_holds_up_no_answer(any_road: Road) -> None:
+    """It stands on the person's page; the desk says that it did not come in the chat."""
+    road, conversation = any_road, conversation_of(any_road)
+    browser, path = await at_the_desk(road, conversation)
+    write(road, lambda it: it.execute(update(contacts).values(address_blob=b"changed")))
+    assert (await browser.post(f"{path}/writing")).status_code == 204
+    await browser.get(path)
+    await browser.post(f"{path}/reply", reply=WORDS)
+    assert replies_of(road, conversation) == [WORDS]
+    assert road.voice.text("nl", "desk-unreachable-unreadable") in told(browser)
+    assert _sent(road) == []
 
 
 def _sent(road: Road) -> list[Reply]:

@@ -14,7 +14,6 @@ from handlers.channels import Later, Refused, Reply, Sent, ToTopic, read_message
 from handlers.hours import MINUTE
 from handlers.road import Road
 from handlers.staff_telegram.channel import StaffChannel, pieces
-from handlers.staff_telegram.notifier import PUT_OFF
 from storage import contacts as stored
 from storage import outbox
 from storage.chats import Chat
@@ -158,9 +157,9 @@ async def test_what_is_typed_in_the_topic_goes_to_the_person(
 
 
 async def test_a_reply_silences_nothing_that_the_topic_does_not_show(
-    running: Running, phone: Phones, road: Road
+    running: Running, phone: Phones, road: Road, clock: Clock
 ) -> None:
-    """It is sent; a duress word that is not there yet rings on until it is, and answered."""
+    """It is sent; a duress word that is not there rings on, also when newer words came."""
     anna, word = phone("anna"), "blauwe paraplu"
     async with running(words=True):
         await anna.link()
@@ -168,22 +167,54 @@ async def test_a_reply_silences_nothing_that_the_topic_does_not_show(
         write(road, lambda it: watch_for(it, road.vault, one, word))
         await ann.moves(WORDS)
         thread = (await anna.sees(WORDS)).thread_id
-        drain(road)
-        door, at = road.chat(TELEGRAM, ann.address), road.clock()
-        says(road, one, word, at)  # as on its way: in the conversation, and not in the topic
-        write(road, lambda it: alarm_if_said(it, road.vault, road.cases, one, door, [word], at))
+        says_unheard(road, ann, one, word)  # as when it was lost on its way
         waits = facts(road, one, "state", "waiting_since", "deadline_at")
-        sent = anna.chat.says("Kom donderdag langs.", thread_id=thread)
-        await until(lambda: went(anna, sent))
+        await answers(road, anna, thread, "Kom donderdag langs.")
         assert facts(road, one, "state", "waiting_since", "deadline_at") == waits
         await ann.moves("Ben je daar nog?")
         await anna.sees("Ben je daar nog?")
+        await answers(road, anna, thread, "Jazeker.")
+        assert facts(road, one, "state", "waiting_since", "deadline_at") == waits
+        clock.at += MINUTE
+        await ann.moves(word)
+        await anna.sees(word)
         await until(lambda: is_noted(road, one))
-        drain(road)
-        sent = anna.chat.says("Ik kijk meteen.", thread_id=thread)
-        await until(lambda: went(anna, sent))
-    assert [one.text for one in replies(road)] == ["Ik kijk meteen."]
+        await answers(road, anna, thread, "Ik kijk meteen.")
     assert facts(road, one, "state", "deadline_at") == ["answered", None]
+
+
+async def test_a_reply_silences_no_word_from_before_the_topic(
+    running: Running, phone: Phones, road: Road
+) -> None:
+    """Claimed by a button of the card: what was said until then stands on the desk alone."""
+    anna, word = phone("anna"), "blauwe paraplu"
+    async with running(words=True):
+        await anna.link()
+        ann, one = await handed_over(road)
+        write(road, lambda it: watch_for(it, road.vault, one, word))
+        says_unheard(road, ann, one, word)
+        do(road, one, Deed.CLAIM, anna.id, road.clock())
+        await ann.moves(WORDS)
+        thread = (await anna.sees(WORDS)).thread_id
+        waits = facts(road, one, "state", "waiting_since", "deadline_at")
+        await answers(road, anna, thread, "Kom donderdag langs.")
+    assert facts(road, one, "state", "waiting_since", "deadline_at") == waits
+
+
+def says_unheard(road: Road, ann: Writer, conversation: bytes, word: str) -> None:
+    """The person says their duress word, and no topic tells it."""
+    door, at = road.chat(TELEGRAM, ann.address), road.clock()
+    says(road, conversation, word, at)
+    alarm = (road.vault, road.cases, conversation, door, [word], at)
+    write(road, lambda it: alarm_if_said(it, *alarm))
+
+
+async def answers(road: Road, phone: Phone, thread: int | None, text: str) -> None:
+    """The colleague types an answer in a topic, and it goes to the person."""
+    drain(road)
+    sent = phone.chat.says(text, thread_id=thread)
+    await until(lambda: went(phone, sent))
+    assert [one.text for one in replies(road)] == [text]
 
 
 def is_noted(road: Road, conversation: bytes) -> bool:
@@ -354,31 +385,48 @@ async def test_a_topic_goes_once_the_bot_is_let_in_again(
         await until(lambda: not count(road, leftovers))
 
 
-async def test_a_blocked_bot_tries_now_and_then_to_clear_up(
+async def test_a_blocked_bot_does_not_try_for_ever_to_clear_up(
     running: Running, phone: Phones, road: Road, api: BotApi, clock: Clock
 ) -> None:
-    """Not at every look; it may have missed that it was let in."""
+    """Once, and once more whenever it starts: it may have missed that it was let in."""
     anna = phone("anna")
     async with running(words=True):
         await shut_out(road, anna)
+        for _ in range(3):
+            await anna.looks()
+            assert len(api.calls_of("deleteForumTopic")) == 1
+            clock.at += 24 * 60 * MINUTE
+    async with running(words=True):
+        await until(lambda: len(api.calls_of("deleteForumTopic")) == 2)
         await anna.looks()
-        assert len(api.calls_of("deleteForumTopic")) == 1
-        clock.at += PUT_OFF
-        await anna.looks()
-        assert len(api.calls_of("deleteForumTopic")) == 2
     assert count(road, leftovers) > 0
+    assert len(api.calls_of("deleteForumTopic")) == 2
+    anna.chat.unblocks(told=False)
+    async with running(words=True):
+        await anna.sees_no_more(WORDS)
+
+
+async def test_whoever_writes_again_has_let_the_bot_in(
+    running: Running, phone: Phones, road: Road
+) -> None:
+    """Though nobody told the bot; who has no link hears nothing of it."""
+    anna = phone("anna")
+    async with running(words=True):
+        await shut_out(road, anna)
+        anna.chat.unblocks(told=False)
+        anna.chat.says("hallo")
+        await anna.sees_no_more(WORDS)
 
 
 async def test_where_an_account_is_gone_nothing_is_left_to_clear_up(
-    running: Running, phone: Phones, road: Road, clock: Clock
+    running: Running, phone: Phones, road: Road
 ) -> None:
     """Nobody reads there any more, and the number goes."""
     anna = phone("anna")
     async with running(words=True):
         await shut_out(road, anna)
-        anna.chat.person.deactivates()
-        clock.at += PUT_OFF
-        await anna.looks()
+    anna.chat.person.deactivates()
+    async with running(words=True):
         await until(lambda: not count(road, leftovers))
 
 

@@ -136,7 +136,7 @@ async def test_the_board_holds_whatever_is_urgent(
         for number in range(PAGE + 1):
             ask(road, priority=priority, at=road.clock() + number)
     with road.database.reading() as connection:
-        board = Board(connection, road.vault, road.clock(), words=False)
+        board = Board(connection, road.vault, words=False)
     counts = Counter(one.priority for one in board.cases.values())
     assert counts == {Priority.P0: PAGE + 1, Priority.P2: PAGE}
 
@@ -308,6 +308,27 @@ async def test_a_duress_word_rings_again_each_time_it_is_said(
     assert again.message_id > first.message_id
     assert not again.silent
     assert bo.all_with("P0 Nu") == []
+
+
+async def test_who_has_it_hears_a_duress_word_off_duty_too(
+    running: Running, phone: Phones, road: Road, clock: Clock
+) -> None:
+    """As they would hear that its time is nearly up: perhaps nobody is on duty."""
+    anna = phone("anna")
+    async with running():
+        await anna.link()
+        write(road, lambda it: set_duty(it, anna.id, on_duty=False))
+        ann, one = await agreed(road)
+        do(road, one, Deed.CLAIM, anna.id, clock.at)
+        await ann.moves(SAYS_IT)
+        await anna.looks()
+        first = await anna.sees("P0 Nu")
+        clock.at += 3 * MINUTE
+        await anna.looks()
+        near = await anna.sees("P0 Nu")
+    assert not first.silent
+    assert near.message_id > first.message_id
+    assert not near.silent
 
 
 async def test_a_duress_word_said_again_and_again_is_escalated_in_time(
