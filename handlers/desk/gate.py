@@ -181,7 +181,14 @@ class Gate:
                 await self._desk.road.job(lambda connection: touch(connection, session, at))
 
     def _stale(self, visit: Visit) -> Response:
-        """The form was made for another session. Its words are kept if it is surely ours."""
+        """The form was made for another session. Its words are kept if it is surely ours.
+
+        In a tab that somebody else left open they are theirs: who is in now does not see them.
+        """
+        writer = self._desk.entry.nonces.colleague(visit.form.get("nonce"))
+        is_others = isinstance(visit.who, Hand) and writer not in {None, visit.whose}
+        if is_others and self.sealed(visit):
+            return self.logged_out(replace(visit, who=None))
         if not _is_surely_ours(visit.request):
             return self._desk.pages.refused(visit, "stale", 403)
         if isinstance(visit.who, Locked) and self.sealed(visit):

@@ -186,6 +186,21 @@ async def test_words_on_a_page_of_somebody_else_stay_theirs(road: Road) -> None:
     assert shows(anna)
 
 
+@pytest.mark.parametrize("press", ["note", "lock"])
+async def test_words_sent_while_somebody_else_is_in_stay_theirs(road: Road, press: str) -> None:
+    """A tab of Anna's is left open, Bo is in: what it sends is neither shown to Bo nor theirs."""
+    (first, _), (second, two) = await two_tabs(road)
+    let_in(road, "anna", "front_office", enrol(road, "bo", ["front_office"]))
+    await first.post("/logout")
+    await first.log_in("bo")
+    await second.post("/lock" if press == "lock" else f"{two}/note", back=two, note=WORDS)
+    assert not shows(second)
+    anna = Browser(desk_of(road))
+    await anna.get("/login")
+    await anna.post("/login", login="anna", passphrase=PASSPHRASE, draft=draft(second))
+    assert shows(anna)
+
+
 # ── what fails in between ────────────────────────────────────────────────────────────────────
 
 
