@@ -291,6 +291,20 @@ async def test_what_a_link_left_in_the_chat_can_be_deleted(api: BotApi, bot: Bot
     await anna.chat.until(lambda: not {sent, told} & {one.message_id for one in anna.chat.messages})
 
 
+@pytest.mark.usefixtures("office")
+async def test_what_a_link_left_in_a_chat_that_nobody_has_can_be_deleted(
+    api: BotApi, bot: Bot
+) -> None:
+    """Our word that it is over stays to be read, and goes with the rest when they ask for it."""
+    anna = Talker(api, bot)
+    anna.chat.starts("nothing-of-ours")
+    await anna.sees("Deze link werkt niet meer.")
+    await anna.says("/forget", "wissen")
+    assert "Deze link" in anna.chat.texts[0]
+    await anna.presses("Ja, alles wissen", "Bij ons is het gewist")
+    await anna.chat.until(lambda: len(anna.chat.texts) == 1)
+
+
 @pytest.mark.parametrize("deed", ["cut", "code"])
 async def test_cutting_off_other_devices_empties_the_chat(
     office: Office, api: BotApi, bot: Bot, page: httpx.AsyncClient, deed: str
