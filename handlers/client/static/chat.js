@@ -3,7 +3,7 @@
   const doc = document, $ = (s, from = doc) => from.querySelector(s);
   const drafts = new Map();
   const tabs = self.BroadcastChannel && new BroadcastChannel("tabs");
-  let turn = 0, going, reading, next, late, owed, held, letGo, letting, source, whose, lockAt = 0, timer, seen = Date.now();
+  let turn = 0, going, reading, next, late, owed, held, letGo, letting, source, lockAt = 0, timer, seen = Date.now();
 
   const vanish = () => {
     doc.documentElement.hidden = true;
@@ -24,10 +24,11 @@
   const asksCode = (main) => $("form[action^='/return']", main);
   const bare = (main) => main.innerHTML.replace(/name="nonce" value="[^"]*"/g, "");
   let shown = bare($("main"));
+  let { whose } = $("main").dataset; // the conversation that was open here last; "" before there is one
 
   // Put a fetched page in place of this one, keeping what is being typed, what is open and where one is, while
-  // it is the same conversation's. `to` is the conversation, as far as the chat said so; "" before there is one.
-  const show = (html, own, to = null) => {
+  // it is the same conversation's.
+  const show = (html, own) => {
     const page = new DOMParser().parseFromString(html, "text/html");
     const main = $("main"), fresh = $("main", page), root = doc.documentElement;
     if (!fresh) return location.reload();
@@ -37,8 +38,9 @@
       for (const name of ["header", "footer"]) $(name).replaceWith($(name, page));
       Object.assign(doc.body.dataset, page.body.dataset);
     }
-    const news = fresh.dataset.news || "", before = shown, isOthers = whose && to !== null && to !== whose;
-    if (to !== null) whose = to;
+    const news = fresh.dataset.news || "", before = shown;
+    const isOthers = whose && isChat(fresh) && fresh.dataset.whose !== whose;
+    if (isChat(fresh)) whose = fresh.dataset.whose;
     shown = bare(fresh);
     veil(false);
     if (!own) {
@@ -125,7 +127,7 @@
       if (!answer.ok) throw Error();
       while (held) await held;
       if (going) late = true;
-      else if (mine === turn) show(html, false, answer.headers.get("X-Whose"));
+      else if (mine === turn) show(html);
     } catch {
       if (lockAt && Date.now() > lockAt) veil(true); // the server cannot lock what it cannot reach
       arm(5000);
@@ -231,14 +233,13 @@
     // Sent again after its answer was lost: under its old nonce, for it may have arrived.
     if (owed?.said !== said) owed = { said, nonce: press.nonce, at: Date.now(), press: press.words ? null : press };
     body.set("nonce", owed.nonce);
-    let html, to;
+    let html;
     try {
       const answer = await fetch(form.getAttribute("action"), { method: "POST", body, signal: AbortSignal.timeout?.(30000) });
       html = await answer.text();
       if (!/<main/.test(html)) throw Error(); // not from us: something on the way failed
       owed = null;
       turn++;
-      to = answer.headers.get("X-Whose");
       if (answer.redirected) {
         if (drafts.get(step(form)) === press.words) drafts.delete(step(form));
         history.replaceState(null, "", answer.url);
@@ -252,7 +253,7 @@
     const another = next;
     going = next = null;
     if (another) return send(another);
-    if (html) show(html, true, to);
+    if (html) show(html, true);
     else arm();
     // Unless this page ends it: "erased" stays to be read.
     if (late && "live" in $("main").dataset) html ? reread() : setTimeout(reread, 3000);
