@@ -163,7 +163,10 @@ def test_erased_while_the_stream_was_down(person: People) -> None:
 
 
 def test_cut_off_while_one_types(person: People) -> None:
-    """On a device that is cut off no draft stands, and with the code it is there again."""
+    """On a device that is cut off no draft stands, and with the code it is there again.
+
+    Also where something on the way answers at first instead of the page that asks for the code.
+    """
     anna, other = person(), person()
     code = _in_a_conversation(anna)
     other.comes_back_with(code)
@@ -172,6 +175,11 @@ def test_cut_off_while_one_types(person: People) -> None:
     anna.page.get_by_role("button", name="Sluit af op andere toestellen").click()
     other.reads("Hier is niets open")
     expect(other.page.locator("textarea")).to_have_count(0)
-    other.page.get_by_role("link", name="Ik heb al een code").click()
+    link = other.page.get_by_role("link", name="Ik heb al een code")
+    other.page.route("**/return?*", lambda route: route.fulfill(status=429, body="Too many"))
+    link.click()
+    expect(other.page.locator("#news")).to_contain_text("Er is geen verbinding.")
+    other.page.unroute("**/return?*")
+    link.click()
     _enters(other, code)
     expect(other.page.locator("#words")).to_have_value(DRAFT)

@@ -83,6 +83,23 @@ def test_something_on_the_way_answers(person: People) -> None:
     expect(anna.page.locator(".said .own")).to_have_text([WORDS])
 
 
+def test_something_on_the_way_answers_instead_of_the_page(person: People) -> None:
+    """Where news should come a network asks for a login: what was typed stays."""
+    anna = person()
+    anna.asks_for_a_person()
+    anna.types(WORDS)
+    anna.page.route("**/chat", lambda route: route.fulfill(body="Log in to this network"))
+    other = Person(anna.page.context.new_page(), anna.chat)
+    other.opens("/chat")
+    with anna.page.expect_response("**/chat"):
+        other.writes("Iets anders.")
+    anna.page.wait_for_timeout(500)  # its script had its turn
+    anna.page.unroute("**/chat")
+    expect(anna.page.locator("#words")).to_have_value(WORDS)
+    other.writes("Nog iets.")
+    expect(anna.page.locator(".said .own")).to_have_text(["Iets anders.", "Nog iets."])
+
+
 def test_erased_and_the_answer_lost(person: People) -> None:
     """Who erased everything is told so, also when the first answer was lost on the way."""
     anna = person()

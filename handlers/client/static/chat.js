@@ -31,7 +31,6 @@
   const show = (html, own) => {
     const page = new DOMParser().parseFromString(html, "text/html");
     const main = $("main"), fresh = $("main", page), root = doc.documentElement;
-    if (!fresh) return location.reload();
     if (page.documentElement.lang !== root.lang) {
       root.lang = page.documentElement.lang;
       root.dir = page.documentElement.dir;
@@ -108,6 +107,11 @@
       setTimeout(listen, 15000);
     };
   };
+  const read = async (answer) => {
+    const html = await answer.text();
+    if (!/<main/.test(html)) throw Error(); // not from us: something on the way failed
+    return html;
+  };
   const reread = async () => {
     // One at a time: a lock is told once, and whoever asks again hears that nothing is open.
     late = !!going || !!reading;
@@ -123,7 +127,7 @@
     reading = true;
     try {
       const answer = await fetch("/chat", { headers: { "X-Quiet": "1" }, signal: AbortSignal.timeout?.(10000) });
-      const html = await answer.text();
+      const html = await read(answer);
       if (!answer.ok) throw Error();
       while (held) await held;
       if (going) late = true;
@@ -189,7 +193,7 @@
   // To the field for the code within this page: another one would not have the drafts any more.
   const enter = async (address) => {
     try {
-      const html = await (await fetch(address)).text();
+      const html = await read(await fetch(address));
       turn++;
       history.replaceState(null, "", address);
       show(html, true);
@@ -236,8 +240,7 @@
     let html;
     try {
       const answer = await fetch(form.getAttribute("action"), { method: "POST", body, signal: AbortSignal.timeout?.(30000) });
-      html = await answer.text();
-      if (!/<main/.test(html)) throw Error(); // not from us: something on the way failed
+      html = await read(answer);
       owed = null;
       turn++;
       if (answer.redirected) {
