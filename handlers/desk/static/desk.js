@@ -28,9 +28,17 @@
     form.submit();
   }
 
+  // What was sent may have arrived although no page came. Sent again from a page that was renewed
+  // meanwhile, it is still the same.
+  let sent = "";
+  function keepNonce() {
+    if (sent && byId("write")) byId("write").elements.nonce.value = sent;
+  }
+
   document.addEventListener("submit", (event) => {
     if (event.target.id === "logout") return; // it takes no words along: the browser asks first
     isLeaving = true;
+    sent = event.target.elements.nonce.value;
     setTimeout(() => { isLeaving = false; catchUp(); }, 4000);
   });
   addEventListener("beforeunload", (event) => {
@@ -86,6 +94,7 @@
   document.addEventListener("htmx:afterSwap", ({ detail }) => {
     keepFocus();
     keepWords();
+    keepNonce();
     announce();
     showFind();
     if (detail.requestConfig.verb === "post") goOnWriting(detail.requestConfig.elt);
