@@ -93,6 +93,23 @@ def test_words_in_two_tabs_outlive_a_lock(person: People, colleague: Colleagues)
         expect(page.locator("#reply")).to_have_value(words)
 
 
+def test_a_logout_reaches_other_tabs(person: People, colleague: Colleagues) -> None:
+    """On a shared computer the next colleague finds no tab of the one before; words are kept."""
+    sanne = _opened(person, colleague)
+    one = sanne.page
+    two = one.context.new_page()
+    two.goto(one.url)
+    two.locator("#reply").press_sequentially(WORDS)
+    one.bring_to_front()
+    sanne.looks_at_the_queue()  # from now on the other one hears for both
+    one.locator("#logout button").click()
+    expect(two.locator("#login")).to_be_visible(timeout=5_000)
+    _holds_words(two)
+    two.locator("#login").fill(sanne.login.login)
+    _unlocks(sanne, two)
+    expect(two.locator("#reply")).to_have_value(WORDS)
+
+
 def test_a_desk_without_script_locks_with_its_words(person: People, colleague: Colleagues) -> None:
     """The lock button sends the fields of the page along."""
     sanne = _opened(person, lambda: colleague(script=False))

@@ -216,8 +216,8 @@
     if (navigator.locks) navigator.locks.request("desk-stream", () => new Promise(stream));
     else stream();
     document.addEventListener("visibilitychange", () => { if (!document.hidden) tick(); });
-    tell(state);
   }
+  tell(state);
   if (channel) channel.addEventListener("message", ({ data }) => {
     if (data === "tick") tick();
     if (data === "locked" && state === "open") lockNow();
