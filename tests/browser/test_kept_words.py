@@ -120,6 +120,17 @@ def test_a_desk_without_script_locks_with_its_words(person: People, colleague: C
     expect(sanne.page.locator("#reply")).to_have_value(WORDS)
 
 
+def test_who_goes_on_writing_after_a_lock_is_seen_to(person: People, colleague: Colleagues) -> None:
+    """The person's messenger shows that somebody writes, whatever address the page came from."""
+    sanne = _opened(person, colleague)
+    page, path = sanne.page, sanne.page.url
+    page.locator("#reply").press_sequentially(WORDS)
+    sanne.locks()
+    _unlocks(sanne, page)
+    with page.expect_request(f"{path}/writing"):
+        page.locator("#reply").press_sequentially("!")
+
+
 def test_a_canned_reply_outlives_a_lock_in_another_tab(colleague: Colleagues) -> None:
     """It follows the lock, and what was being written is in the form again."""
     ingrid = colleague("ingrid")

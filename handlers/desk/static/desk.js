@@ -246,10 +246,9 @@
   // The person's messenger shows for some seconds that somebody writes.
   let shown = 0;
   document.addEventListener("input", (event) => {
-    const one = byId("case");
-    if (!one || event.target.id !== "reply" || event.target.readOnly || Date.now() - shown < 4000) return;
+    if (!byId("case") || event.target.id !== "reply" || event.target.readOnly || Date.now() - shown < 4000) return;
     shown = Date.now();
-    const address = `${location.pathname}/writing`;
+    const address = new URL("writing", byId("write").action); // the page may have come from a form's
     fetch(address, { method: "POST", body: new URLSearchParams({ nonce: body.dataset.nonce }) }).catch(() => {});
   });
 
