@@ -380,9 +380,20 @@
   };
   for (const key of ["c", "r", "n", "t", "x"]) keys[key] = () => use(key);
 
+  // Who types in a field types on when another page comes, or when the field was taken out: letters
+  // that follow on each other without a pause are no shortcuts. Nor is what is typed while a canned
+  // reply is on its way, which leads into the field.
+  const PAUSE = 1000;
+  let typedAt = sessionStorage.getItem("desk-typing") ? Date.now() : 0;
+  const isTypingOn = () => Date.now() - typedAt < PAUSE || document.querySelector("#canned .htmx-request");
+  addEventListener("pagehide", () => { sessionStorage.setItem("desk-typing", isTypingOn() ? "on" : ""); });
+  document.addEventListener("submit", () => { typedAt = 0; });
+
   document.addEventListener("keydown", (event) => {
-    const isTyping = event.target.closest && event.target.closest("input, textarea, select");
-    if (event.key === "Escape" && isTyping) { event.target.blur(); return; }
+    const field = event.target.closest && event.target.closest("input, textarea, select");
+    if (event.key === "Escape" && field) { typedAt = 0; field.blur(); return; }
+    const isTyping = field || isTypingOn();
+    if (isTyping && event.key?.length === 1) typedAt = Date.now();
     if (state !== "open" || isTyping || keysAreOff()) return;
     if (event.ctrlKey || event.metaKey || event.altKey || !keys[event.key]) return;
     event.preventDefault();
