@@ -158,7 +158,7 @@ class Gate:
         path = visit.request.url.path
         goes_on = path in _ENTRANCES and isinstance(visit.who, Hand)
         if visit.request.method == "POST" and not visit.nonce and not goes_on:
-            return self._stale(visit)
+            return self.stale(visit)
         by = visit.request.query_params.get("by")
         if permission and permission.touches and by != _BY_ITSELF:
             await self._touch(visit)
@@ -180,7 +180,7 @@ class Gate:
             with suppress(Unavailable):
                 await self._desk.road.job(lambda connection: touch(connection, session, at))
 
-    def _stale(self, visit: Visit) -> Response:
+    def stale(self, visit: Visit) -> Response:
         """The form was made for another session. Its words are kept if it is surely ours.
 
         In a tab that somebody else left open they are theirs: who is in now does not see them.

@@ -26,6 +26,7 @@ from tests.support.colleagues import (
 )
 
 WORDS = "VOORBEELD 7f3a: ik bel je morgen om tien uur"
+_HIDDEN = re.compile(r'type="hidden" name="(since|nonce)" value="([^"]+)"')
 _DRAFT = re.compile(r'name="draft" value="([^"]+)"')
 
 
@@ -122,6 +123,23 @@ async def test_words_outlive_a_logout_in_another_tab(road: Road) -> None:
     assert not shows(second)
     await second.post("/login", login="anna", passphrase=PASSPHRASE, draft=draft(second))
     assert shows(second)
+
+
+async def test_an_unlocking_that_the_browser_sends_again_opens_nothing(
+    road: Road, clock: Clock
+) -> None:
+    """The page with words that it led to stays in the history, passphrase and all."""
+    browser, path = await at_a_conversation(road)
+    await browser.post("/lock", back=path, reply=WORDS)
+    form = {"passphrase": PASSPHRASE, "draft": draft(browser), "back": path}
+    form |= dict(_HIDDEN.findall(browser.page.text))
+    clock.at += MINUTE
+    await browser.post("/unlock", **form)
+    assert shows(browser)
+    await browser.post("/lock", back=path, reply=WORDS)
+    await browser.post("/unlock", **form)
+    assert not shows(browser)
+    assert (await browser.get(path)).url.path == "/locked"
 
 
 # ── the end of a session ─────────────────────────────────────────────────────────────────────
