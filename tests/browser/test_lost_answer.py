@@ -59,6 +59,17 @@ def test_said_twice_on_purpose(person: People) -> None:
     expect(anna.page.locator(".said .own")).to_have_text([WORDS, WORDS])
 
 
+def test_said_again_after_the_field_was_emptied(person: People) -> None:
+    """Who sees that their words arrived, and says the same later, has said it twice."""
+    anna = person()
+    anna.asks_for_a_person()
+    _sends_in_vain(anna, WORDS)
+    _hears_news(anna, "Iets anders.")
+    anna.types("")
+    anna.writes(WORDS)
+    expect(anna.page.locator(".said .own")).to_have_text([WORDS, "Iets anders.", WORDS])
+
+
 def test_other_words_after_a_lost_answer(person: People) -> None:
     """Words that changed since are new ones."""
     anna = person()

@@ -171,7 +171,9 @@
   });
   addEventListener("pointerdown", active);
   addEventListener("input", (event) => {
-    if (event.target.id === "words") drafts.set(step(doc), event.target.value);
+    if (event.target.id !== "words") return;
+    drafts.set(step(doc), event.target.value);
+    if (owed?.words && !event.target.value) owed = null; // taken out: the same again is said again
   });
   addEventListener("click", (event) => {
     const one = event.target.closest?.("#exit, button, [href^='/return']");
@@ -235,7 +237,9 @@
     const { form, button, body, said } = going = press;
     button?.setAttribute("aria-busy", "true");
     // Sent again after its answer was lost: under its old nonce, for it may have arrived.
-    if (owed?.said !== said) owed = { said, nonce: press.nonce, at: Date.now(), press: press.words ? null : press };
+    if (owed?.said !== said) {
+      owed = { said, nonce: press.nonce, at: Date.now(), words: press.words, press: press.words ? null : press };
+    }
     body.set("nonce", owed.nonce);
     let html;
     try {
