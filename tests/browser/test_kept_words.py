@@ -110,6 +110,20 @@ def test_a_logout_reaches_other_tabs(person: People, colleague: Colleagues) -> N
     expect(two.locator("#reply")).to_have_value(WORDS)
 
 
+def test_unlocking_leads_every_tab_back_to_its_page(person: People, colleague: Colleagues) -> None:
+    """Unlocked in one tab, another one shows the conversation again that stood there."""
+    sanne = _opened(person, colleague)
+    one, path = sanne.page, sanne.page.url
+    two = one.context.new_page()
+    two.goto(path)
+    one.bring_to_front()
+    sanne.looks_at_the_queue()
+    sanne.locks()
+    expect(two.locator("#passphrase")).to_be_visible()
+    _unlocks(sanne, one)
+    expect(two).to_have_url(path)
+
+
 def test_a_desk_without_script_locks_with_its_words(person: People, colleague: Colleagues) -> None:
     """The lock button sends the fields of the page along."""
     sanne = _opened(person, lambda: colleague(script=False))

@@ -221,7 +221,9 @@
   if (channel) channel.addEventListener("message", ({ data }) => {
     if (data === "tick") tick();
     if (data === "locked" && state === "open") lockNow();
-    if (data === "open" && state === "locked" && !document.querySelector("[name=draft]")) leaveFor("/locked");
+    if (data === "open" && state === "locked" && !document.querySelector("[name=draft]")) {
+      leaveFor(`/locked?to=${document.querySelector("[name=back]").value}`);
+    }
     if (data === "out" && state !== "out") tick();
   });
 
