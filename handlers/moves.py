@@ -160,9 +160,7 @@ class Moves:
         if used is not None and joins and before is None:
             self._join(connection, chat, row, used, language)
         screen = Screen(language, (road.voice.text(language, said),))
-        # In a chat that nobody has here, a number to delete it by would be the only thing kept.
-        parcel = Parcel(chat, write_message(screen), unnoted=row is None and not joins)
-        outbox.put(connection, [parcel], waking=True)
+        outbox.put(connection, [Parcel(chat, write_message(screen))], waking=True)
         return conversation if joins else None
 
     def _join(

@@ -44,8 +44,10 @@ class Index:
         """The pages on which most of the typed words stand, the best first; each word once."""
         hits: dict[str, int] = {}
         scores: dict[str, int] = {}
-        for word in dict.fromkeys(words_of(typed[:_TYPED_MAX])):
-            for name, score in self._pages_with(word).items():
+        found = [self._pages_with(one) for one in dict.fromkeys(words_of(typed[:_TYPED_MAX]))]
+        # A word of every page (a "w", an "in") tells none apart, and could outweigh the rest.
+        for pages in [one for one in found if 0 < len(one) < len(self._order)] or found:
+            for name, score in pages.items():
                 hits[name] = hits.get(name, 0) + 1
                 scores[name] = scores.get(name, 0) + score
         most = max(hits.values(), default=0)

@@ -141,7 +141,8 @@ def hand(connection: Connection, vault: Vault, token: str, at: int) -> Hand | Lo
     if row.held_blob is not None and at - row.seen_at < IDLE:
         return _hand(connection, vault, row, _held(session, row))
     teams = frozenset(teams_of(connection, row.id))
-    return Locked(session.id, row.id, Role(row.role), row.language, teams, row.until)
+    role = Role(row.role)
+    return Locked(session.id, row.id, role, row.language, teams, row.seen_at, row.until)
 
 
 def needs_touch(one: Hand, at: int) -> bool:

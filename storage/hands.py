@@ -28,13 +28,17 @@ READING: Final = frozenset({Role.WORKER, Role.COORDINATOR})
 
 @dataclass(frozen=True, slots=True)
 class Locked:
-    """A desk that was idle too long: it still rings for its teams, but opens nothing."""
+    """A desk that was idle too long: it still rings for its teams, but opens nothing.
+
+    `seen_at` is when somebody was last there, the same for as long as it stays locked.
+    """
 
     session: bytes
     id: bytes
     role: Role
     language: str
     teams: frozenset[str]
+    seen_at: int
     until: int
 
 

@@ -36,7 +36,7 @@ from storage.errors import SealBroken
 from storage.prepared import Prepared, PreparedIn
 from storage.schema import contacts, outbox
 from storage.sealing import Place, key_id_of, open_, seal
-from storage.shown import Note, note
+from storage.shown import Note, note, noted_in
 from storage.vault import ID_SIZE
 
 Erasing: TypeAlias = Callable[[tuple[int, ...]], bytes]
@@ -323,16 +323,18 @@ def arrived(
     ids = sorted({one.letter.contact for one in found})
     standing = dict(map(tuple, _STANDING.fetch(connection, ids)))
     kept = [one for one in found if not one.letter.unnoted]
+    gone = {one.letter.contact for one in kept}.difference(standing)
+    gone -= noted_in(connection, gone)  # a link that is over was pressed there, and nothing begun
     note(
         connection,
         [
             Note(one.letter.contact, number, one.at, one.letter.lifetime)
             for one in kept
-            if one.letter.contact in standing
+            if one.letter.contact not in gone
             for number in one.ids
         ],
     )
-    late = [one for one in kept if one.ids and one.letter.contact not in standing]
+    late = [one for one in kept if one.ids and one.letter.contact in gone]
     if late:
         put(connection, [_taken_back(keys, one, erase) for one in late])
     others = [one for one in ids if one not in standing]  # erased, or a colleague's
@@ -355,7 +357,8 @@ def shown_in_part(
     letter = one.letter
     if letter.unnoted:
         return
-    if _STANDING.fetch(connection, [letter.contact]):
+    ours = [letter.contact]
+    if _STANDING.fetch(connection, ours) or noted_in(connection, ours):
         note(connection, [Note(letter.contact, part, one.at, letter.lifetime) for part in one.ids])
     else:
         put(connection, [_taken_back(keys, one, erase)])

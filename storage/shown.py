@@ -4,7 +4,7 @@ Telegram lets a bot delete messages, its own and the person's, for 48 hours. A n
 when its message was deleted or no longer can be.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import groupby
 from typing import Final
 
@@ -64,6 +64,14 @@ def note(connection: Connection, notes: Sequence[Note]) -> None:
 
 def _seconds(lifetime: int | None) -> int:
     return min(lifetime or DELETABLE, DELETABLE)
+
+
+def noted_in(connection: Connection, chats: Collection[bytes]) -> set[bytes]:
+    """Those of the chats of which numbers are remembered; an erased one has none."""
+    if not chats:
+        return set()
+    query = select(shown.c.contact_id).where(shown.c.contact_id.in_(chats)).distinct()
+    return set(connection.execute(query).scalars())
 
 
 def seq_of(connection: Connection, contact: bytes, message_id: int) -> int | None:

@@ -15,9 +15,6 @@ from handlers.web import ticks
 from storage.errors import Refused, Unavailable
 from storage.vault import Session
 
-WHOSE: Final = "X-Whose"
-"""The header that tells our script whose conversation it is, so that no draft reaches another."""
-
 QUIET: Final = "x-quiet"
 """The header with which our script re-reads a page: that is no sign of the person."""
 
@@ -44,12 +41,7 @@ class Chat:
         elif QUIET not in request.headers:
             await self._visits.touch(visit)
         visit = await self._with_code(visit)
-        page = self._screens.chat(self._back_again(visit) if is_idle else visit)
-        page.headers[WHOSE] = self._whose(visit.view.conversation)
-        return page
-
-    def _whose(self, conversation: bytes | None) -> str:
-        return self._road.vault.index("whose", conversation).hex() if conversation else ""
+        return self._screens.chat(self._back_again(visit) if is_idle else visit)
 
     def _back_again(self, visit: Visit) -> Visit:
         """With a notice that they were away, and why nothing locked."""

@@ -111,6 +111,8 @@ class Crossing:
         visit = await self._visits.of(request)
         if visit is None or visit.view.conversation is None or not self.invitation:
             return to_chat()
+        if visit.would_lose:  # from a chat only the code leads back to a page
+            return to_chat()
         if self._visits.must_lock(visit):
             return await self._screens.lock(visit, missed=True)
         try:

@@ -45,7 +45,7 @@ class Manage:
             status,
             nonce=self._screens.nonces.make(visit.session, now),
             note=note,
-            has_telegram=MESSENGER in self._road.invites,
+            has_telegram=MESSENGER in self._road.invites and visit.may_lock,
             is_kept=visit.view.held.kept,
             idle_minutes=self._visits.idle_seconds // 60,
         )

@@ -97,6 +97,7 @@ class Recent(Generic[V]):
     def note(self, raw: bytes, at: int, value: V) -> None:
         """Remember for a moment what came of this form."""
         self._noted[raw] = _Noted(at, value)
+        self._noted.move_to_end(raw)
         self._bound()
 
     def _bound(self) -> None:

@@ -69,14 +69,23 @@ class Replies:
         return page
 
     def _without_shown_words(self, request: Request, posted: Posted) -> Posted:
-        """Words of a form that a page answered, sent again without a session, are not shown again.
+        """Words of a form that a page answered, sent again from no session of its own, are dropped.
 
-        Without JavaScript that form stays in the browser's history, also after quick exit.
+        Without JavaScript that form stays in the browser's history, also after quick exit; who
+        comes next may have begun something of their own.
         """
-        is_over = self._visits.session(request) is None and may_be_history(request)
-        if is_over and self._shown.find(posted.nonce.encode(), self._road.clock()):
+        was_shown = self._shown.find(posted.nonce.encode(), self._road.clock())
+        if was_shown and may_be_history(request) and not self._is_of_session(request, posted):
             return replace(posted, words="")
         return posted
+
+    def _is_of_session(self, request: Request, posted: Posted) -> bool:
+        session = self._visits.session(request)
+        try:
+            self._screens.nonces.read(posted.nonce, session, self._road.clock())
+        except Stale:
+            return False
+        return session is not None
 
     async def _answer_to(self, request: Request, posted: Posted, *, is_cut: bool) -> Response:
         if is_cut:

@@ -80,6 +80,7 @@ class Screens:
             now,
             status=fault.status if fault else HTTPStatus.OK,
             nonce=self.nonces.make(visit.session, now),
+            whose=self._whose(view.conversation),
             screen=view.screen,
             notices=[one for one in self._telling.notices(view) if one.text != wrong],
             queue=standing.queue if standing else FRONT_OFFICE,
@@ -98,6 +99,10 @@ class Screens:
             idle=self.visits.idle_seconds if visit.may_lock else 0,
             left=self.visits.left(view.seen_at),
         )
+
+    def _whose(self, conversation: bytes | None) -> str:
+        """What tells our script whose conversation it is, so that no draft reaches another."""
+        return self.road.vault.index("whose", conversation).hex() if conversation else ""
 
     def written(self, view: View) -> str:
         """What the person wrote at this question before they went back to it, "" if nothing.

@@ -115,4 +115,12 @@ class Entry:
 
 def as_locked(found: Hand) -> Locked:
     """The same desk without its keys and without a name."""
-    return Locked(found.session, found.id, found.role, found.language, found.teams, found.until)
+    return Locked(
+        found.session,
+        found.id,
+        found.role,
+        found.language,
+        found.teams,
+        found.seen_at,
+        found.until,
+    )

@@ -158,7 +158,7 @@ class Gate:
         path = visit.request.url.path
         goes_on = path in _ENTRANCES and isinstance(visit.who, Hand)
         if visit.request.method == "POST" and not visit.nonce and not goes_on:
-            return self._stale(visit)
+            return self.stale(visit)
         by = visit.request.query_params.get("by")
         if permission and permission.touches and by != _BY_ITSELF:
             await self._touch(visit)
@@ -180,8 +180,15 @@ class Gate:
             with suppress(Unavailable):
                 await self._desk.road.job(lambda connection: touch(connection, session, at))
 
-    def _stale(self, visit: Visit) -> Response:
-        """The form was made for another session. Its words are kept if it is surely ours."""
+    def stale(self, visit: Visit) -> Response:
+        """The form was made for another session. Its words are kept if it is surely ours.
+
+        In a tab that somebody else left open they are theirs: who is in now does not see them.
+        """
+        writer = self._desk.entry.nonces.colleague(visit.form.get("nonce"))
+        is_others = isinstance(visit.who, Hand) and writer not in {None, visit.whose}
+        if is_others and self.sealed(visit):
+            return self.logged_out(replace(visit, who=None))
         if not _is_surely_ours(visit.request):
             return self._desk.pages.refused(visit, "stale", 403)
         if isinstance(visit.who, Locked) and self.sealed(visit):

@@ -45,9 +45,15 @@ class Locking:
         return await self._page(hidden, draft=self._gate.sealed(visit))
 
     async def take(self, visit: Visit) -> Response:
-        """Try the passphrase of whose desk it is."""
+        """Try the passphrase of whose desk it is.
+
+        A form of an earlier lock, which the browser's history holds with the passphrase in it,
+        opens nothing when it is sent again.
+        """
         if not isinstance(visit.who, Locked):
             return await self._resuming.go_on(visit)  # another tab unlocked it before
+        if visit.form.get("since") != str(visit.who.seen_at):
+            return self._gate.stale(visit)
         pause = self._desk.entry.guard.attempt_unlock(visit.who.id, visit.at)
         if pause:
             return await self._page(visit, 429, wrong="wait", seconds=-(-pause // SECOND))

@@ -93,6 +93,37 @@ def test_words_in_two_tabs_outlive_a_lock(person: People, colleague: Colleagues)
         expect(page.locator("#reply")).to_have_value(words)
 
 
+def test_a_logout_reaches_other_tabs(person: People, colleague: Colleagues) -> None:
+    """On a shared computer the next colleague finds no tab of the one before; words are kept."""
+    sanne = _opened(person, colleague)
+    one = sanne.page
+    two = one.context.new_page()
+    two.goto(one.url)
+    two.locator("#reply").press_sequentially(WORDS)
+    one.bring_to_front()
+    sanne.looks_at_the_queue()  # from now on the other one hears for both
+    one.locator("#logout button").click()
+    expect(two.locator("#login")).to_be_visible(timeout=5_000)
+    _holds_words(two)
+    two.locator("#login").fill(sanne.login.login)
+    _unlocks(sanne, two)
+    expect(two.locator("#reply")).to_have_value(WORDS)
+
+
+def test_unlocking_leads_every_tab_back_to_its_page(person: People, colleague: Colleagues) -> None:
+    """Unlocked in one tab, another one shows the conversation again that stood there."""
+    sanne = _opened(person, colleague)
+    one, path = sanne.page, sanne.page.url
+    two = one.context.new_page()
+    two.goto(path)
+    one.bring_to_front()
+    sanne.looks_at_the_queue()
+    sanne.locks()
+    expect(two.locator("#passphrase")).to_be_visible()
+    _unlocks(sanne, one)
+    expect(two).to_have_url(path)
+
+
 def test_a_desk_without_script_locks_with_its_words(person: People, colleague: Colleagues) -> None:
     """The lock button sends the fields of the page along."""
     sanne = _opened(person, lambda: colleague(script=False))
@@ -101,6 +132,17 @@ def test_a_desk_without_script_locks_with_its_words(person: People, colleague: C
     _holds_words(sanne.page)
     _unlocks(sanne, sanne.page)
     expect(sanne.page.locator("#reply")).to_have_value(WORDS)
+
+
+def test_who_goes_on_writing_after_a_lock_is_seen_to(person: People, colleague: Colleagues) -> None:
+    """The person's messenger shows that somebody writes, whatever address the page came from."""
+    sanne = _opened(person, colleague)
+    page, path = sanne.page, sanne.page.url
+    page.locator("#reply").press_sequentially(WORDS)
+    sanne.locks()
+    _unlocks(sanne, page)
+    with page.expect_request(f"{path}/writing"):
+        page.locator("#reply").press_sequentially("!")
 
 
 def test_a_canned_reply_outlives_a_lock_in_another_tab(colleague: Colleagues) -> None:

@@ -1,8 +1,9 @@
 """The desk by keyboard alone: through the queue, into a conversation, and back."""
 
 from collections.abc import Callable
+from typing import Final
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Page, Route, expect
 
 from tests.browser.people import Colleague, Person
 
@@ -73,6 +74,50 @@ def test_who_types_presses_no_shortcut(person: People, colleague: Colleagues) ->
     assert focused(page) != "reply"
     page.keyboard.press("Control+c")
     expect(page.locator(".clock")).to_contain_text("Nog van niemand")
+
+
+_TYPES: Final = """
+const types = (key, at) => {
+  document.querySelector(at)?.dispatchEvent(new KeyboardEvent("keydown", { key, bubbles: true }));
+};
+addEventListener("pagehide", () => types("s", "#passphrase"), true);
+addEventListener("load", () => types("?", "body"));
+"""
+"""A hand that types until a page goes, and at once on the one that comes."""
+
+
+def test_who_types_when_another_page_comes_presses_no_shortcut(colleague: Colleagues) -> None:
+    """Unlocked in another tab, the rest of a passphrase that one types here does nothing."""
+    sanne = colleague()
+    sanne.locks()
+    two = sanne.page.context.new_page()
+    two.add_init_script(_TYPES)
+    two.goto(f"{sanne.desk}/locked")
+    sanne.page.locator("#passphrase").fill(sanne.login.passphrase)
+    sanne.page.locator("main form .button").click()
+    expect(two.locator("#queue")).to_be_visible()
+    two.wait_for_timeout(500)  # time to go where a shortcut leads
+    expect(two).to_have_url(f"{sanne.desk}/")
+
+
+def test_who_types_while_a_canned_reply_comes_presses_no_shortcut(
+    person: People, colleague: Colleagues
+) -> None:
+    """Chosen with the keyboard it leads into the field in a moment."""
+    person().asks_for_a_person()
+    sanne = colleague()
+    sanne.opens(ASKED)
+    sanne.claims()
+    page, path = sanne.page, sanne.page.url
+    waiting: list[Route] = []
+    # Playwright hangs a note on what it is given, which a method of a list does not hold.
+    page.route("**/canned", lambda route: waiting.append(route))  # noqa: PLW0108
+    page.locator("#canned summary").click()
+    page.locator("#canned button[name=canned]").first.press("Enter")
+    page.keyboard.type("xg?")
+    waiting.pop().continue_()
+    expect(page.locator("#reply")).to_be_focused()
+    expect(page).to_have_url(path)
 
 
 def test_shortcuts_can_be_turned_off(person: People, colleague: Colleagues) -> None:

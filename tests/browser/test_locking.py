@@ -77,6 +77,38 @@ def test_draft_after_the_lock(person: People, server: Server, *, own: bool) -> N
     expect(anna.page.locator("#words")).to_have_value(DRAFT if own else "")
 
 
+def test_draft_on_a_page_that_heard_nothing(person: People, server: Server) -> None:
+    """Also where no news ever came, a draft shows up in no other conversation."""
+    eva, anna = person(), person()
+    eva.asks_for_a_person()
+    theirs = eva.keeps_the_code()
+    _in_a_conversation(anna)
+    anna.page.route("**/chat/events", lambda route: route.abort())
+    anna.reloads()
+    anna.types(DRAFT)
+    _locks(anna, server)
+    _enters(anna, theirs)
+    expect(anna.page.locator("#words")).to_have_value("")
+
+
+def test_typed_after_coming_back_where_another_was(person: People, server: Server) -> None:
+    """Who opens theirs on a lock screen with somebody's words goes on typing when news comes."""
+    eva, anna = person(), person()
+    eva.asks_for_a_person()
+    theirs = eva.keeps_the_code()
+    _in_a_conversation(anna)
+    anna.page.route("**/chat/events", lambda route: route.abort())
+    _was_away(server, IDLE)
+    anna.types(DRAFT)
+    anna.page.locator("form:has(#words) button.send").click()
+    anna.reads("Deze pagina is op slot")
+    _enters(anna, theirs)
+    anna.types(SECRET)
+    _is_looked_at(anna.page)
+    anna.page.wait_for_timeout(500)  # its script had its turn
+    expect(anna.page.locator("#words")).to_have_value(SECRET)
+
+
 def test_lock_in_two_tabs(person: People, server: Server) -> None:
     """A lock that one tab comes upon is said in the other one too, and its draft waits there."""
     anna = person()
@@ -131,7 +163,10 @@ def test_erased_while_the_stream_was_down(person: People) -> None:
 
 
 def test_cut_off_while_one_types(person: People) -> None:
-    """On a device that is cut off no draft stands, and with the code it is there again."""
+    """On a device that is cut off no draft stands, and with the code it is there again.
+
+    Also where something on the way answers at first instead of the page that asks for the code.
+    """
     anna, other = person(), person()
     code = _in_a_conversation(anna)
     other.comes_back_with(code)
@@ -140,6 +175,11 @@ def test_cut_off_while_one_types(person: People) -> None:
     anna.page.get_by_role("button", name="Sluit af op andere toestellen").click()
     other.reads("Hier is niets open")
     expect(other.page.locator("textarea")).to_have_count(0)
-    other.page.get_by_role("link", name="Ik heb al een code").click()
+    link = other.page.get_by_role("link", name="Ik heb al een code")
+    other.page.route("**/return?*", lambda route: route.fulfill(status=429, body="Too many"))
+    link.click()
+    expect(other.page.locator("#news")).to_contain_text("Er is geen verbinding.")
+    other.page.unroute("**/return?*")
+    link.click()
     _enters(other, code)
     expect(other.page.locator("#words")).to_have_value(DRAFT)

@@ -59,6 +59,17 @@ def test_said_twice_on_purpose(person: People) -> None:
     expect(anna.page.locator(".said .own")).to_have_text([WORDS, WORDS])
 
 
+def test_said_again_after_the_field_was_emptied(person: People) -> None:
+    """Who sees that their words arrived, and says the same later, has said it twice."""
+    anna = person()
+    anna.asks_for_a_person()
+    _sends_in_vain(anna, WORDS)
+    _hears_news(anna, "Iets anders.")
+    anna.types("")
+    anna.writes(WORDS)
+    expect(anna.page.locator(".said .own")).to_have_text([WORDS, "Iets anders.", WORDS])
+
+
 def test_other_words_after_a_lost_answer(person: People) -> None:
     """Words that changed since are new ones."""
     anna = person()
@@ -81,6 +92,23 @@ def test_something_on_the_way_answers(person: People) -> None:
     anna.page.unroute("**/chat?*")
     anna.writes(WORDS)
     expect(anna.page.locator(".said .own")).to_have_text([WORDS])
+
+
+def test_something_on_the_way_answers_instead_of_the_page(person: People) -> None:
+    """Where news should come a network asks for a login: what was typed stays."""
+    anna = person()
+    anna.asks_for_a_person()
+    anna.types(WORDS)
+    anna.page.route("**/chat", lambda route: route.fulfill(body="Log in to this network"))
+    other = Person(anna.page.context.new_page(), anna.chat)
+    other.opens("/chat")
+    with anna.page.expect_response("**/chat"):
+        other.writes("Iets anders.")
+    anna.page.wait_for_timeout(500)  # its script had its turn
+    anna.page.unroute("**/chat")
+    expect(anna.page.locator("#words")).to_have_value(WORDS)
+    other.writes("Nog iets.")
+    expect(anna.page.locator(".said .own")).to_have_text(["Iets anders.", "Nog iets."])
 
 
 def test_erased_and_the_answer_lost(person: People) -> None:

@@ -17,6 +17,7 @@ from tests.support.server import Server, free_ports
 from tests.support.telegram import INTAKE
 
 NONCE: Final = re.compile(r'name="nonce" value="([^"]+)"')
+SHOWN: Final = re.compile(r'name="shown" value="([^"]+)"')
 READ: Final = re.compile(r'name="read" value="([^"]+)"')
 ROW: Final = re.compile(r'class="open" href="(/c/[0-9a-f]+)"')
 FROM: Final = re.compile(r"/from/[\w-]+")
@@ -130,8 +131,14 @@ class Scene:
         self.page.send(path)
         self.anna.wait(lambda: self.anna.texts == [self.said["moved"]], PATIENCE)
 
+    def keeps_the_code(self) -> None:
+        """The code that the page shows, as soon as there is one."""
+        eventually(lambda: SHOWN.search(self.page.get("/chat")), "there is no code")
+        self.page.send("/chat/keep", shown=SHOWN.findall(self.page.text)[0])
+
     def takes_the_chat_along(self) -> None:
         """With a link of the page."""
+        self.keeps_the_code()
         self.page.get("/chat/manage")
         self.page.send("/chat/telegram")
         (token,) = set(re.findall(r"t\.me/inloop_bot\?start=([\w-]+)", self.page.text))

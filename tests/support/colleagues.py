@@ -35,7 +35,7 @@ OWN: Final = {"Sec-Fetch-Site": "same-origin", "Origin": ORIGIN}
 """What a browser sends along with our own forms."""
 
 _NONCE: Final = re.compile(r'name="nonce" value="([^"]+)"')
-_READ: Final = re.compile(r'name="read" value="([^"]+)"')
+_TOLD: Final = re.compile(r'name="(read|since)" value="([^"]+)"')
 
 
 def write(road: Road, work: Callable[[Connection], T]) -> T:
@@ -133,11 +133,9 @@ class Browser:
         return found[-1]
 
     async def post(self, path: str, nonce: str | None = None, **fields: str) -> httpx.Response:
-        """Send a form of the page, with what it says was read; the page is where that leads."""
+        """Send a form of the page, with what it tells of itself; the page is where that leads."""
         data = {"nonce": self.nonce if nonce is None else nonce}
-        if read := _READ.search(self.page.text):
-            data["read"] = read[1]
-        data |= fields
+        data |= dict(_TOLD.findall(self.page.text)) | fields
         self.page = await self.http.post(path, data=data, headers=OWN)
         answer = self.page
         if self.page.is_redirect:

@@ -3,7 +3,7 @@
   const doc = document, $ = (s, from = doc) => from.querySelector(s);
   const drafts = new Map();
   const tabs = self.BroadcastChannel && new BroadcastChannel("tabs");
-  let turn = 0, going, reading, next, late, owed, held, letGo, letting, source, whose, lockAt = 0, timer, seen = Date.now();
+  let turn = 0, going, reading, next, late, owed, held, letGo, letting, source, lockAt = 0, timer, seen = Date.now();
 
   const vanish = () => {
     doc.documentElement.hidden = true;
@@ -24,21 +24,22 @@
   const asksCode = (main) => $("form[action^='/return']", main);
   const bare = (main) => main.innerHTML.replace(/name="nonce" value="[^"]*"/g, "");
   let shown = bare($("main"));
+  let { whose } = $("main").dataset; // the conversation that was open here last; "" before there is one
 
   // Put a fetched page in place of this one, keeping what is being typed, what is open and where one is, while
-  // it is the same conversation's. `to` is the conversation, as far as the chat said so; "" before there is one.
-  const show = (html, own, to = null) => {
+  // it is the same conversation's.
+  const show = (html, own) => {
     const page = new DOMParser().parseFromString(html, "text/html");
     const main = $("main"), fresh = $("main", page), root = doc.documentElement;
-    if (!fresh) return location.reload();
     if (page.documentElement.lang !== root.lang) {
       root.lang = page.documentElement.lang;
       root.dir = page.documentElement.dir;
       for (const name of ["header", "footer"]) $(name).replaceWith($(name, page));
       Object.assign(doc.body.dataset, page.body.dataset);
     }
-    const news = fresh.dataset.news || "", before = shown, isOthers = whose && to !== null && to !== whose;
-    if (to !== null) whose = to;
+    const news = fresh.dataset.news || "", before = shown;
+    const isOthers = whose && isChat(fresh) && fresh.dataset.whose !== whose;
+    if (isChat(fresh)) whose = fresh.dataset.whose;
     shown = bare(fresh);
     veil(false);
     if (!own) {
@@ -106,6 +107,11 @@
       setTimeout(listen, 15000);
     };
   };
+  const read = async (answer) => {
+    const html = await answer.text();
+    if (!/<main/.test(html)) throw Error(); // not from us: something on the way failed
+    return html;
+  };
   const reread = async () => {
     // One at a time: a lock is told once, and whoever asks again hears that nothing is open.
     late = !!going || !!reading;
@@ -121,11 +127,11 @@
     reading = true;
     try {
       const answer = await fetch("/chat", { headers: { "X-Quiet": "1" }, signal: AbortSignal.timeout?.(10000) });
-      const html = await answer.text();
+      const html = await read(answer);
       if (!answer.ok) throw Error();
       while (held) await held;
       if (going) late = true;
-      else if (mine === turn) show(html, false, answer.headers.get("X-Whose"));
+      else if (mine === turn) show(html);
     } catch {
       if (lockAt && Date.now() > lockAt) veil(true); // the server cannot lock what it cannot reach
       arm(5000);
@@ -165,7 +171,9 @@
   });
   addEventListener("pointerdown", active);
   addEventListener("input", (event) => {
-    if (event.target.id === "words") drafts.set(step(doc), event.target.value);
+    if (event.target.id !== "words") return;
+    drafts.set(step(doc), event.target.value);
+    if (owed?.words && !event.target.value) owed = null; // taken out: the same again is said again
   });
   addEventListener("click", (event) => {
     const one = event.target.closest?.("#exit, button, [href^='/return']");
@@ -187,7 +195,7 @@
   // To the field for the code within this page: another one would not have the drafts any more.
   const enter = async (address) => {
     try {
-      const html = await (await fetch(address)).text();
+      const html = await read(await fetch(address));
       turn++;
       history.replaceState(null, "", address);
       show(html, true);
@@ -229,16 +237,16 @@
     const { form, button, body, said } = going = press;
     button?.setAttribute("aria-busy", "true");
     // Sent again after its answer was lost: under its old nonce, for it may have arrived.
-    if (owed?.said !== said) owed = { said, nonce: press.nonce, at: Date.now(), press: press.words ? null : press };
+    if (owed?.said !== said) {
+      owed = { said, nonce: press.nonce, at: Date.now(), words: press.words, press: press.words ? null : press };
+    }
     body.set("nonce", owed.nonce);
-    let html, to;
+    let html;
     try {
       const answer = await fetch(form.getAttribute("action"), { method: "POST", body, signal: AbortSignal.timeout?.(30000) });
-      html = await answer.text();
-      if (!/<main/.test(html)) throw Error(); // not from us: something on the way failed
+      html = await read(answer);
       owed = null;
       turn++;
-      to = answer.headers.get("X-Whose");
       if (answer.redirected) {
         if (drafts.get(step(form)) === press.words) drafts.delete(step(form));
         history.replaceState(null, "", answer.url);
@@ -252,7 +260,7 @@
     const another = next;
     going = next = null;
     if (another) return send(another);
-    if (html) show(html, true, to);
+    if (html) show(html, true);
     else arm();
     // Unless this page ends it: "erased" stays to be read.
     if (late && "live" in $("main").dataset) html ? reread() : setTimeout(reread, 3000);

@@ -28,9 +28,17 @@
     form.submit();
   }
 
+  // What was sent may have arrived although no page came. Sent again from a page that was renewed
+  // meanwhile, it is still the same.
+  let sent = "";
+  function keepNonce() {
+    if (sent && byId("write")) byId("write").elements.nonce.value = sent;
+  }
+
   document.addEventListener("submit", (event) => {
     if (event.target.id === "logout") return; // it takes no words along: the browser asks first
     isLeaving = true;
+    sent = event.target.elements.nonce.value;
     setTimeout(() => { isLeaving = false; catchUp(); }, 4000);
   });
   addEventListener("beforeunload", (event) => {
@@ -86,6 +94,7 @@
   document.addEventListener("htmx:afterSwap", ({ detail }) => {
     keepFocus();
     keepWords();
+    keepNonce();
     announce();
     showFind();
     if (detail.requestConfig.verb === "post") goOnWriting(detail.requestConfig.elt);
@@ -207,12 +216,14 @@
     if (navigator.locks) navigator.locks.request("desk-stream", () => new Promise(stream));
     else stream();
     document.addEventListener("visibilitychange", () => { if (!document.hidden) tick(); });
-    tell(state);
   }
+  tell(state);
   if (channel) channel.addEventListener("message", ({ data }) => {
     if (data === "tick") tick();
     if (data === "locked" && state === "open") lockNow();
-    if (data === "open" && state === "locked" && !document.querySelector("[name=draft]")) leaveFor("/locked");
+    if (data === "open" && state === "locked" && !document.querySelector("[name=draft]")) {
+      leaveFor(`/locked?to=${document.querySelector("[name=back]").value}`);
+    }
     if (data === "out" && state !== "out") tick();
   });
 
@@ -237,10 +248,9 @@
   // The person's messenger shows for some seconds that somebody writes.
   let shown = 0;
   document.addEventListener("input", (event) => {
-    const one = byId("case");
-    if (!one || event.target.id !== "reply" || event.target.readOnly || Date.now() - shown < 4000) return;
+    if (!byId("case") || event.target.id !== "reply" || event.target.readOnly || Date.now() - shown < 4000) return;
     shown = Date.now();
-    const address = `${location.pathname}/writing`;
+    const address = new URL("writing", byId("write").action); // the page may have come from a form's
     fetch(address, { method: "POST", body: new URLSearchParams({ nonce: body.dataset.nonce }) }).catch(() => {});
   });
 
@@ -372,9 +382,20 @@
   };
   for (const key of ["c", "r", "n", "t", "x"]) keys[key] = () => use(key);
 
+  // Who types in a field types on when another page comes, or when the field was taken out: letters
+  // that follow on each other without a pause are no shortcuts. Nor is what is typed while a canned
+  // reply is on its way, which leads into the field.
+  const PAUSE = 1000;
+  let typedAt = sessionStorage.getItem("desk-typing") ? Date.now() : 0;
+  const isTypingOn = () => Date.now() - typedAt < PAUSE || document.querySelector("#canned .htmx-request");
+  addEventListener("pagehide", () => { sessionStorage.setItem("desk-typing", isTypingOn() ? "on" : ""); });
+  document.addEventListener("submit", () => { typedAt = 0; });
+
   document.addEventListener("keydown", (event) => {
-    const isTyping = event.target.closest && event.target.closest("input, textarea, select");
-    if (event.key === "Escape" && isTyping) { event.target.blur(); return; }
+    const field = event.target.closest && event.target.closest("input, textarea, select");
+    if (event.key === "Escape" && field) { typedAt = 0; field.blur(); return; }
+    const isTyping = field || isTypingOn();
+    if (isTyping && event.key?.length === 1) typedAt = Date.now();
     if (state !== "open" || isTyping || keysAreOff()) return;
     if (event.ctrlKey || event.metaKey || event.altKey || !keys[event.key]) return;
     event.preventDefault();

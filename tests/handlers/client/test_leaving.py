@@ -107,6 +107,18 @@ def test_words_sent_again_after_quick_exit(person: Browser) -> None:
     assert "geheim" not in again.html
 
 
+def test_words_sent_again_by_who_comes_next(person: Browser) -> None:
+    """Nor does it for who begins something of their own here, and goes back from there."""
+    page = person.ask_for_a_person()
+    fields: dict[str, str | list[str]] = {"words": "geheim", "command": "language"}
+    assert "geheim" in person.post("/chat", fields, page).html
+    person.http.get("/exit", headers=OWN, follow_redirects=False)
+    person.begin()
+    again = person.post("/chat", fields, page)
+    assert again.heading == "Kun je nu veilig typen?"
+    assert "geheim" not in again.html
+
+
 def test_forgetting_twice(person: Browser) -> None:
     """A double click on the last button ends on the same page."""
     person.ask_for_a_person()

@@ -99,12 +99,36 @@ async def takes_along(office: Office, page: httpx.AsyncClient, anna: Talker) -> 
 
 
 async def invited(page: httpx.AsyncClient) -> str:
-    """The token of a link into Telegram, made on the page."""
+    """The token of a link into Telegram, made on the page; its code is kept before."""
+    await keeps_the_code(page)
     manage = await page.get("/chat/manage")
     offer = await sends(page, "/chat/telegram", manage.text)
     (token,) = set(re.findall(r"https://t\.me/inloop_bot\?start=([\w-]+)", offer.text))
     assert "<svg" in offer.text
     return str(token)
+
+
+async def keeps_the_code(page: httpx.AsyncClient) -> None:
+    """Say so on the page, if it was not said before."""
+    chat = await page.get("/chat")
+    for one in re.findall(r'name="shown" value="([^"]+)"', chat.text):
+        await sends(page, "/chat/keep", chat.text, shown=one)
+
+
+async def test_no_telegram_before_the_code_is_kept(
+    office: Office, api: BotApi, bot: Bot, page: httpx.AsyncClient
+) -> None:
+    """Only the code leads back from there to a page: without it there is no link, nor an offer."""
+    anna = Talker(api, bot)
+    await anna.intake()
+    await enters(page, await asks_for_web(anna))
+    for is_kept in (False, True):
+        manage = await page.get("/chat/manage")
+        assert ("/chat/telegram" in manage.text) is is_kept
+        offer = await sends(page, "/chat/telegram", manage.text)
+        assert ("https://t.me/" in offer.text) is is_kept
+        assert len(await office.road.read(lambda one: one.execute(select(links)).all())) == is_kept
+        await keeps_the_code(page)
 
 
 async def test_looking_at_the_link_uses_nothing_up(
@@ -265,6 +289,20 @@ async def test_what_a_link_left_in_the_chat_can_be_deleted(api: BotApi, bot: Bot
     await anna.says("/forget", "wissen")
     await anna.presses("Ja, alles wissen", "Bij ons is het gewist")
     await anna.chat.until(lambda: not {sent, told} & {one.message_id for one in anna.chat.messages})
+
+
+@pytest.mark.usefixtures("office")
+async def test_what_a_link_left_in_a_chat_that_nobody_has_can_be_deleted(
+    api: BotApi, bot: Bot
+) -> None:
+    """Our word that it is over stays to be read, and goes with the rest when they ask for it."""
+    anna = Talker(api, bot)
+    anna.chat.starts("nothing-of-ours")
+    await anna.sees("Deze link werkt niet meer.")
+    await anna.says("/forget", "wissen")
+    assert "Deze link" in anna.chat.texts[0]
+    await anna.presses("Ja, alles wissen", "Bij ons is het gewist")
+    await anna.chat.until(lambda: len(anna.chat.texts) == 1)
 
 
 @pytest.mark.parametrize("deed", ["cut", "code"])

@@ -26,6 +26,7 @@ from tests.support.colleagues import (
 )
 
 WORDS = "VOORBEELD 7f3a: ik bel je morgen om tien uur"
+_HIDDEN = re.compile(r'type="hidden" name="(since|nonce)" value="([^"]+)"')
 _DRAFT = re.compile(r'name="draft" value="([^"]+)"')
 
 
@@ -124,6 +125,23 @@ async def test_words_outlive_a_logout_in_another_tab(road: Road) -> None:
     assert shows(second)
 
 
+async def test_an_unlocking_that_the_browser_sends_again_opens_nothing(
+    road: Road, clock: Clock
+) -> None:
+    """The page with words that it led to stays in the history, passphrase and all."""
+    browser, path = await at_a_conversation(road)
+    await browser.post("/lock", back=path, reply=WORDS)
+    form = {"passphrase": PASSPHRASE, "draft": draft(browser), "back": path}
+    form |= dict(_HIDDEN.findall(browser.page.text))
+    clock.at += MINUTE
+    await browser.post("/unlock", **form)
+    assert shows(browser)
+    await browser.post("/lock", back=path, reply=WORDS)
+    await browser.post("/unlock", **form)
+    assert not shows(browser)
+    assert (await browser.get(path)).url.path == "/locked"
+
+
 # ── the end of a session ─────────────────────────────────────────────────────────────────────
 
 
@@ -183,6 +201,21 @@ async def test_words_on_a_page_of_somebody_else_stay_theirs(road: Road) -> None:
     anna = Browser(desk_of(road))
     await anna.get("/login")
     await anna.post("/login", login="anna", passphrase=PASSPHRASE, draft=sealed)
+    assert shows(anna)
+
+
+@pytest.mark.parametrize("press", ["note", "lock"])
+async def test_words_sent_while_somebody_else_is_in_stay_theirs(road: Road, press: str) -> None:
+    """A tab of Anna's is left open, Bo is in: what it sends is neither shown to Bo nor theirs."""
+    (first, _), (second, two) = await two_tabs(road)
+    let_in(road, "anna", "front_office", enrol(road, "bo", ["front_office"]))
+    await first.post("/logout")
+    await first.log_in("bo")
+    await second.post("/lock" if press == "lock" else f"{two}/note", back=two, note=WORDS)
+    assert not shows(second)
+    anna = Browser(desk_of(road))
+    await anna.get("/login")
+    await anna.post("/login", login="anna", passphrase=PASSPHRASE, draft=draft(second))
     assert shows(anna)
 
 

@@ -1,9 +1,11 @@
 """A reply that goes against what the person wished is not sent before the colleague was told."""
 
 import html
+import re
+from collections.abc import Callable
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import Connection, select, update
 
 from flows.types import Entry
 from handlers.channels import Reply, read_message
@@ -11,6 +13,7 @@ from handlers.reaching import UNTIL_THEY_WRITE
 from handlers.road import Road
 from storage import outbox
 from storage.conversations import Kind
+from storage.errors import Unavailable
 from storage.schema import contacts, conversations
 from storage.schema import outbox as letters
 from tests.handlers.desk.conftest import Clock
@@ -65,6 +68,27 @@ async def test_the_phrase_comes_first(any_road: Road) -> None:
     assert replies_of(road, conversation) == [f"{PHRASE}\n\n{WORDS}"]
     await browser.post(f"{path}/reply", reply="Tot morgen.")
     assert replies_of(road, conversation)[-1] == "Tot morgen."
+
+
+async def test_the_phrase_is_sent_once_when_the_answer_is_lost(
+    road: Road, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Written down, and the database is away before it says so: sent again it is a repeat."""
+    conversation = agreed(road, Entry("reaching.proof", PHRASE))
+    browser, path = await at_the_desk(road, conversation)
+    await browser.post(f"{path}/reply", reply=WORDS)
+    work = Road.job
+
+    async def loses(one: Road, deed: Callable[[Connection], None], *bells: bytes) -> None:
+        await work(one, deed, *bells)
+        raise Unavailable("lost")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Road, "job", loses)
+        await browser.post(f"{path}/reply", reply=WORDS, front="yes")
+    hidden = re.findall(r'type="hidden" name="(\w+)" value="([^"]*)"', browser.page.text)
+    await browser.post(f"{path}/reply", reply=WORDS, **dict(hidden))
+    assert replies_of(road, conversation) == [f"{PHRASE}\n\n{WORDS}"]
 
 
 async def test_who_knows_may_send_all_the_same(road: Road) -> None:
