@@ -7,6 +7,7 @@ import asyncio
 import logging
 import traceback
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection
+from functools import cache
 from pathlib import Path
 from typing import ClassVar, Final, TypeAlias
 from urllib.parse import parse_qsl, urlsplit
@@ -101,8 +102,12 @@ class SiteSettings(Struct, frozen=True, kw_only=True):
         return self.idle_minutes * MINUTE
 
 
+@cache
 def templates_of(directory: Path, **filters: Callable[..., object]) -> Environment:
-    """The templates of a directory: everything is escaped, a forgotten name is an error."""
+    """The templates of a directory: everything is escaped, a forgotten name is an error.
+
+    They are compiled when they are first used, once in a process.
+    """
     environment = Environment(
         loader=FileSystemLoader(directory),
         autoescape=True,

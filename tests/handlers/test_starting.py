@@ -32,7 +32,7 @@ def test_a_language_is_read_when_it_is_first_spoken(
     monkeypatch.setattr(voice, "parse", counted)
     monkeypatch.setattr(replies, "read_replies", refused)
     monkeypatch.setattr(knowledge, "read_page", refused)
-    road = make_road(f"sqlite:///{tmp_path / 'x.sqlite'}", tmp_path, now)
+    road = make_road(f"sqlite:///{tmp_path / 'x.sqlite'}", tmp_path, now, voice=voice.Voice())
     chat = make_client(road, ClientSettings(origin="http://testserver", organisation="Ons"))
     make_desk(road, DeskSettings(origin="http://testserver"))
     assert read == []

@@ -23,6 +23,7 @@ from storage.setup import initialise
 from storage.stretching import Argon2Cost
 from storage.vault import Vault
 from tests.support.tables import lay_tables
+from tests.support.texts import our_book, our_voice
 
 CHEAP: Final = Argon2Cost(memory_kib=64, iterations=1, for_tests=True)
 TEAMS: Final = {"front_office": True, "meldpunt": False, "youth": False}
@@ -56,7 +57,7 @@ def make_road(
     vault = Vault(keyring)
     with database.writer.begin() as connection:
         initialise(connection, vault, TEAMS, {queue: team_of(queue) for queue in QUEUES})
-    return _road(database, keyring, tmp_path, clock, voice or Voice(), codes, channels)
+    return _road(database, keyring, tmp_path, clock, voice or our_voice(), codes, channels)
 
 
 def open_road(
@@ -91,7 +92,7 @@ def _road(  # noqa: PLR0913, PLR0917 - every part that the two above choose diff
     return Road(
         database,
         vault,
-        sources.book(voice.languages),
+        our_book(voice.languages) if sources is OURS else sources.book(voice.languages),
         voice,
         Kits(vault, pool),
         Lookups(CHEAP),

@@ -17,9 +17,9 @@ from handlers.hours import Calendar
 from handlers.pacing import Limits
 from handlers.relay import Pace, run_relays
 from handlers.road import Road, now
-from locales.voice import Voice
 from tests.botapi import Bot, BotApi
 from tests.support.office import OFFICE_HOURS, make_road
+from tests.support.texts import our_voice
 
 ORIGIN: Final = "https://chat.example.org"
 PACE: Final = Pace(patience=2.0, longest_wait=1.0, lease=4.0, first_pause=0.05, longest_pause=0.5)
@@ -116,7 +116,7 @@ def office_on(
     origin: str = ORIGIN,
 ) -> Office:
     """An office whose bot talks to this server."""
-    voice = Voice()
+    voice = our_voice()
     channel = make_channel(
         bot.token, api.base, voice, Calendar(OFFICE_HOURS), clock, origin, limits
     )
