@@ -386,8 +386,10 @@ def is_asked(connection: Connection, conversation: bytes) -> bool:
 
     What was answered and then handed over waits for the new team; its person asked for nothing.
     """
-    since = select(conversations.c.waiting_since).where(conversations.c.id == conversation)
-    return _has_written(connection, conversation, messages.c.at >= since.scalar_subquery())
+    query = select(conversations.c.waiting_since).where(conversations.c.id == conversation)
+    since = connection.scalar(query)
+    # Whoever waits for nothing costs no look through what stands there.
+    return since is not None and _has_written(connection, conversation, messages.c.at >= since)
 
 
 def _waits_unread(connection: Connection, row: RowMapping, read: int) -> bool:
