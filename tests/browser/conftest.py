@@ -56,9 +56,12 @@ class Watch:
             self.troubles.append(f"{kind} in the console: {text}")
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    """Debian's Chromium, with the back-forward cache that people have."""
+    """Debian's Chromium, with the back-forward cache that people have.
+
+    Each file has its own: one that had been open for a hundred tests once would not close a page.
+    """
     path = os.environ.get("CHROMIUM") or shutil.which("chromium") or "/usr/bin/chromium"
     with sync_playwright() as playwright:
         opened = playwright.chromium.launch(
