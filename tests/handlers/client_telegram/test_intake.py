@@ -1,6 +1,7 @@
 """A person's way through the dialogues on Telegram."""
 
 import asyncio
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -137,6 +138,11 @@ async def test_several_choices_after_a_restart(
     await one.close()
 
 
+def _most_answers_to_a_press(api: BotApi) -> int:
+    presses = (call.params["callback_query_id"] for call in api.calls_of("answerCallbackQuery"))
+    return max(Counter(presses).values())
+
+
 async def test_a_tick_that_telegram_brings_twice_stays(
     database_url: str, tmp_path: Path, api: BotApi, bot: Bot
 ) -> None:
@@ -147,11 +153,12 @@ async def test_a_tick_that_telegram_brings_twice_stays(
         await opened(anna)
         await anna.presses("18 jaar of ouder", "Waarmee kunnen we")
         await anna.presses("Stoppen of iets anders", "Waar zou je hulp bij willen")
-        label = anna.last.buttons[0][0].text.removeprefix("☐ ")
-        before = len(api.calls_of("answerCallbackQuery"))
+        label, other = (row[0].text.removeprefix("☐ ") for row in anna.last.buttons[:2])
         api.duplicate_updates(1)
         anna.chat.presses(label)
-        await anna.chat.until(lambda: len(api.calls_of("answerCallbackQuery")) == before + 2)
+        await anna.chat.until(lambda: _most_answers_to_a_press(api) == 2)
+        anna.chat.presses(other)  # what came of both is on the screen by then
+        await anna.chat.until(lambda: f"☑ {other}" in str(anna.last.buttons))
         assert f"☑ {label}" in str(anna.last.buttons)
     await one.close()
 
