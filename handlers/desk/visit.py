@@ -45,8 +45,9 @@ class Visit:
 
     @property
     def is_live(self) -> bool:
-        """Whether the page asks by itself, through htmx."""
-        return self.request.headers.get("hx-request") == "true"
+        """Whether the page asks by itself: through htmx, or for its stream of events."""
+        headers = self.request.headers
+        return headers.get("hx-request") == "true" or headers.get("accept") == "text/event-stream"
 
     def may(self, method: str, path: str) -> bool:
         """Whether the colleague may use a route, given by its pattern."""

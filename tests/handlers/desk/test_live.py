@@ -114,3 +114,11 @@ async def test_nobody_listens_without_a_login(road: Road) -> None:
     async with listening(road, "1.nonsense") as (stream, task):
         await asyncio.wait_for(task, PATIENCE)
     assert stream.status == 303
+
+
+async def test_who_is_out_gets_no_page_instead_of_the_stream(road: Road) -> None:
+    """A browser takes 204 as the end of the stream, and complains of a page that is none."""
+    browser = await browser_of(road, "anna")
+    browser.http.cookies.clear()
+    answer = await browser.http.get("/events", headers={"Accept": "text/event-stream"})
+    assert (answer.status_code, answer.content) == (204, b"")
