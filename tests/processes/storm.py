@@ -42,8 +42,7 @@ class Told:
 class Stormer:
     """One person: an intake up to the handoff, then words to the team.
 
-    Whoever hopes for a `reply` waits for it before more words, which are then answered too: a reply
-    that crosses them leaves them waiting, and who waits is told so once.
+    Whoever hopes for a `reply` waits for it before the last words, which are then answered too.
     """
 
     def __init__(self, api: BotApi, bot: Bot, number: int, progress: Progress) -> None:
@@ -70,10 +69,10 @@ class Stormer:
         for move, then in INTAKE[self.language]:
             self._move(move)
             await self._answered(then)
-        if self.hopes:
-            await self._sees(self.reply)
         for number in range(ANSWERED, TURNS - 1):
             self._type(f"{self.mark} bericht {number}", self.told.messages)
+        if self.hopes:
+            await self._sees(self.reply)
         self._type(f"{self.mark} laatste bericht", self.told.messages)
         if self.hopes:
             await self._sees(RECEIVED[self.language])
