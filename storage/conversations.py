@@ -55,7 +55,7 @@ class Kind:
 
 
 class Written(Struct, frozen=True):
-    """A message of the person: its number; `anew`: they did not wait for an answer before it."""
+    """A message of the person: its number; `anew`: the first that waits, or since an answer."""
 
     seq: int
     anew: bool
@@ -282,7 +282,8 @@ class Conversations:
     ) -> Written:
         """Add the person's own words; a closed conversation opens again."""
         body = Body(text=text, corrects=corrects)
-        is_anew = not is_asked(connection, conversation)
+        # An answer that crossed earlier words leaves them waiting; its person hears of these, too.
+        is_anew = not is_asked(connection, conversation) or _is_answered(connection, conversation)
         seq = self.add(connection, conversation, Kind.PERSON, body, at)
         self._wrote(connection, conversation, at)
         return Written(seq, is_anew)
@@ -400,13 +401,25 @@ def _waits_unread(connection: Connection, row: RowMapping, read: int) -> bool:
 
 
 def _has_written(connection: Connection, conversation: bytes, which: ColumnElement[bool]) -> bool:
-    query = select(messages.c.seq).where(
-        messages.c.conversation_id == conversation,
-        messages.c.kind.in_(Kind.OF_THE_PERSON),
-        which,
+    return _newest(connection, conversation, Kind.OF_THE_PERSON, which) is not None
+
+
+def _is_answered(connection: Connection, conversation: bytes) -> bool:
+    """Whether a colleague said the last thing, of all that both sides read."""
+    return _newest(connection, conversation, (Kind.REPLY, *Kind.OF_THE_PERSON)) == Kind.REPLY
+
+
+def _newest(
+    connection: Connection,
+    conversation: bytes,
+    kinds: Sequence[str],
+    *which: ColumnElement[bool],
+) -> str | None:
+    """The kind of the newest message among these; None if there is none."""
+    query = select(messages.c.kind).where(
+        messages.c.conversation_id == conversation, messages.c.kind.in_(kinds), *which
     )
-    newest_first = query.order_by(messages.c.seq.desc()).limit(1)
-    return connection.execute(newest_first).first() is not None
+    return connection.scalar(query.order_by(messages.c.seq.desc()).limit(1))
 
 
 def release(

@@ -144,6 +144,25 @@ def test_a_reply_ends_no_waiting_for_what_its_writer_had_not_read(road: Road) ->
     assert facts(road, conversation, *names) == ["answered", SAM, None, None]
 
 
+def test_who_writes_after_an_answer_hears_that_it_came(road: Road) -> None:
+    """Once, and also when that answer crossed earlier words of theirs, which wait for another."""
+    conversation, _, _ = ask(road, ENTRIES)
+    do(road, conversation, Deed.CLAIM, SAM)
+
+    def hears() -> bool:
+        return write(road, lambda one: road.cases.write(one, conversation, "hello", NOW)).anew
+
+    def answers(read: int) -> None:
+        write(road, lambda one: road.cases.reply(one, conversation, SAM, "Sam", "yes", NOW, read))
+
+    assert not hears()
+    answers(read=1)
+    write(road, lambda one: road.cases.note(one, conversation, "Sam", "worried", NOW))
+    assert [hears(), hears()] == [True, False]
+    answers(read=ALL)
+    assert [hears(), hears()] == [True, False]
+
+
 def test_what_colleagues_wrote_keeps_nobody_waiting(road: Road) -> None:
     """A note on an older page, and a page from before an answer: neither asks for another one."""
     conversation, _, _ = ask(road, ENTRIES)
