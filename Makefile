@@ -30,7 +30,8 @@ run: $(VENV)/.installed
 test: $(VENV)/.installed-dev
 	@command -v "$${CHROMIUM:-chromium}" >/dev/null 2>&1 && command -v dot >/dev/null 2>&1 || { \
 		echo "The tests drive a real browser and draw real pictures, and something is missing." >&2; \
-		echo "Run: apt-get install chromium graphviz fonts-noto-core fonts-noto-cjk" >&2; exit 1; }
+		echo "Run: apt-get install chromium graphviz fonts-noto-core fonts-noto-cjk" >&2; \
+		echo "With chromium-headless-shell besides, the tests take less time." >&2; exit 1; }
 	$(BIN)/inloop learn
 	$(BIN)/inloop check
 	$(BIN)/python -m pytest --numprocesses $(JOBS) --dist loadfile $(ARGS)

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from tests.botapi import changing, forums, sending, settings
 from tests.botapi.errors import Json, Refused
-from tests.botapi.faults import Ordered
+from tests.botapi.faults import Fault, Ordered
 from tests.botapi.limits import SENDS, Limits
 from tests.botapi.parameters import Form, loosely, read
 from tests.botapi.registry import METHODS, Asked, Method
@@ -26,6 +26,7 @@ class Call:
         status: The HTTP status of the answer; 0 while there is none.
         at: When it came, in ``time.monotonic()``.
         via_webhook: Whether it stood in the answer to a webhook's delivery.
+        fault: What was ordered to go wrong with it.
     """
 
     bot: str
@@ -34,6 +35,7 @@ class Call:
     status: int = 0
     at: float = field(default_factory=time.monotonic)
     via_webhook: bool = False
+    fault: Fault | None = None
 
 
 class Gateway:
@@ -55,7 +57,9 @@ class Gateway:
             call = Call(bot.username if bot else token, method, loosely(method, form))
             self.calls.append(call)
             hits = (one for one in self.faults if one.strikes(token, method, call.params))
-            return call, next(hits, None)
+            hit = next(hits, None)
+            call.fault = hit.fault if hit else None
+            return call, hit
 
     def carry_out(self, token: str, name: str, form: Form) -> Json:
         """Do what is asked; the answer's JSON object.

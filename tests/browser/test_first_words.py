@@ -68,6 +68,7 @@ def test_what_cannot_be_sent_stays_in_its_field(
     one = person(script=script)
     one.opens()
     writes(one, words)
+    expect(one.page.locator(".fault")).to_be_visible()
     expect(one.page.locator("#first textarea")).to_have_value(words)
     expect(one.page.locator(".picker button")).to_have_count(len(VOICE.languages))
     reads_well(one, script=script)

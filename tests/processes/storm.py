@@ -12,8 +12,8 @@ ANSWERED: Final = 9
 """Turns up to the handoff, each of which the bot answers."""
 
 TURNS: Final = 12
-PATIENCE: Final = 90.0
-"""Seconds until an answer must be there: a hundred wait for the same limits."""
+PATIENCE: Final = 240.0
+"""Seconds until an answer must be there: two hundred wait for the same limits."""
 
 LOOK: Final = 0.4
 """Seconds between two looks at a chat."""
