@@ -82,8 +82,8 @@ def stronger(one: Sign | None, other: Sign) -> Sign:
 def heeded(route: Route, sign: Sign | None, home: Flow) -> Route:
     """The route as the words let it be: never less urgent, and theirs where no answer led to it.
 
-    Who seems to be under 18 goes to the queue for the young, whatever was answered. What is urgent
-    by its answers stays where these led, if the words sound calm.
+    Who seems to be under 18 and in danger goes to the queue for the young, whatever was answered.
+    What is urgent by its answers stays where these led, if the words sound calm.
     """
     if sign is None:
         return route

@@ -329,7 +329,7 @@ web-about-limits = { limits }
 web-about-kept-title = What we keep
 
 web-about-kept =
-    What you sent to the team and what the team answered, locked. Besides that, not locked: the time, the language, the subject, how urgent it is, and a made-up name.
+    What you sent to the team and what the team answered, locked. Besides that, not locked: the time, the language, the subject, how urgent it is, a made-up name, and what the team needs for its work, such as who answers you.
 
     We keep no internet address, nor which device or browser you have. There is one cookie, from your first answer on. It holds the key of your conversation. It disappears when you leave or close the browser, and with some browsers only when you erase it.
 

@@ -329,7 +329,7 @@ web-about-limits = { limits }
 web-about-kept-title = Qué guardamos
 
 web-about-kept =
-    Lo que enviaste al equipo y lo que respondió el equipo, bajo llave. Además, sin llave: la hora, el idioma, el tema, lo urgente que es y un nombre inventado.
+    Lo que enviaste al equipo y lo que respondió el equipo, bajo llave. Además, sin llave: la hora, el idioma, el tema, lo urgente que es, un nombre inventado y lo que el equipo necesita para su trabajo, por ejemplo quién te responde.
 
     No guardamos ninguna dirección de internet, ni qué dispositivo o navegador tienes. Hay una sola cookie, desde tu primera respuesta. Tiene la llave de tu conversación. Desaparece cuando sales o cierras el navegador, y en algunos navegadores solo cuando la borras.
 

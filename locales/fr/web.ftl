@@ -329,7 +329,7 @@ web-about-limits = { limits }
 web-about-kept-title = Ce que nous gardons
 
 web-about-kept =
-    Ce que vous avez envoyé à l’équipe et ce que l’équipe a répondu, sous clé. En plus, sans clé : l’heure, la langue, le sujet, l’urgence, et un nom inventé.
+    Ce que vous avez envoyé à l’équipe et ce que l’équipe a répondu, sous clé. En plus, sans clé : l’heure, la langue, le sujet, l’urgence, un nom inventé, et ce dont l’équipe a besoin pour son travail, par exemple qui vous répond.
 
     Nous ne gardons pas d’adresse internet, ni quel appareil ou quel navigateur vous avez. Il y a un seul cookie, à partir de votre première réponse. Il contient la clé de votre conversation. Il disparaît quand vous partez ou fermez le navigateur, et avec certains navigateurs seulement quand vous l’effacez.
 

@@ -329,7 +329,7 @@ web-about-limits = { limits }
 web-about-kept-title = Mit őrzünk meg
 
 web-about-kept =
-    Amit a csapatnak küldtél, és amit a csapat válaszolt, lezárva. Emellett, nem lezárva: az idő, a nyelv, a téma, hogy mennyire sürgős, és egy kitalált név.
+    Amit a csapatnak küldtél, és amit a csapat válaszolt, lezárva. Emellett, nem lezárva: az idő, a nyelv, a téma, hogy mennyire sürgős, egy kitalált név, és ami a csapat munkájához kell, például hogy ki válaszol neked.
 
     Nem őrizzük meg az internetes címedet, és azt sem, milyen készüléked vagy böngésződ van. Egyetlen cookie van, az első válaszodtól kezdve. Ebben van a beszélgetésed kulcsa. Eltűnik, amikor kilépsz vagy bezárod a böngészőt, egyes böngészőkben csak akkor, ha törlöd.
 

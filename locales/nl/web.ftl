@@ -329,7 +329,7 @@ web-about-limits = { limits }
 web-about-kept-title = Wat we bewaren
 
 web-about-kept =
-    Wat je naar het team stuurde en wat het team antwoordde, op slot. Daarnaast zonder slot: de tijd, de taal, het onderwerp, hoe dringend het is, en een bedachte naam.
+    Wat je naar het team stuurde en wat het team antwoordde, op slot. Daarnaast zonder slot: de tijd, de taal, het onderwerp, hoe dringend het is, een bedachte naam, en wat het team voor het werk nodig heeft, zoals wie je antwoordt.
 
     We bewaren geen internetadres en niet welk toestel of welke browser je hebt. Er is één cookie, vanaf je eerste antwoord. Daarin zit de sleutel van je gesprek. Het verdwijnt als je weggaat of de browser sluit, en bij sommige browsers pas als je het wist.
 

@@ -329,7 +329,7 @@ web-about-limits = { limits }
 web-about-kept-title = Co zachowujemy
 
 web-about-kept =
-    To, co wysyłasz do zespołu, i to, co odpowiada zespół, pod kluczem. Poza tym bez klucza: godzinę, język, temat, jak pilne to jest i wymyślone imię.
+    To, co wysyłasz do zespołu, i to, co odpowiada zespół, pod kluczem. Poza tym bez klucza: godzinę, język, temat, jak pilne to jest, wymyślone imię i to, czego zespół potrzebuje do pracy, na przykład kto ci odpowiada.
 
     Nie zachowujemy adresu internetowego ani tego, jakie masz urządzenie lub przeglądarkę. Jest jedno ciasteczko (cookie), od Twojej pierwszej odpowiedzi. Jest w nim klucz do Twojej rozmowy. Znika, gdy wyjdziesz lub zamkniesz przeglądarkę, a w niektórych przeglądarkach dopiero, gdy je usuniesz.
 

@@ -329,7 +329,7 @@ web-about-limits = { limits }
 web-about-kept-title = O que a gente guarda
 
 web-about-kept =
-    O que você enviou para a equipe e o que a equipe respondeu, trancado. Além disso, sem tranca: a hora, o idioma, o assunto, o grau de urgência e um nome inventado.
+    O que você enviou para a equipe e o que a equipe respondeu, trancado. Além disso, sem tranca: a hora, o idioma, o assunto, o grau de urgência, um nome inventado e o que a equipe precisa para o trabalho, por exemplo quem responde a você.
 
     Não guardamos nenhum endereço de internet, nem qual aparelho ou navegador você tem. Existe um cookie, a partir da sua primeira resposta. Ele tem a chave da sua conversa. Ele some quando você sai ou fecha o navegador, e em alguns navegadores só quando você apaga.
 

@@ -329,7 +329,7 @@ web-about-limits = { limits }
 web-about-kept-title = Ce păstrăm
 
 web-about-kept =
-    Ce ai trimis echipei și ce a răspuns echipa, încuiat. Pe lângă asta, neîncuiat: ora, limba, subiectul, cât de urgent e și un nume inventat.
+    Ce ai trimis echipei și ce a răspuns echipa, încuiat. Pe lângă asta, neîncuiat: ora, limba, subiectul, cât de urgent e, un nume inventat și ce îi trebuie echipei pentru lucru, de exemplu cine îți răspunde.
 
     Nu păstrăm adresa de internet și nici ce dispozitiv sau browser ai. Există un singur cookie, de la primul tău răspuns. În el e cheia conversației tale. Dispare când ieși sau închizi browserul, iar la unele browsere doar când îl ștergi.
 

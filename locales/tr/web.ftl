@@ -329,7 +329,7 @@ web-about-limits = { limits }
 web-about-kept-title = Neleri saklıyoruz
 
 web-about-kept =
-    Ekibe gönderdiklerini ve ekibin cevaplarını, kilitli olarak. Bunların yanında, kilitli olmadan: saat, dil, konu, ne kadar acil olduğu ve uydurma bir ad.
+    Ekibe gönderdiklerini ve ekibin cevaplarını, kilitli olarak. Bunların yanında, kilitli olmadan: saat, dil, konu, ne kadar acil olduğu, uydurma bir ad ve ekibin işi için gerekenler, örneğin sana kimin cevap verdiği.
 
     İnternet adresini saklamayız, hangi cihazın veya tarayıcın olduğunu da. İlk cevabından itibaren bir çerez vardır. Konuşmanın anahtarı onun içindedir. Çıktığında veya tarayıcıyı kapattığında kaybolur, bazı tarayıcılarda ise ancak sen silince.
 

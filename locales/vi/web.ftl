@@ -329,7 +329,7 @@ web-about-limits = { limits }
 web-about-kept-title = Chúng tôi lưu gì
 
 web-about-kept =
-    Những gì bạn gửi cho nhóm và những gì nhóm trả lời, được khóa. Ngoài ra, không được khóa: thời gian, ngôn ngữ, chủ đề, mức độ gấp, và một tên được đặt ra.
+    Những gì bạn gửi cho nhóm và những gì nhóm trả lời, được khóa. Ngoài ra, không được khóa: thời gian, ngôn ngữ, chủ đề, mức độ gấp, một tên được đặt ra, và những gì nhóm cần cho công việc, ví dụ ai trả lời bạn.
 
     Chúng tôi không lưu địa chỉ internet, cũng không lưu bạn dùng thiết bị hay trình duyệt nào. Có một cookie, từ câu trả lời đầu tiên của bạn. Nó giữ chìa khóa của cuộc trò chuyện. Nó biến mất khi bạn rời đi hoặc đóng trình duyệt; với một số trình duyệt thì chỉ khi bạn xóa nó.
 
