@@ -73,10 +73,11 @@ def renew_keys(connection: Connection, vault: Vault, team: str, renew: Renew) ->
     Where the team itself cannot, its conversations do not either: they would be wrapped to the key
     that whoever left may still have.
     """
+    due = readers(connection, team) or active_members(connection, team)
     what = f"team {team}"
     if not could(connection, lambda: new_epoch(connection, vault, team), what):
         return [Unrenewed("team", team)]
-    closed_out = set(active_members(connection, team)) - set(readers(connection, team))
+    closed_out = set(due) - set(readers(connection, team))
     names = names_of(connection, vault, closed_out)
     left_out = [Unrenewed("colleague", names.get(one, "")) for one in sorted(closed_out)]
     return [*left_out, *renew(connection, team)]

@@ -130,17 +130,20 @@ def lock_team(connection: Connection, team: str) -> int:
 
 
 def new_epoch(connection: Connection, vault: Vault, team: str) -> int:
-    """Begin an epoch for the members of this moment; its number. Needs no secret of anybody.
+    """Begin an epoch for the members who read so far; its number. Needs no secret of anybody.
 
-    A member whose public key was exchanged is left out and waits at the door. Raises SealBroken
-    when that of recovery was.
+    Who waits at the door goes on waiting, unless nobody is left who could open it: then all read
+    from now on. A member whose public key was exchanged is left out. Raises SealBroken when that
+    of recovery was.
     """
-    epoch = lock_team(connection, team) + 1
+    before = lock_team(connection, team)
+    epoch = before + 1
     pair = vault.new_pair(TEAM, team.encode(), epoch)
     connection.execute(
         insert(team_epochs).values(team=team, epoch=epoch, public=pair.public, mac=pair.mac)
     )
-    holders = [recovery_recipient(connection, vault), *_member_keys(connection, vault, team)]
+    readers = _reader_keys(connection, vault, team, before)
+    holders = [recovery_recipient(connection, vault), *readers]
     _wrap(connection, vault, pair, team, epoch, holders)
     connection.execute(update(teams).where(teams.c.id == team).values(epoch=epoch))
     return epoch
@@ -168,15 +171,22 @@ def _wrap(
     )
 
 
-def _member_keys(connection: Connection, vault: Vault, team: str) -> list[Recipient]:
+def _reader_keys(connection: Connection, vault: Vault, team: str, epoch: int) -> list[Recipient]:
+    """The members who hold an epoch's key; all of them, if none does."""
     query = (
         select(staff.c.id, staff.c.revision, staff.c.public, staff.c.mac)
         .join(members, members.c.staff_id == staff.c.id)
         .where(members.c.team == team, staff.c.state == ACTIVE, staff.c.public.is_not(None))
         .order_by(staff.c.id)
     )
+    wrapped = select(team_wraps.c.recipient).where(
+        team_wraps.c.team == team, team_wraps.c.epoch == epoch
+    )
+    all_members = connection.execute(query).all()
+    held = set(connection.execute(wrapped).scalars())
     found = []
-    for one, revision, public, mac in connection.execute(query):
+    reading = [member for member in all_members if member_name(member[0]) in held]
+    for one, revision, public, mac in reading or all_members:
         try:
             found.append(vault.recipient(member_name(one), STAFF, one, revision, public, mac))
         except SealBroken:

@@ -205,6 +205,21 @@ def test_who_leaves_a_team_reads_nothing_of_it(house: House) -> None:
     assert reads(house, fresh(house, "bo"), current(house))
 
 
+def test_who_waits_at_the_door_goes_on_waiting_when_another_leaves(house: House) -> None:
+    """New keys go to those who read; only where none is left, all who wait read from now on."""
+    one, two, three = house.join("anna"), house.join("bo"), house.join("cas")
+    anna = fresh(house, "anna")
+    with house.writing() as connection:
+        open_door(connection, house.vault, anna, FRONT, three)
+        assert remove_member(connection, house.vault, FRONT, three, house.renew) == []
+        assert readers(connection, FRONT) == [one]
+    assert not reads(house, fresh(house, "bo"), current(house))
+    with house.writing() as connection:
+        assert remove_member(connection, house.vault, FRONT, one, house.renew) == []
+        assert readers(connection, FRONT) == [two]
+    assert reads(house, fresh(house, "bo"), current(house))
+
+
 def test_who_left_reads_nothing_even_with_a_wrap(house: House) -> None:
     """A wrap that came back from somewhere is of no use to who is no member."""
     one = house.join("anna")

@@ -4,16 +4,18 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import delete, select
 
 from flows.casework import Deed
 from flows.types import Entry, Priority, Route
 from handlers.road import Road
 from storage.colleagues import Colleague, list_staff
+from storage.doors import open_door
 from storage.errors import Refused
 from storage.hands import Hand
-from storage.schema import wraps
+from storage.schema import team_wraps, teams, wraps
 from storage.staff import reinvite
+from storage.teams import member_name
 from storage.transfers import follow_route, hand_over
 from storage.vault import Session
 from tests.support.cases import NOW, Leaver, do, facts, read_as, read_own, says, texts
@@ -197,10 +199,18 @@ def came_later(road: Road) -> bytes:
     """A conversation that Sam reads whole, and Lee only since he joined."""
     conversation, _, _ = ask(road, ENTRIES, queue="youth")
     says(road, conversation, "before")
-    enrol(road, "lee", ["youth"])
+    lee = enrol(road, "lee", ["youth"])
     leaver = enrol(road, "max", ["youth"])
     dismiss(road, leaver)
     says(road, conversation, "after")
+    sam = hand_of(road, "sam")
+    write(road, lambda one: open_door(one, road.vault, sam, "youth", lee))
+    # As if somebody had let him in who holds no more than the newest keys.
+    older = (
+        team_wraps.c.epoch < select(teams.c.epoch).where(teams.c.id == "youth").scalar_subquery()
+    )
+    of_lee = team_wraps.c.recipient == member_name(lee)
+    write(road, lambda one: one.execute(delete(team_wraps).where(of_lee, older)))
     assert texts(read_as(road, hand_of(road, "lee"), conversation)) == ["after"]
     return conversation
 
