@@ -3,6 +3,7 @@
 import html
 import re
 
+from flows.types import Priority
 from handlers.desk.settings import DeskSettings
 from handlers.hours import MINUTE
 from handlers.road import Road
@@ -243,6 +244,21 @@ async def test_pages_that_read_themselves_do_not_keep_a_desk_open(road: Road, cl
     for _ in range(3):
         clock.at += 11 * MINUTE
         assert (await browser.http.get("/")).status_code == 200
+
+
+async def test_a_page_that_asks_only_for_the_alarm_hears_of_the_lock(
+    road: Road, clock: Clock
+) -> None:
+    """The alarm says that the desk is locked, and still counts, as the lock screen shows it."""
+    enrol(road, "anna", ["front_office"])
+    ask(road, priority=Priority.P0)
+    browser = await browser_of(road, "anna")
+    live = {"HX-Request": "true"}
+    assert "desk-state" not in (await browser.http.get("/alarm", headers=live)).headers
+    clock.at += 30 * MINUTE
+    answer = await browser.http.get("/alarm", headers=live)
+    assert (answer.status_code, answer.headers["desk-state"]) == (200, "locked")
+    assert 'data-count="1"' in answer.text
 
 
 async def test_a_queue_that_reads_itself_without_a_script_does_not_keep_a_desk_open(
