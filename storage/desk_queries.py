@@ -63,10 +63,11 @@ class Listed(Struct, frozen=True):
 
 
 class Page(Struct, frozen=True):
-    """A page of the queue; `has_more`: there is another one after it."""
+    """A page of the queue; `has_more`: there is another one after it; `number` is from 1."""
 
     rows: tuple[Listed, ...]
     has_more: bool
+    number: int
 
 
 class Scope(Struct, frozen=True):
@@ -189,7 +190,10 @@ def claimed_and_waiting(connection: Connection, holders: Collection[bytes]) -> l
 
 
 def queue_page(connection: Connection, scope: Scope, show: Show, who: bytes, page: int = 1) -> Page:
-    """A page (from 1): who waits by priority and deadline, then who was answered."""
+    """A page (from 1): who waits by priority and deadline, then who was answered.
+
+    The last one instead of one past it: the list may have shrunk since somebody looked.
+    """
     page = min(max(page, 1), PAGES_MAX)
     most = page * PAGE + 1
     if show is Show.CLOSED:
@@ -198,7 +202,8 @@ def queue_page(connection: Connection, scope: Scope, show: Show, who: bytes, pag
         rows = [Listed(*row) for row in connection.execute(_MINE, {"who": who, "most": most})]
     else:
         rows = _open(connection, scope, show, most)
-    return Page(tuple(rows[(page - 1) * PAGE : page * PAGE]), len(rows) == most)
+    page = min(page, max(1, -(-len(rows) // PAGE)))
+    return Page(tuple(rows[(page - 1) * PAGE : page * PAGE]), len(rows) == most, page)
 
 
 def _open(connection: Connection, scope: Scope, show: Show, most: int) -> list[Listed]:

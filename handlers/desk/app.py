@@ -100,7 +100,7 @@ def _entrance(
     desk: Desk, gate: Gate, conversation: Conversation
 ) -> list[tuple[str, str, Endpoint]]:
     resuming = Resuming(desk, conversation, Replies(desk))
-    login, invite = Login(desk, resuming), Invite(desk)
+    login, invite = Login(desk, gate, resuming), Invite(desk)
     locking = Locking(desk, gate, resuming)
     return [
         ("GET", "/login", login.show),

@@ -4,9 +4,11 @@ from starlette.responses import Response
 
 from handlers.bells import DESK
 from handlers.desk.desk import Desk
+from handlers.desk.gate import STATE
 from handlers.desk.visit import Visit
 from handlers.web import ticks
 from storage.desk_queries import Alarm, alarm_of, scope_of
+from storage.hands import Locked
 
 
 class Events:
@@ -28,7 +30,10 @@ class Events:
 
     async def alarm(self, visit: Visit) -> Response:
         """How many urgent conversations wait: a count, also on a locked desk."""
-        return self._desk.pages.render(visit, "alarm", alarm=await alarm_for(self._desk, visit))
+        page = self._desk.pages.render(visit, "alarm", alarm=await alarm_for(self._desk, visit))
+        if isinstance(visit.who, Locked):
+            page.headers[STATE] = "locked"  # many pages ask for nothing else, and show words
+        return page
 
     async def here(self, _visit: Visit) -> Response:
         """Somebody types or moves: the gate put off the idle lock."""

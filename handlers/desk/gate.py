@@ -32,7 +32,7 @@ STATE: Final = "Desk-State"
 """The header that tells our script that the desk is `locked` or `out`."""
 
 _ENTRANCES: Final = frozenset({"/login", "/unlock"})
-"""Forms that only lead on where the desk is open already: another tab was quicker."""
+"""Forms that lead on where the desk is open already: another tab was quicker."""
 
 _BY_ITSELF: Final = "itself"
 """`by` in the address of a page that a browser without our script reads again by itself."""
@@ -156,7 +156,8 @@ class Gate:
     ) -> Response:
         pages = self._desk.pages
         path = visit.request.url.path
-        goes_on = path in _ENTRANCES and isinstance(visit.who, Hand)
+        is_open = isinstance(visit.who, Hand)
+        goes_on = path in _ENTRANCES and is_open and not self._is_others(visit)
         if visit.request.method == "POST" and not visit.nonce and not goes_on:
             return self.stale(visit)
         by = visit.request.query_params.get("by")
@@ -185,15 +186,22 @@ class Gate:
 
         In a tab that somebody else left open they are theirs: who is in now does not see them.
         """
-        writer = self._desk.entry.nonces.colleague(visit.form.get("nonce"))
-        is_others = isinstance(visit.who, Hand) and writer not in {None, visit.whose}
+        is_others = isinstance(visit.who, Hand) and self._is_others(visit)
         if is_others and self.sealed(visit):
             return self.logged_out(replace(visit, who=None))
         if not _is_surely_ours(visit.request):
             return self._desk.pages.refused(visit, "stale", 403)
+        if visit.request.url.path == "/login" and self.sealed(visit):
+            # Who logs in need not be whose desk it is by now: nothing of it stands on the page.
+            return self._kept(replace(visit, who=None), "stale", 403)
         if isinstance(visit.who, Locked) and self.sealed(visit):
             return self._locked(visit)
         return self._kept(visit, "stale", 403)
+
+    def _is_others(self, visit: Visit) -> bool:
+        """Whether the form stood on a page of another colleague than whose desk it is."""
+        writer = self._desk.entry.nonces.colleague(visit.form.get("nonce"))
+        return writer not in {None, visit.whose}
 
     def _kept(self, visit: Visit, code: str, status: int) -> Response:
         """It failed, and why. Words that were sent stand on the page, to be sent again.

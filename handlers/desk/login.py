@@ -7,6 +7,7 @@ from starlette.responses import Response
 
 from flows.units import SECOND
 from handlers.desk.desk import Desk
+from handlers.desk.gate import Gate
 from handlers.desk.pages import safe_path, to
 from handlers.desk.permissions import home_of
 from handlers.desk.resuming import Resuming
@@ -24,9 +25,10 @@ LONGEST = 1000
 class Login:
     """Handles `/login` and `/logout`."""
 
-    def __init__(self, desk: Desk, resuming: Resuming) -> None:
+    def __init__(self, desk: Desk, gate: Gate, resuming: Resuming) -> None:
         """Let colleagues in at this desk; who was writing goes on there."""
         self._desk = desk
+        self._gate = gate
         self._resuming = resuming
 
     async def show(self, visit: Visit) -> Response:
@@ -38,14 +40,20 @@ class Login:
         return self._page(visit, back=visit.request.query_params.get("to", "/"))
 
     async def take(self, visit: Visit) -> Response:
-        """Try login and passphrase. An unknown login and a wrong passphrase look the same."""
-        if isinstance(visit.who, Hand):
-            return await self._resuming.go_on(visit)  # another tab logged in before
-        if isinstance(visit.who, Locked):
-            return to("/locked")
+        """Try login and passphrase. An unknown login and a wrong passphrase look the same.
+
+        Whose desk it is goes on: another tab logged in before. It may be somebody else's by now,
+        and then who logs in ends that session: their words must not open to the other, nor be lost.
+        """
         login = visit.form.get("login")[:LONGEST]
         entry, guard = self._desk.entry, self._desk.entry.guard
         index = login_index(self._desk.road.vault, login)
+        if isinstance(visit.who, Hand):
+            if index == login_index(self._desk.road.vault, visit.who.login):
+                return await self._resuming.go_on(visit)
+            if not visit.nonce:
+                return self._gate.stale(visit)
+        visit = replace(visit, who=None)  # no page of whose desk it is
         known = entry.known(visit.request, index)
         pause = guard.attempt_unlock(known, visit.at) if known else guard.attempt(index, visit.at)
         if pause:

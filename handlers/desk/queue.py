@@ -64,7 +64,7 @@ class Queue:
             seen=seen,
             alarm=seen.alarm,
             show=show,
-            number=number,
+            number=seen.page.number,
             shows=tuple(Show),
         )
 

@@ -29,6 +29,8 @@ class Listing:
     async def waiting(self, one: Linked, begin: int = 0) -> None:
         """Who waits and nobody has, a page of them."""
         rows = await self._rows(one, Show.UNCLAIMED)
+        if begin >= len(rows):  # colleagues took some since the button came: who waits is shown
+            begin = 0
         page = rows[begin : begin + PAGE]
         if not page:
             await self._station.answer(one, "staff-queue-empty")

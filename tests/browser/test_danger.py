@@ -84,7 +84,7 @@ _COUNTS_TONES: Final = """
 window.tones = 0;
 const make = AudioContext.prototype.createOscillator;
 AudioContext.prototype.createOscillator = function () {
-  window.tones += 1;
+  document.documentElement.dataset.tones = window.tones += 1;
   return make.call(this);
 };
 """
@@ -111,5 +111,37 @@ def test_what_came_before_sound_was_possible_is_heard(
     expect(page.locator("#sound")).to_have_class(re.compile("is-on"))
     assert page.evaluate("tones") == 3
     sanne.opens("Nu in gevaar")
+    sanne.claims()
+    sanne.closes("Doorverwezen")
+
+
+def test_what_becomes_more_urgent_rings(person: People, colleague: Colleagues) -> None:
+    """A P1 that becomes a P0 sounds and is said, also where two numbers were kept before."""
+    sanne = colleague()
+    page = sanne.page
+    page.add_init_script(_COUNTS_TONES)
+    page.reload()
+    page.keyboard.press("j")
+    expect(page.locator("#sound")).to_have_class(re.compile("is-on"))
+    anna = person()
+    anna.begins_in("Nederlands")
+    for answer in ("Ja", "Nee", "Voor mij. Ik ben 18 jaar of ouder"):
+        anna.chooses(answer)
+    anna.chooses("Iemand doet me pijn of bepaalt over mij")
+    expect(page.locator("html")).to_have_attribute("data-tones", "3")
+    alarm = page.locator("#alarm-state")
+    count, newest, highest = (
+        alarm.get_attribute(f"data-{name}") or "" for name in ("count", "newest", "highest")
+    )
+    kept = f"{count} {newest}"
+    page.evaluate("it => { sessionStorage['desk-alarm'] = localStorage['desk-heard'] = it; }", kept)
+    page.locator("#news").evaluate("news => { news.textContent = ''; }")
+    page.wait_for_timeout(2100)  # one sound at a time
+    anna.chooses("Ik ben nu in gevaar of ik kan niet weg")
+    expect(alarm).to_have_attribute("data-highest", str(int(highest) + 1))
+    assert alarm.get_attribute("data-count") == count
+    expect(page.locator("html")).to_have_attribute("data-tones", "6")
+    expect(page.locator("#news")).to_have_text("Er wacht een dringend gesprek.")
+    sanne.opens("Geweld, nu in gevaar")
     sanne.claims()
     sanne.closes("Doorverwezen")

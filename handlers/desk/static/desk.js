@@ -322,11 +322,12 @@
   function ringIfNew() {
     const found = byId("alarm-state");
     if (!found) return;
-    const { count, newest } = found.dataset;
-    const keep = ([store, name]) => store.setItem(name, `${count} ${newest}`);
+    const { count, newest, highest } = found.dataset;
+    const keep = ([store, name]) => store.setItem(name, `${count} ${newest} ${highest}`);
+    // A P1 that becomes a P0 waits no shorter and is no other one: only the highest tells of it.
     const isMoreThan = ([store, name]) => {
-      const [oldCount, oldNewest] = (store.getItem(name) || "0 0").split(" ").map(Number);
-      return Number(count) > oldCount || Number(newest) > oldNewest;
+      const [oldCount, oldNewest, oldHighest = 0] = (store.getItem(name) || "0 0").split(" ").map(Number);
+      return Number(count) > oldCount || Number(newest) > oldNewest || Number(highest) > oldHighest;
     };
     document.title = Number(count) ? `(${count}) ${title}` : title;
     if (isMoreThan(said)) say(body.dataset.newsAlarm, true);

@@ -3,6 +3,7 @@
 import html
 import re
 
+from flows.types import Priority
 from handlers.desk.settings import DeskSettings
 from handlers.hours import MINUTE
 from handlers.road import Road
@@ -245,6 +246,21 @@ async def test_pages_that_read_themselves_do_not_keep_a_desk_open(road: Road, cl
         assert (await browser.http.get("/")).status_code == 200
 
 
+async def test_a_page_that_asks_only_for_the_alarm_hears_of_the_lock(
+    road: Road, clock: Clock
+) -> None:
+    """The alarm says that the desk is locked, and still counts, as the lock screen shows it."""
+    enrol(road, "anna", ["front_office"])
+    ask(road, priority=Priority.P0)
+    browser = await browser_of(road, "anna")
+    live = {"HX-Request": "true"}
+    assert "desk-state" not in (await browser.http.get("/alarm", headers=live)).headers
+    clock.at += 30 * MINUTE
+    answer = await browser.http.get("/alarm", headers=live)
+    assert (answer.status_code, answer.headers["desk-state"]) == (200, "locked")
+    assert 'data-count="1"' in answer.text
+
+
 async def test_a_queue_that_reads_itself_without_a_script_does_not_keep_a_desk_open(
     road: Road, clock: Clock
 ) -> None:
@@ -259,6 +275,15 @@ async def test_a_queue_that_reads_itself_without_a_script_does_not_keep_a_desk_o
     assert browser.page.url.path == "/locked"
     await road.read_calendar()
     assert not road.calendar.is_staffed("front_office", clock.at)
+
+
+async def test_a_lock_screen_without_a_script_leaves_time_to_type(road: Road) -> None:
+    """It reads itself again for the alarm, which empties the field, so only every ten minutes."""
+    enrol(road, "anna", ["front_office"])
+    browser = await browser_of(road, "anna")
+    await browser.post("/lock")
+    found = re.findall(r'<noscript><meta http-equiv="refresh" content="(\d+)">', browser.page.text)
+    assert found == ["600"]
 
 
 async def test_settings_may_lock_and_end_sooner(road: Road, clock: Clock) -> None:

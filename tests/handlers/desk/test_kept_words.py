@@ -219,6 +219,60 @@ async def test_words_sent_while_somebody_else_is_in_stay_theirs(road: Road, pres
     assert shows(anna)
 
 
+@pytest.mark.parametrize("is_locked", [False, True], ids=["open", "locked"])
+async def test_words_on_a_login_outlive_the_login_of_somebody_else(
+    road: Road, *, is_locked: bool
+) -> None:
+    """Bo came in first: Anna is told, logs in on the page with her words, and Bo's session ends."""
+    (first, _), (second, two) = await two_tabs(road)
+    enrol(road, "bo", ["front_office"])
+    await first.post("/logout")
+    await second.post("/lock", back=two, reply=WORDS)
+    await first.log_in("bo")
+    if is_locked:
+        await first.post("/lock")
+    theirs = first.http.cookies["desk"]
+    fields = {"login": "anna", "passphrase": PASSPHRASE, "back": two}
+    answer = await second.post("/login", draft=draft(second), **fields)
+    assert (answer.status_code, shows(second)) == (403, False)
+    assert 'data-desk="out"' in second.page.text
+    assert first.http.cookies["desk"] == theirs
+    wrong = fields | {"passphrase": "wrong"}
+    assert (await second.post("/login", draft=draft(second), **wrong)).status_code == 403
+    assert 'data-desk="out"' in second.page.text
+    await second.post("/login", draft=draft(second), **fields)
+    assert shows(second)
+    assert first.http.cookies["desk"] != theirs
+    bo = Browser(desk_of(road))
+    bo.http.cookies.set("desk", theirs, domain="localhost.local")
+    assert (await bo.get("/")).url.path == "/login"
+
+
+async def test_words_sent_while_somebody_else_is_in_open_at_the_next_login(road: Road) -> None:
+    """The login that keeps them leads to whoever logs in, not to whose desk it is."""
+    (first, _), (second, two) = await two_tabs(road)
+    enrol(road, "bo", ["front_office"])
+    await first.post("/logout")
+    await first.log_in("bo")
+    await second.post("/lock", back=two, note=WORDS)
+    await second.post("/login", login="anna", passphrase=PASSPHRASE, draft=draft(second))
+    assert shows(second)
+
+
+async def test_words_on_a_lock_screen_outlive_the_login_of_somebody_else(road: Road) -> None:
+    """Anna's desk locked with her words, Bo logs in elsewhere: the login has them for Anna."""
+    (first, _), (second, two) = await two_tabs(road)
+    enrol(road, "bo", ["front_office"])
+    await second.post("/lock", back=two, reply=WORDS)
+    await first.get("/locked")
+    await first.post("/logout")
+    await first.log_in("bo")
+    await second.post("/unlock", passphrase=PASSPHRASE, draft=draft(second), back=two)
+    assert not shows(second)
+    await second.post("/login", login="anna", passphrase=PASSPHRASE, draft=draft(second))
+    assert shows(second)
+
+
 # ── what fails in between ────────────────────────────────────────────────────────────────────
 
 

@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from sqlalchemy import Connection, event, insert, update
+from sqlalchemy import Connection, delete, event, insert, update
 
 from flows.casework import Deed
 from flows.types import Entry, Priority
@@ -167,13 +167,30 @@ async def test_a_damaged_colleague_hides_nothing(any_road: Road) -> None:
 
 
 async def test_long_lists_come_in_pages(road: Road) -> None:
-    """A hundred at a time, none twice, none left out."""
+    """A hundred at a time, none twice, none left out; past the last one stands the last."""
     enrol(road, "anna", ["front_office"])
     _fill(road, 2 * PAGE + 5, state="waiting")
     browser = await browser_of(road, "anna")
     pages = [rows((await browser.get(f"/?page={number}")).text) for number in (1, 2, 3, 4)]
-    assert [len(one) for one in pages] == [PAGE, PAGE, 5, 0]
+    assert [len(one) for one in pages] == [PAGE, PAGE, 5, 5]
+    assert pages[3] == pages[2]
     assert len({one for page in pages for one in page}) == 2 * PAGE + 5
+
+
+@pytest.mark.parametrize(("show", "state"), [("unclaimed", "waiting"), ("closed", "closed")])
+async def test_a_page_that_is_no_more_shows_the_last_one(road: Road, show: str, state: str) -> None:
+    """The list shrank while somebody looked: it says not that nobody waits, and renews itself."""
+    enrol(road, "anna", ["front_office"])
+    _fill(road, PAGE + 5, state=state)
+    browser = await browser_of(road, "anna")
+    assert len(rows((await browser.get(f"/queue?show={show}&page=2")).text)) == 5
+    last = conversations.c.id >= PAGE.to_bytes(8, "big")
+    write(road, lambda one: one.execute(delete(conversations).where(last)))
+    for path in ("/", "/queue"):
+        page = (await browser.get(f"{path}?show={show}&page=2")).text
+        assert len(rows(page)) == PAGE
+        assert f'hx-get="/queue?show={show}&amp;page=1"' in page
+        assert road.voice.text("nl", f"desk-empty-{show}") not in page
 
 
 async def test_a_claimed_one_rings_again_past_its_deadline(road: Road, clock: Clock) -> None:

@@ -33,6 +33,23 @@ async def test_the_queue_comes_in_pages(running: Running, phone: Phones, road: R
     assert anna.rings() == 0
 
 
+async def test_a_next_page_that_is_no_more_shows_the_first_one(
+    running: Running, phone: Phones, road: Road
+) -> None:
+    """Whoever stood on it was taken meanwhile: others wait, and it is not said that nobody does."""
+    anna, bo = phone("anna"), phone("bo")
+    async with running():
+        await anna.link()
+        ids = [ask(road, priority=Priority.P3)[0] for _ in range(6)]
+        anna.chat.says("/queue")
+        await anna.sees("nummer 1 tot en met 5")
+        await anna.chat.until(lambda: len(anna.all_with("P3 Binnen")) == 5)
+        do(road, ids[0], Deed.CLAIM, bo.id, road.clock())
+        anna.chat.presses("Volgende")
+        await anna.chat.until(lambda: len(anna.all_with("nummer 1 tot en met 5")) == 2)
+    assert anna.all_with("Niemand wacht op een collega.") == []
+
+
 async def test_a_card_stands_once_however_often_it_is_asked_for(
     running: Running, phone: Phones, road: Road
 ) -> None:
