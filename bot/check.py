@@ -35,6 +35,8 @@ def check(show: Callable[[str], None], sources: Sources = OURS) -> int:
         proof = prove_all(sources)
     except FlowError as error:
         return _show(show, error.findings)
+    except Unreadable as error:
+        return _show(show, [error.finding])
     if proof.findings:
         return _show(show, proof.findings)
     seconds = time.perf_counter() - started
@@ -116,7 +118,7 @@ def proved_files(sources: Sources = OURS) -> list[Path]:
 
 
 def prove_all(sources: Sources) -> Proof:
-    """The dialogues with their texts, and what is read beside them; raises FlowError."""
+    """The dialogues, their texts and what is read beside them; raises FlowError, Unreadable."""
     from locales.reading import teaching  # noqa: PLC0415 - numpy is loaded when it is needed
 
     languages = sources.voice().languages

@@ -10,7 +10,7 @@ import typer
 
 from bot import translating
 from bot.logs import set_up_logs
-from bot.office import AlreadySetUp, NotSetUp, Office, database_of, set_up
+from bot.office import AlreadySetUp, NoDemo, NotSetUp, Office, database_of, set_up
 from bot.settings import Settings, UnusableSettings, read_settings
 from storage.errors import StorageError
 
@@ -39,6 +39,12 @@ _REFUSED: Final = {
     "recovery-mistyped": "This is not a recovery key (14 groups of four). Type it again.",
     "recovery-of-another": "This recovery key belongs to another office.",
 }
+
+_NO_DEMO: Final = (
+    "There is an office here already, and it is no demo. Nothing was changed. Start it without "
+    "--demo: inloop serve (or try the demo in a directory, and with a database, of its own: "
+    "inloop serve --demo --data DIRECTORY)"
+)
 
 _UNRENEWED: Final = (
     "These are damaged and got no new keys: a copy of the old ones still opens what is written "
@@ -70,6 +76,8 @@ def _plain_errors() -> Iterator[None]:
         _stop("This data directory was set up before. Nothing was changed. Start it: inloop serve")
     except NotSetUp:
         _stop("There is no office here yet. Make one: inloop init (or try: inloop serve --demo)")
+    except NoDemo:
+        _stop(_NO_DEMO)
     except StorageError as error:
         _stop(_REFUSED.get(getattr(error, "code", ""), str(error)))
 

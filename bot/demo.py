@@ -1,13 +1,21 @@
 """The demo: an office with made-up colleagues, their passphrases in a file. Not for real use."""
 
-import contextlib
 from pathlib import Path
 from typing import Final
 
 import msgspec
 from msgspec import Struct
+from sqlalchemy import inspect
 
-from bot.office import AlreadySetUp, Office, set_up
+from bot.office import (
+    DATABASE_FILE,
+    SECRETS_FILE,
+    AlreadySetUp,
+    NoDemo,
+    Office,
+    database_of,
+    set_up,
+)
 from bot.settings import Settings
 from handlers.road import now
 from storage.colleagues import find_staff
@@ -15,7 +23,9 @@ from storage.doors import closed_doors, open_door_with_recovery
 from storage.hands import Role
 from storage.passphrases import generate
 from storage.recovery import parse_recovery_key
-from storage.secretfiles import create_private, read_private, replace_private
+from storage.schema import facts
+from storage.secretfiles import read_private, replace_private
+from storage.setup import is_set_up
 from storage.staff import Invitee, accept, invite
 from storage.stretching import Argon2Cost
 from storage.teams import all_teams
@@ -50,18 +60,25 @@ WARNINGS: Final = (
 
 
 def ensure_demo(settings: Settings, data: Path) -> tuple[Login, ...]:
-    """The demo's colleagues, made at the first run; a run that was interrupted is finished."""
-    data.mkdir(mode=0o700, parents=True, exist_ok=True)
+    """The demo's colleagues, made at the first run; a run that was interrupted is finished.
+
+    Raises NoDemo where an office is that was set up otherwise: nobody invented may get in there.
+    """
     path = data / FILE
-    if not path.exists():
+    if not path.exists():  # a demo makes it before anything else, and whole
+        _refuse_office(settings, data)
+        data.mkdir(mode=0o700, parents=True, exist_ok=True)
         made = [
             Login(name, login, role.value, teams, generate())
             for name, login, role, teams in _COLLEAGUES
         ]
-        create_private(path, msgspec.json.encode(made).decode())
+        replace_private(path, msgspec.json.encode(made).decode())
     logins = msgspec.json.decode(read_private(path), type=tuple[Login, ...])
-    with contextlib.suppress(AlreadySetUp):
+    try:
         set_up(settings, data, lambda key: replace_private(data / RECOVERY_FILE, key))
+    except AlreadySetUp:
+        if not (data / RECOVERY_FILE).exists():  # a demo keeps it before it is set up
+            raise NoDemo from None
     office = Office(settings, data)
     try:
         for one in logins:
@@ -70,6 +87,20 @@ def ensure_demo(settings: Settings, data: Path) -> tuple[Login, ...]:
     finally:
         office.close()
     return logins
+
+
+def _refuse_office(settings: Settings, data: Path) -> None:
+    """Raise NoDemo when there are secrets, or a database that was set up."""
+    if (data / SECRETS_FILE).exists() or (data / DATABASE_FILE).exists():
+        raise NoDemo
+    if settings.database:  # it lies elsewhere, so only a look into it tells
+        database = database_of(settings, data)
+        try:
+            with database.reading() as connection:
+                if inspect(connection).has_table(facts.name) and is_set_up(connection):
+                    raise NoDemo
+        finally:
+            database.close()
 
 
 def _open_doors(office: Office, recovery: str) -> None:

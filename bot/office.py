@@ -43,6 +43,10 @@ class NotSetUp(Exception):
     """There is no office in this data directory yet; run `inloop init`."""
 
 
+class NoDemo(Exception):
+    """There is an office here that is no demo; nothing was changed."""
+
+
 def database_of(settings: Settings, data: Path) -> Database:
     """The database of an office."""
     return Database(settings.database or f"sqlite:///{data / DATABASE_FILE}")

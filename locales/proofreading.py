@@ -4,7 +4,7 @@ Each is looked at as people get it: what an office has of its own in the place o
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -44,7 +44,8 @@ def findings(texts: FluentTexts) -> Iterator[Finding]:
     """Everything to mend in the lists and pages of the directories of these texts."""
     shelf = _Shelf(texts)
     lines = shelf.lines()
-    known = " ".join(f"{one.facts.what} {one.facts.contact}" for one in lines)
+    facts = [part for one in lines for part in (one.facts.what, one.facts.contact)]
+    known = frozenset(one for part in facts for one in _named(part))
     pages = {language: shelf.pages(language) for language in texts.languages}
     replies = {language: shelf.replies(language) for language in texts.languages}
     yield from shelf.faults
@@ -206,17 +207,25 @@ def _shown(texts: FluentTexts, language: str, one: _Line) -> Iterator[Finding]:
             yield Finding(text.mark, what, "Say what the list says, or mend the list.")
 
 
-def _strangers(text: str, known: str) -> list[str]:
+def _strangers(text: str, known: Container[str]) -> list[str]:
     """Numbers and sites that no help line has: nobody would verify them."""
-    found = (*NUMBER.findall(text), *SITE.findall(text))
-    return [one for one in dict.fromkeys(found) if one not in known]
+    return [stands for compared, stands in _named(text).items() if compared not in known]
+
+
+def _named(text: str) -> dict[str, str]:
+    """Numbers and sites as they stand in a text, by what is compared: of a number its digits.
+
+    Always the whole of it: a number that lost its last digit is another one.
+    """
+    numbers = {re.sub(r"\D", "", one): one for one in NUMBER.findall(text)}
+    return numbers | {one: one for one in SITE.findall(text)}
 
 
 # ── the knowledge base ───────────────────────────────────────────────────────────────────────
 
 
 def _knowledge(
-    texts: FluentTexts, pages: Mapping[str, list[_Page]], known: str
+    texts: FluentTexts, pages: Mapping[str, list[_Page]], known: Container[str]
 ) -> Iterator[Finding]:
     yield from _same_menu(pages, texts.staff)
     for language, found in pages.items():
@@ -249,7 +258,9 @@ def _same_menu(pages: Mapping[str, list[_Page]], staff: Sequence[str]) -> Iterat
                 yield Finding(page.mark(), what, "Give its file the same number.")
 
 
-def _page(texts: FluentTexts, language: str, page: _Page, known: str) -> Iterator[Finding]:
+def _page(
+    texts: FluentTexts, language: str, page: _Page, known: Container[str]
+) -> Iterator[Finding]:
     topic, named_so = page.topic, f"The page {page.topic.id!r}"
     if topic.review not in _REVIEWS:
         what = f"{named_so} has the review {topic.review!r}."
@@ -301,7 +312,7 @@ def _rules(texts: FluentTexts, language: str, page: _Page) -> Iterator[Finding]:
 
 
 def _replies(
-    texts: FluentTexts, replies: Mapping[str, Mapping[str, _Reply]], known: str
+    texts: FluentTexts, replies: Mapping[str, Mapping[str, _Reply]], known: Container[str]
 ) -> Iterator[Finding]:
     first = texts.languages[0]
     for language, found in replies.items():
@@ -326,7 +337,7 @@ def _numbers(reply: _Reply) -> list[str]:
 
 
 def _reply(
-    texts: FluentTexts, language: str, name: str, reply: _Reply, known: str
+    texts: FluentTexts, language: str, name: str, reply: _Reply, known: Container[str]
 ) -> Iterator[Finding]:
     mark, wording, named_so = reply.mark, reply.wording, f"The reply {name!r}"
     group = f"reply-group-{reply.group}"

@@ -152,7 +152,7 @@ def _texts(voice: Voice, language: str) -> list[str]:
         place = directory / language
         for path in paths_of(place):
             if path.suffix == ".ftl":
-                found += _ids(path.read_text(encoding="utf-8"))
+                found += _ids(read(path, voice.directories, str))
             elif path.name == REPLIES_FILE:
                 replies = read_replies(path, voice.directories)
                 found += [f"{REPLIES_FILE}/{name}" for _, name, _ in replies]

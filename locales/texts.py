@@ -3,7 +3,7 @@
 `voice` speaks texts; this parses them with all their forms and variables.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import islice, product
 from pathlib import Path
 from typing import Final
@@ -16,7 +16,7 @@ from flows.types import KNOWLEDGE
 from flows.wording import Text, WordList
 from locales.knowledge import knowledge
 from locales.parsing import parse
-from locales.places import LOCALES, OFFICE, Unreadable, named
+from locales.places import LOCALES, OFFICE, Unreadable, named, read
 from locales.voice import Voice
 
 FORMS_MAX: Final = 64
@@ -30,7 +30,10 @@ class FluentTexts:
     """
 
     def __init__(self, *directories: Path) -> None:
-        """Read all files (ours, if none is named); what cannot be read is among the `faults`."""
+        """Read all files (ours, if none is named); lines that cannot be read are `faults`.
+
+        Raises Unreadable for a file that is not UTF-8, as do the lists of words.
+        """
         self.directories = directories or (LOCALES,)
         self._parsed: dict[Path, ast.Resource] = {}
         self._voice = Voice(*self.directories, parsed=self._parsed)
@@ -80,7 +83,7 @@ class FluentTexts:
     def _words(self, language: str, name: str) -> WordList:
         known = self._lists.get((language, name))
         if known is None:
-            known = _word_list(*(one / language / name for one in self.directories))
+            known = _word_list(language, name, self.directories)
             self._lists[language, name] = known
         return known
 
@@ -119,7 +122,7 @@ class FluentTexts:
         """The entries of one directory; what stands twice there is a fault."""
         entries: dict[str, _Entry] = {}
         for path in sorted((directory / language).glob("*.ftl")):
-            source = path.read_text(encoding="utf-8")
+            source = read(path, self.directories, str)
             self._parsed[path] = parse(source)
             file = f"{prefix}{language}/{path.name}"
             for entry in _entries(self._parsed[path], source, file):
@@ -134,10 +137,13 @@ class FluentTexts:
 
     def _text(self, entry: "_Entry", entries: "Mapping[str, _Entry]") -> Text:
         forms = _Forms(entries)
-        renderings = tuple(dict.fromkeys(forms.of(entry.pattern)))
+        renderings = tuple(dict.fromkeys(forms.named(entry.name, entry.pattern)))
         for missing in sorted(forms.missing):
             what = f"{entry.name!r} refers to {missing!r}, which does not exist."
             self._faults.append(Finding(entry.mark, what, "Mend the name."))
+        for name in sorted(forms.circular):
+            what = f"{entry.name!r} refers to {name!r}, which refers to itself."
+            self._faults.append(Finding(entry.mark, what, "Take out one of the references."))
         own = entry.mark.file.startswith(OFFICE)
         below = len(self.directories) > 1 and not own
         return Text(entry.name, entry.mark, renderings, frozenset(forms.variables), below, own)
@@ -145,11 +151,12 @@ class FluentTexts:
 
 def words_to_avoid(language: str, *directories: Path) -> WordList:
     """The words that we do not use in a language, without reading any text."""
-    return _word_list(*(one / language / "avoid.txt" for one in directories or (LOCALES,)))
+    return _word_list(language, "avoid.txt", directories or (LOCALES,))
 
 
-def _word_list(*paths: Path) -> WordList:
-    found = [path.read_text(encoding="utf-8") for path in paths if path.exists()]
+def _word_list(language: str, name: str, directories: Sequence[Path]) -> WordList:
+    paths = [one / language / name for one in directories]
+    found = [read(path, directories, str) for path in paths if path.exists()]
     return WordList(line for text in found for line in text.splitlines())
 
 
@@ -185,13 +192,21 @@ def _line(source: str, node: ast.SyntaxNode) -> int:
 
 
 class _Forms:
-    """All forms of a pattern, and on the way its variables and the references to nothing."""
+    """All forms of a text, and on the way its variables, references to nothing and in circles."""
 
     def __init__(self, entries: Mapping[str, _Entry]) -> None:
         self._entries = entries
-        self._depth = 0
+        self._on_the_way: set[str] = set()
         self.variables: set[str] = set()
         self.missing: set[str] = set()
+        self.circular: set[str] = set()
+
+    def named(self, name: str, pattern: ast.Pattern) -> list[str]:
+        """The forms of the text of that name: where it leads back to itself it has none."""
+        self._on_the_way.add(name)
+        forms = self.of(pattern)
+        self._on_the_way.remove(name)
+        return forms
 
     def of(self, pattern: ast.Pattern) -> list[str]:
         parts = [self._part(element) for element in pattern.elements]
@@ -227,10 +242,10 @@ class _Forms:
         dash = "-" if isinstance(node, ast.TermReference) else ""
         name = dash + node.id.name + (f".{node.attribute.name}" if node.attribute else "")
         entry = self._entries.get(name)
-        if entry is None or self._depth > len(self._entries):
+        if entry is None:
             self.missing.add(name)
             return [""]
-        self._depth += 1
-        forms = self.of(entry.pattern)
-        self._depth -= 1
-        return forms
+        if name in self._on_the_way:
+            self.circular.add(name)
+            return [""]
+        return self.named(name, entry.pattern)

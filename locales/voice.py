@@ -19,7 +19,7 @@ from locales.days import long_day
 from locales.help_lines import ALWAYS, help_lines
 from locales.knowledge import Knowledge, Topic, knowledge
 from locales.parsing import parse
-from locales.places import LOCALES
+from locales.places import LOCALES, read
 
 LANGUAGES_FILE: Final = "languages.toml"
 
@@ -89,14 +89,18 @@ class _Shelf:
     def __init__(
         self, bundle: FluentBundle, places: Sequence[Path], parsed: Mapping[Path, ast.Resource]
     ) -> None:
-        """See which texts stand where; a later place goes before an earlier one."""
+        """See which texts stand where; a later place goes before an earlier one.
+
+        Raises Unreadable for a file that is not UTF-8.
+        """
         self.bundle = bundle
         self._parsed = parsed
         self._own = frozenset(places[1:])
+        self._directories = [place.parent for place in places]
         self._files: dict[str, list[Path]] = {}
         for place in places:
             for path in sorted(place.glob("*.ftl")):
-                for name in _ID.findall(path.read_text(encoding="utf-8")):
+                for name in _ID.findall(read(path, self._directories, str)):
                     self._files.setdefault(name, []).append(path)
         self._unread = {path for files in self._files.values() for path in files}
 
@@ -115,7 +119,7 @@ class _Shelf:
             if path in done or path not in self._unread:
                 continue
             done.add(path)
-            content = path.read_text(encoding="utf-8")
+            content = read(path, self._directories, str)
             resource = self._parsed.get(path) or parse(content)
             self.bundle.add_resource(resource, allow_overrides=path.parent in self._own)
             for referred in _REFERRED.findall(content):

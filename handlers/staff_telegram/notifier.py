@@ -2,7 +2,8 @@
 
 Nothing is queued. A look works out every card anew, compares it with what was written down, and
 sends, edits or deletes until both agree; so a crash loses nothing and whatever failed is done at
-the next look. After a crash between sending and writing down, one card comes twice.
+the next look. What was sent and cannot be written down is kept in mind until it can, and nothing is
+sent in its place. After a crash between sending and writing down, one card comes twice.
 """
 
 import asyncio
@@ -26,7 +27,7 @@ from storage import cards, leftovers, staff_chats, topics
 from storage.boards import Board
 from storage.cards import ANEW, SUMMARY, Card
 from storage.errors import StorageError
-from storage.leftovers import Leftover, still_linked
+from storage.leftovers import Leftover, leave_one, still_linked
 from storage.staff_chats import Linked, by_chat
 from storage.topics import Topic
 
@@ -53,6 +54,14 @@ class _Step(Struct, frozen=True):
     is_anew: bool = False
 
 
+class _Sent(Struct, frozen=True):
+    """What stands now, the row as it was before, and the link that it was sent to."""
+
+    card: Card
+    seen: Card | None
+    address_blob: bytes
+
+
 class Notifier:
     """Looks at the board at every bell and every few seconds, one task a colleague at most."""
 
@@ -63,6 +72,7 @@ class Notifier:
         self._faces = faces
         self._words = words
         self._busy: dict[bytes, asyncio.Task[None]] = {}
+        self._unnoted: dict[tuple[bytes, bytes], _Sent] = {}
 
     async def run(self) -> None:
         """Look until cancelled or the bells are closed."""
@@ -90,6 +100,9 @@ class Notifier:
             log.error("no look at the board: %s", type(error).__name__)
 
     async def _begin_all(self, bell: asyncio.Event) -> None:
+        # Together: they are one commit, and whatever fails again must not keep the others waiting.
+        late = [self._write_down(one) for one in self._unnoted.values()]
+        await asyncio.gather(*late, return_exceptions=True)
         board = await self._road.read(
             lambda connection: Board(connection, self._road.vault, words=self._words)
         )
@@ -127,8 +140,14 @@ class Notifier:
     # ── one colleague ────────────────────────────────────────────────────────────────────
 
     async def _settle(self, board: Board, wishes: Wishes, one: Linked) -> None:
+        # What was sent and is not written down yet the board does not know: it would ring again.
+        steps = [
+            step
+            for step in self._steps(board, wishes, one)
+            if (one.id, step.key) not in self._unnoted
+        ]
         try:
-            for step in self._steps(board, wishes, one):
+            for step in steps:
                 if self._is_done(step):
                     continue
                 if not await self._is_linked(one):
@@ -212,17 +231,29 @@ class Notifier:
         await self._note(one, step, message, self._road.clock())
 
     async def _note(self, one: Linked, step: _Step, message: int, sent_at: int) -> None:
-        """Write down what stands; what was sent while the link ended is left over."""
+        """Write down what stands."""
         digest = step.face.digest(self._road.vault) if step.face else b""
         card = Card(one.id, step.key, message, digest, step.level, None, sent_at)
+        await self._write_down(_Sent(card, step.stands, one.address_blob))
+
+    async def _write_down(self, sent: _Sent) -> None:
+        """What was sent while the link ended is left over; what cannot be written now is kept."""
+        card, blob = sent.card, sent.address_blob
+        pair = (card.staff_id, card.conversation_id)
 
         def job(connection: Connection) -> bool:
-            stands = cards.put(connection, card, step.stands, one.address_blob)
-            if not stands:
-                leftovers.leave_one(connection, one.id, one.address_blob, message, is_topic=False)
+            stands = cards.put(connection, card, sent.seen, blob)
+            if not stands and card.message_id is not None:
+                leave_one(connection, card.staff_id, blob, card.message_id, is_topic=False)
             return stands
 
-        if not await self._road.job(job):
+        try:
+            stands = await self._road.job(job)
+        except StorageError:
+            self._unnoted[pair] = sent
+            raise
+        self._unnoted.pop(pair, None)
+        if not stands:
             self._road.bells.ring(DESK)  # for whoever clears up
 
     async def _take_away(self, one: Linked, step: _Step) -> None:

@@ -65,6 +65,19 @@ def test_every_finding_has_a_line_and_the_exit_code_says_so(tmp_path: Path) -> N
     assert shown[0].startswith("trial.yaml:1: The file is empty.")
 
 
+def test_a_file_that_is_not_utf_8_is_a_finding(tmp_path: Path) -> None:
+    """It is named where the languages are shown, too."""
+    shutil.copytree(SOUND, tmp_path, dirs_exist_ok=True)
+    own = tmp_path / "own" / "nl" / "own.ftl"
+    own.parent.mkdir(parents=True)
+    own.write_bytes("queue-intake = Café".encode("cp1252"))
+    sources = Sources((tmp_path / "dialogues",), (tmp_path / "locales", tmp_path / "own"))
+    shown: list[str] = []
+    assert check(shown.append, sources) == 1
+    show_languages(shown.append, sources)
+    assert set(shown) == {"office/nl/own.ftl:1: The file is not UTF-8. Save it as UTF-8."}
+
+
 def test_a_proof_is_remembered_until_a_file_changes(tmp_path: Path) -> None:
     """The second start proves nothing anew; a changed text does."""
     own = tmp_path / "office" / "locales" / "nl" / "own.ftl"

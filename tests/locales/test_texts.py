@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
-from locales.places import LOCALES
+from locales.places import LOCALES, Unreadable
 from locales.texts import FluentTexts
 from locales.voice import Voice
+from tests.flows.talk import SOUND
 from tests.support.texts import our_texts
 
 ISOLATES = {0x2068: None, 0x2069: None}
@@ -62,13 +63,32 @@ def test_a_text_knows_its_file_and_line(tmp_path: Path) -> None:
         ("a Hallo\nb = B", "nl/flows.ftl:1: This cannot be read: Expected token"),
         ("a = A\na = B", "nl/flows.ftl:2: The text 'a' stands twice in 'nl'."),
         ("a = { -us }", "nl/flows.ftl:1: 'a' refers to '-us', which does not exist."),
-        ("a = { b }\nb = { a }", "nl/flows.ftl:1: 'a' refers to 'a', which does not exist."),
+        ("a = { b }\nb = { a }", "nl/flows.ftl:1: 'a' refers to 'a', which refers to itself."),
+        ("c = { a }\na = { a }", "nl/flows.ftl:1: 'c' refers to 'a', which refers to itself."),
     ],
 )
 def test_what_cannot_be_read_is_a_fault(tmp_path: Path, source: str, fault: str) -> None:
     """With file and line, and the rest is read all the same."""
     faults = [str(finding) for finding in texts(tmp_path, source).faults()]
     assert faults[0].startswith(fault)
+
+
+def test_a_circle_is_found_among_many_texts(tmp_path: Path) -> None:
+    """It ends where it closes, however many other texts there are."""
+    many = "".join(f"other-{number} = Iets\n" for number in range(1000))
+    found = texts(tmp_path, f"a = Dag {{ b }}\nb = en {{ a }}\n{many}")
+    assert [finding.what for finding in found.faults()] == [
+        f"{name!r} refers to {name!r}, which refers to itself." for name in "ab"
+    ]
+
+
+@pytest.mark.parametrize("name", ["own.ftl", "avoid.txt"])
+def test_a_file_that_is_not_utf_8_is_named(tmp_path: Path, name: str) -> None:
+    """As an editor on Windows may save it."""
+    (tmp_path / "nl").mkdir()
+    (tmp_path / "nl" / name).write_bytes("queue-intake = Café".encode("cp1252"))
+    with pytest.raises(Unreadable, match=f"office/nl/{name}:1: The file is not UTF-8"):
+        FluentTexts(SOUND / "locales", tmp_path).avoid("nl")
 
 
 def test_a_language_without_word_lists_seeks_no_words(tmp_path: Path) -> None:

@@ -12,6 +12,7 @@ from locales import voice as voice_room
 from locales.days import long_day
 from locales.help_lines import help_lines
 from locales.knowledge import Knowledge, knowledge
+from locales.places import Unreadable
 from locales.voice import MissingText, Voice
 from tests.flows.talk import SOUND
 from tests.support.texts import our_texts
@@ -176,3 +177,11 @@ def test_all_help_lines_are_said_each_with_its_mark(language: str) -> None:
     new = f"({VOICE.text(language, 'web-lines-new')})"
     assert said.count(new) == len(public) - 2
     assert said.count("\n(MARKED)") == 1
+
+
+def test_a_file_that_is_not_utf_8_is_named(tmp_path: Path) -> None:
+    """The error says which file, and what to do."""
+    (tmp_path / "nl").mkdir()
+    (tmp_path / "nl" / "own.ftl").write_bytes("engine-talk = Café".encode("cp1252"))
+    with pytest.raises(Unreadable, match=r"office/nl/own\.ftl:1: The file is not UTF-8"):
+        Voice(SOUND / "locales", tmp_path).text("nl", "engine-talk")

@@ -133,3 +133,14 @@ def test_set_up_twice(server: Server) -> None:
     assert ended.returncode == 1
     assert "set up before" in ended.stderr
     assert (server.data / "secrets.json").read_bytes() == before
+
+
+def test_a_demo_in_an_office(tmp_path: Path) -> None:
+    """Nobody invented gets in, and it says where a demo can be."""
+    server = Server(tmp_path / "data")
+    assert server.run("init").returncode == 0
+    ended = server.run("serve", "--demo")
+    assert ended.returncode == 1
+    assert "inloop serve --demo --data DIRECTORY" in ended.stderr
+    assert "Traceback" not in ended.stderr
+    assert server.run("staff", "list").stdout.startswith("Nobody yet.")

@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable
+from functools import partial
 from typing import NoReturn
 
 import pytest
@@ -20,7 +21,7 @@ from storage.schema import cards, staff_chats
 from tests.botapi import Bot, BotApi, Fault
 from tests.handlers.desk.conftest import Clock
 from tests.handlers.staff_telegram.conftest import DESK, Running
-from tests.handlers.staff_telegram.phones import Phone
+from tests.handlers.staff_telegram.phones import Phone, until
 from tests.support.cases import do, facts
 from tests.support.colleagues import ask, write
 
@@ -187,6 +188,36 @@ async def test_a_crash_after_the_send_shows_a_card_twice_at_most(
         await anna.chat.until(lambda: len(anna.all_with("P0 Nu")) == 2)
         await anna.looks()
     assert len(anna.all_with("P0 Nu")) == 2
+
+
+async def test_a_card_rings_once_while_nothing_can_be_written(
+    running: Running, phone: Phones, road: Road, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Another one rings meanwhile; afterwards both are known, so they change and go."""
+    anna = phone("anna")
+    async with running():
+        await anna.link()
+        ids = [ask(road, priority=Priority.P0)[0] for _ in range(2)]
+        await road.job(lambda it: it.exec_driver_sql("PRAGMA busy_timeout=50"))
+        other = Database(road.database.url)
+        with other.writing():  # it can be read all the while
+            for refused in range(1, 6):
+                await anna.looks()
+                await until(partial(was_refused, caplog, refused))
+            assert len(anna.all_with("P0 Nu")) == anna.rings() == 2
+        other.close()
+        await anna.looks()
+        await anna.chat.until(lambda: write(road, noted) == 2)
+        for one in ids:
+            do(road, one, Deed.CLAIM, anna.id, road.clock())
+            do(road, one, Deed.CLOSE, anna.id, road.clock())
+        await anna.looks()
+        await anna.sees_no_more("P0 Nu")
+
+
+def was_refused(caplog: pytest.LogCaptureFixture, times: int) -> bool:
+    """Whether so many commits were refused by now."""
+    return caplog.text.count("commit refused: locked") >= times
 
 
 async def test_an_update_waits_for_the_database(
