@@ -117,6 +117,7 @@ class Office:
         """The road of this office; closing it closes the office."""
         sources = sources_of(self.data)
         voice = sources.voice()
+        voice.keep_own()
         cost = Argon2Cost()
         generation = self.vault.generation
         pool = CodePool(self.vault.peppers[generation], generation, cost)

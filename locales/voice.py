@@ -1,4 +1,4 @@
-"""Voice: message id and language → text. A language is read when it is first spoken."""
+"""Voice: message id and language → text. Of ours a language is read when it is first spoken."""
 
 import re
 import threading
@@ -16,7 +16,7 @@ from flows.types import KNOWLEDGE, LINES, Kind, Prompt, Say, text_id
 from flows.wording import CHAT, HINT
 from flows.words import folded
 from locales.days import long_day
-from locales.help_lines import ALWAYS, help_lines
+from locales.help_lines import ALWAYS, help_lines, municipalities
 from locales.knowledge import Knowledge, Topic, knowledge
 from locales.parsing import parse
 from locales.places import LOCALES, read
@@ -108,6 +108,12 @@ class _Shelf:
         """Whether a file in which the text stands was not parsed yet."""
         return not self._unread.isdisjoint(self._files.get(name, ()))
 
+    def read_own(self) -> None:
+        """Parse every file of a later place, with the files whose texts it takes the place of."""
+        for name, files in self._files.items():
+            if any(path.parent in self._own for path in files):
+                self.read(name)
+
     def read(self, name: str) -> None:
         """Parse the files of a text and of all that they refer to: then they count as read."""
         done: set[Path] = set()
@@ -150,6 +156,21 @@ class Voice:
         self._asked: dict[tuple[str, str, bool], _Asked] = {}
         self._in_chat: dict[str, str] = {}
         self._lock = threading.Lock()
+
+    def keep_own(self) -> None:
+        """Read at once, in every language, what lies over our own: texts, pages and lists.
+
+        What is written there later nobody has proved, so it must not be spoken.
+        """
+        if len(self.directories) == 1:
+            return
+        help_lines(*self.directories)
+        municipalities(*self.directories)
+        for language in self.languages:
+            self._knowledge(language)
+            shelf = self._shelves.get(language) or self._open(language)
+            with self._lock:
+                shelf.read_own()
 
     @property
     def languages(self) -> tuple[str, ...]:

@@ -78,13 +78,15 @@ def _versions(shipped: Shipped) -> dict[str, Version]:
 
 
 class Library:
-    """Where the desk's pages find the replies. The shipped ones are read when first asked for."""
+    """Where the desk's pages find the replies. Ours are read when first asked for."""
 
     def __init__(self, road: Road) -> None:
         """Use the languages that the road speaks."""
         self.languages = road.voice.languages
         self._vault = road.vault
         self._shipped = cache(partial(shipped_replies, self.languages, *road.voice.directories))
+        if len(road.voice.directories) > 1:  # what an office writes later nobody has proved
+            self._shipped()
 
     def all(self, connection: Connection) -> tuple[Reply, ...]:
         """Every reply as it is now."""

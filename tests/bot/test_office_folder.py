@@ -1,9 +1,12 @@
-"""What docs/office.md shows of an office's own examples and concepts can be learned from."""
+"""An office's own, as docs/office.md says: its examples are sound, and a start reads it all."""
 
 import re
 from pathlib import Path
 
 import bot
+from bot.office import Office, set_up
+from bot.settings import Settings
+from handlers.desk.canned import Library
 from locales.places import LOCALES
 from locales.reading.concepts import phrases
 from locales.reading.examples import KINDS, examples
@@ -27,3 +30,25 @@ def test_the_examples_of_the_page_are_sound(tmp_path: Path) -> None:
     (own,) = lesson_files(CONCEPTS, tmp_path)
     assert {concept for concept, _ in phrases(own, [tmp_path])} <= ours
     assert ", ".join(KINDS) in PAGE
+
+
+def test_a_running_office_says_what_it_had_when_it_started(tmp_path: Path) -> None:
+    """Also in a language that nobody has spoken by then: a later change was not proved."""
+    own = tmp_path / "office" / "locales" / "fr"
+    own.mkdir(parents=True)
+    set_up(Settings(), tmp_path, lambda _: None)
+
+    def writes(what: str) -> None:
+        (own / "own.ftl").write_text(f"engine-talk = {what}\n", encoding="utf-8")
+        reply = f'[start.greeting]\ntitle = "{what}"\ntext = "{what}"\n'
+        (own / "replies.toml").write_text(reply, encoding="utf-8")
+
+    writes("Avant")
+    road = Office(Settings(), tmp_path).road()
+    library = Library(road)
+    writes("Plus tard")
+    assert road.voice.text("fr", "engine-talk") == "Avant"
+    with road.database.reading() as connection:
+        replies = {one.id: one for one in library.all(connection)}
+    assert replies["greeting"].versions["fr"].title == "Avant"
+    road.close()

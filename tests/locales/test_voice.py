@@ -10,9 +10,9 @@ from flows.limits import TEXT_MAX
 from flows.types import KNOWLEDGE, LINES, Kind, Prompt, Say
 from locales import voice as voice_room
 from locales.days import long_day
-from locales.help_lines import help_lines
+from locales.help_lines import help_lines, municipalities
 from locales.knowledge import Knowledge, knowledge
-from locales.places import Unreadable
+from locales.places import LOCALES, Unreadable
 from locales.voice import MissingText, Voice
 from tests.flows.talk import SOUND
 from tests.support.texts import our_texts
@@ -185,3 +185,43 @@ def test_a_file_that_is_not_utf_8_is_named(tmp_path: Path) -> None:
     (tmp_path / "nl" / "own.ftl").write_bytes("engine-talk = Café".encode("cp1252"))
     with pytest.raises(Unreadable, match=r"office/nl/own\.ftl:1: The file is not UTF-8"):
         Voice(SOUND / "locales", tmp_path).text("nl", "engine-talk")
+
+
+PAGE: Final = """+++
+title = "{0}"
+updated = 2026-11-26
+review = "reviewed"
+sources = ["{0}"]
+words = ["{0}"]
++++
+{0}
+"""
+LINE: Final = """[{{"id": "csg", "name": "{0}", "what": "{0}", "contact": "{0}", "languages": "{0}",
+  "hours": "{0}", "certainty": "{0}", "show_to_public": true}}]"""
+TOWNS: Final = '{{"current_2023_on": {{"all": [{{"name": "{0}", "cbs": "0664"}}]}}}}'
+
+
+def test_what_lies_over_our_own_is_kept_as_it_was(tmp_path: Path) -> None:
+    """What changes later, or is added, was not proved: nobody reads it, in any language."""
+
+    def writes(what: str) -> None:
+        (tmp_path / "fr" / "knowledge").mkdir(parents=True, exist_ok=True)
+        (tmp_path / "fr" / "own.ftl").write_text(f"engine-talk = {what}\n", encoding="utf-8")
+        page = tmp_path / "fr" / "knowledge" / "99-about.md"
+        page.write_text(PAGE.format(what), encoding="utf-8")
+        (tmp_path / "help_lines.json").write_text(LINE.format(what), encoding="utf-8")
+        (tmp_path / "municipalities.json").write_text(TOWNS.format(what), encoding="utf-8")
+
+    writes("Avant")
+    voice = Voice(LOCALES, tmp_path)
+    voice.keep_own()
+    writes("Plus tard")
+    (tmp_path / "vi").mkdir()
+    (tmp_path / "vi" / "own.ftl").write_text("engine-talk = Plus tard\n", encoding="utf-8")
+    (tmp_path / "fr" / "more.ftl").write_text("engine-full = Plus tard\n", encoding="utf-8")
+    assert voice.text("fr", "engine-talk") == "Avant"
+    for language, message in (("fr", "engine-full"), ("vi", "engine-talk")):
+        assert voice.text(language, message) == VOICE.text(language, message)
+    assert voice.text("fr", f"{KNOWLEDGE}about.title") == "Avant"
+    assert {one.id: one.name for one in help_lines(LOCALES, tmp_path)}["csg"] == "Avant"
+    assert [one.name for one in municipalities(LOCALES, tmp_path)] == ["Avant"]
