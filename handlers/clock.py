@@ -32,7 +32,7 @@ async def run_clock(road: Road) -> None:
     """Look at the clock until cancelled; what could not be done is done at the next look."""
     swept_at = 0
     while True:
-        is_time = road.clock() - swept_at >= SWEEP_EVERY
+        is_time = abs(road.clock() - swept_at) >= SWEEP_EVERY  # it may have been set back
         swept_at = road.clock() if is_time else swept_at
         for work in (partial(do_due, road, sweeping=is_time), partial(_renew_keys, road)):
             try:

@@ -277,7 +277,8 @@ class Road:
             return None
         held = contacts.unseal(session, row)
         turn = today(self.book, held.dialogue)
-        held = replace(held, dialogue=turn.dialogue, says=turn.says or held.says)
+        says = turn.says or self.voice.still_said(turn.dialogue.language, held.says)
+        held = replace(held, dialogue=turn.dialogue, says=says)
         asked = prompt(self.book, held.dialogue)
         screen = self.voice.screen(held.dialogue.language, held.says, asked)
         view = View(held, screen, row.seen_at)

@@ -12,7 +12,7 @@ from msgspec.structs import replace
 
 from flows.duress import PROOF
 from flows.told import live
-from flows.types import Answer, Dialogue
+from flows.types import Answer, Dialogue, Sign
 from handlers.hours import MICRO, OpeningHours
 
 _Span: TypeAlias = tuple[frozenset[int], tuple[int, int]]
@@ -102,14 +102,16 @@ def obeyed(dialogue: Dialogue) -> Dialogue:
     """The dialogue of an open conversation with nothing left but what must be obeyed.
 
     A chat's dialogue lies under a key that the program can use by itself, so it keeps no other
-    answer once the team has them all. Of a phrase that was agreed it keeps only that there is one.
+    answer once the team has them all. Of a phrase that was agreed it keeps only that there is one,
+    of what words suggested where that leads and how urgent it is: what is new is told by that.
     """
     answers = {
         step: answer
         for step, answer in live(dialogue).items()
         if step == READS_ALONG or step.endswith((SAFE_TIMES, FIRST, PROOF))
     }
-    return replace(dialogue, answers=answers, path=tuple(answers), remarks=())
+    sign = dialogue.sign and Sign(dialogue.sign.queue, dialogue.sign.priority)
+    return replace(dialogue, answers=answers, path=tuple(answers), remarks=(), sign=sign)
 
 
 def _spans(answers: Mapping[str, Answer]) -> list[_Span]:

@@ -185,7 +185,9 @@ class Turns:
         """What was done already is not done again; the person sees where they are."""
         if place.held is None or place.gone:
             raise Expired
-        return Answered(self._screen(place.door, place.held), place.held.conversation)
+        held = place.held
+        held = replace(held, says=self.voice.still_said(held.dialogue.language, held.says))
+        return Answered(self._screen(place.door, held), held.conversation)
 
     def _turn(self, group: Group, place: Place, one: Incoming) -> Answered:
         """Advance, speak, write; the place changes only when all of it worked."""

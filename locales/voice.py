@@ -264,6 +264,17 @@ class Voice:
             topics=prompt.topics,
         )
 
+    def still_said(self, language: str, says: Sequence[Say]) -> tuple[Say, ...]:
+        """Those of what was said earlier whose text is still there: files may have changed."""
+        return tuple(say for say in says if self._is_there(language, say))
+
+    def _is_there(self, language: str, say: Say) -> bool:
+        try:
+            self._said(language, say, chat=False)
+        except MissingText:
+            return False
+        return True
+
     def _knowledge(self, language: str) -> Knowledge:
         return knowledge(language, *self.directories)
 

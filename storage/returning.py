@@ -211,13 +211,16 @@ def has_code(connection: Connection, conversation: bytes) -> bool:
 
 def forget(connection: Connection, conversation: bytes) -> None:
     """Erase a conversation: first what opens it, then what it says. Compact afterwards."""
+    query = select(contacts.c.id).where(contacts.c.conversation_id == conversation)
+    erase_contacts(connection, list(connection.execute(query).scalars()))
+    # Whoever is writing to it now in another process goes first: theirs is erased, too.
+    held = select(conversations.c.id).where(conversations.c.id == conversation)
+    connection.execute(held.with_for_update())
     connection.execute(delete(wraps).where(wraps.c.conversation_id == conversation))
     connection.execute(delete(codes).where(codes.c.conversation_id == conversation))
     connection.execute(delete(epochs).where(epochs.c.conversation_id == conversation))
     connection.execute(delete(messages).where(messages.c.conversation_id == conversation))
     drop_links(connection, conversation)
-    query = select(contacts.c.id).where(contacts.c.conversation_id == conversation)
-    erase_contacts(connection, list(connection.execute(query).scalars()))
     connection.execute(delete(conversations).where(conversations.c.id == conversation))
 
 

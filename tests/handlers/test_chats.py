@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import RowMapping, Table, func, select, update
 
-from flows.types import TALK, Started
+from flows.types import TALK, Said, Sign, Started
 from flows.units import HOUR
 from handlers.channels import Reply, read_message
 from handlers.clock import do_due, renew_ephemeral
@@ -22,6 +22,7 @@ from storage.sealing import key_id_of
 from tests.support.chatting import HURT, QUESTION, QUESTION_SENT, Person
 from tests.support.office import make_road, open_road
 from tests.support.postbox import NAME, text_of
+from tests.support.reading import DUTCH_DANGER, reader
 
 AT = 490_000 * HOUR
 
@@ -150,6 +151,19 @@ async def test_of_a_finished_dialogue_only_what_must_be_obeyed_is_left(
     dialogue = (await _held(road)).dialogue
     assert dialogue.answers == {"opening.reads_along": "sometimes"}
     assert (dialogue.path, dialogue.remarks) == (("opening.reads_along",), ())
+
+
+async def test_of_words_after_the_handoff_only_how_urgent_they_are_is_left(
+    road: Road, ann: Person
+) -> None:
+    """The chat's blob opens without a colleague: neither the words nor their kind lie in it."""
+    road.read_with(reader().read)
+    await ann.moves(*QUESTION_SENT)
+    await ann.send(Said(road.clock(), DUTCH_DANGER))
+    sign = (await _held(road)).dialogue.sign
+    assert sign is not None
+    assert sign.is_urgent
+    assert sign == Sign(sign.queue, sign.priority)
 
 
 async def test_after_a_danger_the_answers_still_move_the_conversation(

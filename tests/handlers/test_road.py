@@ -3,21 +3,26 @@
 import asyncio
 import subprocess
 import sys
+import threading
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 import pytest
-from sqlalchemy import Connection, event
+from sqlalchemy import Connection, event, select
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
+from bot.sources import sources_of
+from flows.book import DIALOGUES
 from flows.types import Command
 from handlers.bells import DESK
 from handlers.returning import Returning
 from handlers.road import Road
 from handlers.turns import Answered
 from storage.errors import Refused, Unavailable
+from storage.schema import epochs, messages, wraps
+from tests.handlers.test_duress import HARMLESS
 from tests.support.cases import NOW
 from tests.support.office import make_road, open_road
 from tests.support.people import Person
@@ -72,6 +77,67 @@ async def test_a_page_shows_question_standing_and_transcript(road: Road) -> None
     assert (view.standing.state, view.standing.waiting_since) == ("waiting", NOW)
     assert view.transcript.lines[-1].body.text == "hello"
     assert await road.look(road.new_session()[1]) is None
+
+
+def thanks_under(name: str, data: Path) -> None:
+    """An office whose dialogue after a handoff says thanks in a text of this name."""
+    dialogues = data / "office" / "dialogues"
+    dialogues.mkdir(parents=True, exist_ok=True)
+    ours = (DIALOGUES / "after.yaml").read_text("utf-8")
+    renamed = ours.replace("go: practical", f"go: {name}").replace("  practical:", f"  {name}:")
+    (dialogues / "after.yaml").write_text(renamed, "utf-8")
+    for language in ("nl", "en"):
+        texts = data / "office" / "locales" / language
+        texts.mkdir(parents=True, exist_ok=True)
+        (texts / "flow_after.ftl").write_text(f"after-{name} = Dank je wel.\n", "utf-8")
+
+
+async def test_a_text_that_is_gone_after_an_upgrade_keeps_nobody_out(
+    tmp_path: Path, database_url: str
+) -> None:
+    """What was said last is not said again; a form that comes twice is answered, too."""
+    thanks_under("ours", tmp_path)
+    make_road(database_url, tmp_path).close()
+    road = open_road(database_url, tmp_path, sources=sources_of(tmp_path))
+    person = Person(road)
+    person.start()
+    person.walk(HARMLESS | {"more.confirm": "send", "opening.for_whom": "question"})
+    before = await road.look(person.session)
+    road.close()
+    thanks_under("renamed", tmp_path)
+    road = open_road(database_url, tmp_path, sources=sources_of(tmp_path))
+    after = await road.look(person.session)
+    assert before is not None
+    assert after is not None
+    assert "Dank je wel." in before.screen.notices
+    assert after.screen.notices == tuple(
+        one for one in before.screen.notices if one != "Dank je wel."
+    )
+    assert after.transcript == before.transcript
+    road.close()
+
+
+def test_who_erases_while_another_process_writes_erases_that_too(road: Road) -> None:
+    """A colleague's answer and keys of that moment are gone with the conversation."""
+    person = Person(road)
+    person.start()
+    conversation = person.ask_for_a_person()
+    erasing = threading.Thread(target=person.forget)
+    # SQLite has one writer: it waits for the whole of the other.
+    with road.database.writer.begin() as desk:
+        road.cases.new_epoch(desk, conversation)
+        road.cases.note(desk, conversation, "Anna", "worried", NOW)
+        if not road.database.is_sqlite:
+            erasing.start()
+            erasing.join(0.5)
+            assert erasing.is_alive()
+    if road.database.is_sqlite:
+        erasing.start()
+    erasing.join(20)
+    with road.database.reading() as connection:
+        for table in (epochs, wraps, messages):
+            rows = select(table).where(table.c.conversation_id == conversation)
+            assert connection.execute(rows).all() == []
 
 
 async def test_a_locked_database_costs_a_word_and_nothing_more(tmp_path: Path, road: Road) -> None:
