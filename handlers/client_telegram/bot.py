@@ -43,6 +43,18 @@ _GONE: Final = frozenset({"left", "kicked"})
 log = logging.getLogger("inloop.telegram")
 
 
+def _command_of(text: str) -> tuple[str, str]:
+    """Its name, and what stands after it."""
+    word, _, payload = text[1:].partition(" ")
+    return word.partition("@")[0].casefold(), payload
+
+
+def _is_speech(text: str) -> bool:
+    """Whether a slash stands before words, and no command of ours: they must not get lost."""
+    name, payload = _command_of(text)
+    return name not in _COMMANDS and bool(payload.strip())
+
+
 class _Press(Struct, frozen=True):
     """A button that was pressed: whose chat, which message, its data and the whole keyboard."""
 
@@ -126,7 +138,7 @@ class ClientBot:
         text = clean(message.text or "")
         if arrival.dropped:
             await self._attached(message, arrival, text)
-        elif text.startswith("/"):
+        elif text.startswith("/") and not _is_speech(text):
             await self._command(message, arrival, text)
         else:
             event = Said(self._road.clock(), text)
@@ -152,8 +164,7 @@ class ClientBot:
         await self._road.job(lambda one: shown.note(one, [Note(chat.id, message, chat.at)]))
 
     async def _command(self, message: Message, arrival: Arrival, text: str) -> None:
-        word, _, payload = text[1:].partition(" ")
-        name = word.partition("@")[0].casefold()
+        name, payload = _command_of(text)
         if name == "start" and payload.strip():
             chat = self._chat(arrival)
             external, language = self._external(arrival), _language(message)

@@ -82,7 +82,8 @@ class Taking:
         """Nobody must believe that the team has what was lost."""
         if arrival.chat > 0:  # a private chat
             voice = self._road.voice
-            self._channel.polite.say(arrival.chat, voice.text(voice.known(None), "chat-failed"))
+            language = voice.known(arrival.event.get("from", {}).get("language_code"))
+            self._channel.polite.say(arrival.chat, voice.text(language, "chat-failed"))
 
 
 def _is_away(error: Exception) -> bool:

@@ -106,7 +106,7 @@ def test_what_came_before_sound_was_possible_is_heard(
     expect(page.locator("#alarm-state")).to_have_attribute("data-count", str(before + 1))
     assert page.evaluate("tones") == 0
     page.keyboard.press("j")
-    page.wait_for_function("tones == 3")
+    expect(page.locator("html")).to_have_attribute("data-tones", "3")
     page.keyboard.press("k")
     expect(page.locator("#sound")).to_have_class(re.compile("is-on"))
     assert page.evaluate("tones") == 3

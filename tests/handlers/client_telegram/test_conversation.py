@@ -75,6 +75,18 @@ async def test_only_the_first_message_after_an_answer_has_a_receipt(
     ]
 
 
+async def test_words_behind_a_slash_are_words(
+    office: Office, api: BotApi, bot: Bot, sanne: Browser
+) -> None:
+    """Who hits the key by mistake is read by the team all the same."""
+    anna = Talker(api, bot)
+    await anna.intake()
+    anna.chat.says("/ ik durf niet naar huis")
+    await anna.says("/privacy", "Wie leest mee")
+    page = await sanne.get(await case_of(office))
+    assert ">/ ik durf niet naar huis</div>" in page.text
+
+
 async def test_an_edit_reaches_the_team_as_an_edit(
     office: Office, api: BotApi, bot: Bot, sanne: Browser
 ) -> None:

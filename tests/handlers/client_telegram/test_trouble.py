@@ -150,9 +150,9 @@ async def test_an_update_is_acknowledged_only_after_its_commit(
 async def test_a_poisoned_update_ends_with_an_apology(
     office: Office, api: BotApi, bot: Bot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """One that fails by itself is given up with an apology; the next is taken."""
+    """One that fails by itself is given up with an apology they can read; the next is taken."""
     monkeypatch.setattr("handlers.client_telegram.taking.PAUSE", 0.01)
-    anna = Talker(api, bot)
+    anna, rada = Talker(api, bot), Talker(api, bot, "Rada", language="bg")
     await opened(anna)
     voice = office.road.voice
     speak = voice.screen
@@ -167,6 +167,8 @@ async def test_a_poisoned_update_ends_with_an_apology(
     before = anna.last.message_id
     anna.chat.says("hallo?")
     await anna.newer(before, "Je bericht is niet aangekomen.")
+    rada.chat.starts()
+    await rada.sees(voice.text("bg", "chat-failed"))
     failing = False
     await anna.says("1", "Waarmee kunnen we")
 

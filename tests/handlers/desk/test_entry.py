@@ -278,12 +278,12 @@ async def test_a_queue_that_reads_itself_without_a_script_does_not_keep_a_desk_o
 
 
 async def test_a_lock_screen_without_a_script_leaves_time_to_type(road: Road) -> None:
-    """It reads itself again for the alarm, which empties the field, so only every ten minutes."""
+    """It reads itself again for the alarm, which empties the field, so only every four minutes."""
     enrol(road, "anna", ["front_office"])
     browser = await browser_of(road, "anna")
     await browser.post("/lock")
     found = re.findall(r'<noscript><meta http-equiv="refresh" content="(\d+)">', browser.page.text)
-    assert found == ["600"]
+    assert found == ["240"]
 
 
 async def test_settings_may_lock_and_end_sooner(road: Road, clock: Clock) -> None:
