@@ -301,7 +301,13 @@ class Road:
         return replace(view, standing=standing, transcript=transcript)
 
     def _shown_deadline(self, facts: RowMapping) -> int | None:
-        """The deadline that the person may see: a silent alarm must not show on their page."""
+        """The deadline that the person may see: a silent alarm must not show on their page.
+
+        What they saw when the word was said stands until an answer or another team; a priority
+        that had risen on the way counts from then, and not from the beginning.
+        """
+        if facts["shown_deadline"] is not None:
+            return int(facts["shown_deadline"])
         due, since, shown = facts["deadline_at"], facts["waiting_since"], facts["shown_priority"]
         if due is None or since is None or shown is None:
             return int(due) if due is not None else None

@@ -467,6 +467,7 @@ def _settle(
         outcome=case.outcome,
         closed_at=case.closed_at,
         deadline_at=deadline_at,
+        shown_deadline=None if deadline_at is None else row["shown_deadline"],
         revision=row["revision"] + 1,
     )
 

@@ -116,6 +116,7 @@ conversations = Table(
     Column("duress_mark", Bytes(17)),
     Column("shown_priority", String(2)),
     _time("duress_at", nullable=True),
+    _time("shown_deadline", nullable=True),
     comment="A handed-over conversation: its place in the queue, and no content.",
 )
 Index(

@@ -119,6 +119,8 @@ def alarm_if_said(
     and again must not be heard later. Who has it keeps it, and the person's page goes on as if it
     had its priority of before: nothing there may tell that somebody was called. Where the door
     holds no key of the person any more (a chat), who is on duty reads what is said from now on.
+
+    The first time, what runs is what the person was promised; later it is the clock of the P0.
     """
     row = cases.locked(connection, conversation)
     mark = row["duress_mark"]
@@ -130,8 +132,9 @@ def alarm_if_said(
         "priority": Priority.P0.value,
         "deadline_at": min(due, row["deadline_at"] or due),
         "duress_at": at,
-        "shown_priority": row["shown_priority"] or row["priority"],
     }
+    if row["shown_priority"] is None:
+        values |= {"shown_priority": row["priority"], "shown_deadline": row["deadline_at"]}
     _set(connection, conversation, values)
     cards.ring_again(connection, conversation)
     if row["priority"] not in URGENT:
@@ -170,6 +173,7 @@ def hand_over(  # noqa: PLR0913, PLR0917 - whose keys, who and to whom are three
         "queue": queue,
         "team": team_of_queue(connection, queue),
         "deadline_at": cases.deadline(queue, Priority(row["priority"]), since),
+        "shown_deadline": None,
     }
     _set(connection, conversation, values)
     _change_readers(connection, vault, cases, conversation, known)

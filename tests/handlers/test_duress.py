@@ -5,16 +5,18 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from sqlalchemy import insert, select, text, update
+from sqlalchemy import Connection, insert, select, text, update
 
 from flows.casework import Deed
-from flows.types import Command
+from flows.types import Command, Priority
 from handlers.road import Road
 from storage import topics as stored
 from storage.desk_queries import alarm_of, scope_of
 from storage.errors import Refused
+from storage.hands import Hand
 from storage.schema import conversations, staff_chats, topics
 from storage.topics import Topic
+from storage.transfers import follow_route, hand_over
 from tests.handlers.client.conftest import Clock
 from tests.support.cases import ALL, do, facts, read_as
 from tests.support.colleagues import enrol, hand_of, write
@@ -130,18 +132,58 @@ def test_a_deadline_that_is_nearer_already_stays(road: Road, clock: Clock) -> No
     assert facts(road, person.conversation, "deadline_at") == [due]
 
 
-def test_the_person_sees_what_they_would_have_seen(road: Road) -> None:
-    """The same texts, buttons and promise: nothing tells that somebody was called."""
-    seen = []
+@pytest.mark.parametrize("risen", [None, Priority.P1])
+def test_the_person_sees_what_they_would_have_seen(
+    road: Road, clock: Clock, risen: Priority | None
+) -> None:
+    """The same texts, buttons and promise: nothing tells that somebody was called.
+
+    Also where it had become more urgent on the way, for another team, and after an answer.
+    """
+    begun, seen = clock.at, []
     for said in (PLAIN, SAYS_IT):
+        clock.at = begun
         person = agreed(road)
-        person.do(person.says(said))
-        answered = person.do(person.says(said))
-        with road.database.reading() as connection:
-            view = road._look(connection, person.session)  # noqa: SLF001 - what the page is made of
-        assert view is not None
-        seen.append((answered.screen, view.standing))
+        clock.pass_minutes(120)
+        if risen:
+            rises(road, person, risen, clock.at)
+        pages = [page_after(road, clock, person, said) for _ in range(2)]
+        anna, one = hand_of(road, "anna"), person.conversation
+        do(road, one, Deed.CLAIM, anna.id, clock.at)
+        hands_over(road, anna, one, clock.at)
+        pages += [page_after(road, clock, person, said) for _ in range(2)]
+        do(road, one, Deed.CLAIM, anna.id, clock.at)
+        do(road, one, Deed.REPLY, anna.id, clock.at)
+        pages += [page_after(road, clock, person, said) for _ in range(2)]
+        seen.append(pages)
     assert seen[0] == seen[1]
+
+
+def rises(road: Road, person: Person, priority: Priority, at: int) -> None:
+    """What they say makes it more urgent."""
+    one, door = person.conversation, person.session
+    write(road, lambda it: follow_route(it, road.vault, road.cases, one, door, priority, at))
+    assert standing(road, person)[0] == priority.value
+
+
+def hands_over(road: Road, hand: Hand, one: bytes, at: int) -> None:
+    """A colleague hands it to another queue."""
+
+    def job(it: Connection) -> None:
+        keys = partial(hand.team_key, it)
+        hand_over(it, road.vault, road.cases, one, keys, hand.id, "intake", at)
+
+    write(road, job)
+
+
+def page_after(road: Road, clock: Clock, person: Person, said: str) -> tuple[object, ...]:
+    """What the person's page shows when they have said this, ten minutes later."""
+    clock.pass_minutes(10)
+    answered = person.do(person.says(said))
+    with road.database.reading() as connection:
+        view = road._look(connection, person.session)  # noqa: SLF001 - what the page is made of
+    assert view is not None
+    return answered.screen, view.standing
 
 
 def test_the_word_is_in_no_table(road: Road) -> None:

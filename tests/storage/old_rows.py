@@ -307,6 +307,13 @@ def eighth(vault: Vault) -> OldRows:
     return OldRows({**before.rows, "topics": topic}, before.open)
 
 
+def ninth(vault: Vault) -> OldRows:
+    """Rows as of revision 0009: the deadline that the person's page goes on with."""
+    before = eighth(vault)
+    conversation = {**before.rows["conversations"], "shown_deadline": AT + 9}
+    return OldRows({**before.rows, "conversations": conversation}, before.open)
+
+
 OLD_ROWS: Mapping[str, Callable[[Vault], OldRows]] = {
     "0001": first,
     "0002": second,
@@ -316,4 +323,5 @@ OLD_ROWS: Mapping[str, Callable[[Vault], OldRows]] = {
     "0006": sixth,
     "0007": seventh,
     "0008": eighth,
+    "0009": ninth,
 }
